@@ -1,0 +1,3 @@
+import { os } from '../ipc/border'
+
+export const captureHandlers = os.capture.router({} as never)

@@ -1,0 +1,20 @@
+import { captureHandlers } from '../capture/handlers'
+import { notebooksHandlers } from '../notebooks/handlers'
+import { peopleHandlers } from '../people/handlers'
+import { searchHandlers } from '../search/handlers'
+import { settingsHandlers } from '../settings/handlers'
+import { todayHandlers } from '../today/handlers'
+import { transferHandlers } from '../transfer/handlers'
+import { vaultHandlers } from '../vault/handlers'
+import { os } from './border'
+
+export const router = os.router({
+  vault: vaultHandlers,
+  notebooks: notebooksHandlers,
+  people: peopleHandlers,
+  search: searchHandlers,
+  today: todayHandlers,
+  capture: captureHandlers,
+  settings: settingsHandlers,
+  transfer: transferHandlers,
+})

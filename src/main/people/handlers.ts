@@ -1,0 +1,3 @@
+import { os } from '../ipc/border'
+
+export const peopleHandlers = os.people.router({} as never)

@@ -1,0 +1,3 @@
+import { os } from '../ipc/border'
+
+export const searchHandlers = os.search.router({} as never)

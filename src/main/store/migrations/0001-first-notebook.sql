@@ -1,0 +1,136 @@
+-- Instants are UTC milliseconds; ids are UUID text; n is the row's number in the search index.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO meta VALUES ('save', '0');
+
+-- One number space for everything that can be found, so that the index has one row per thing.
+CREATE TABLE doc (n INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL);
+
+CREATE TABLE notebook (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  archived INTEGER NOT NULL DEFAULT 0,
+  inbox INTEGER NOT NULL DEFAULT 0,
+  position INTEGER NOT NULL,
+  createdAt INTEGER NOT NULL,
+  updatedAt INTEGER NOT NULL,
+  deletedAt INTEGER
+);
+CREATE UNIQUE INDEX one_inbox ON notebook (inbox) WHERE inbox = 1;
+
+CREATE TABLE entry (
+  n INTEGER PRIMARY KEY REFERENCES doc (n),
+  id TEXT NOT NULL UNIQUE,
+  notebookId TEXT NOT NULL REFERENCES notebook (id),
+  kind TEXT NOT NULL DEFAULT 'free',
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  excerpt TEXT NOT NULL,          -- first plain characters of the body, for lists
+  at INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day TEXT NOT NULL,              -- local calendar day of at in zone
+  mood INTEGER,
+  favourite INTEGER NOT NULL DEFAULT 0,
+  hideOnThisDay INTEGER NOT NULL DEFAULT 0,
+  words INTEGER NOT NULL,
+  tagsText TEXT NOT NULL DEFAULT '',      -- what the index reads; the relations below are the truth
+  peopleText TEXT NOT NULL DEFAULT '',
+  filesText TEXT NOT NULL DEFAULT '',
+  attachments INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 1,
+  importKey TEXT UNIQUE,          -- id in the source of an import
+  importHash TEXT,                -- hash of what was imported: notices changes at the source
+  createdAt INTEGER NOT NULL,
+  updatedAt INTEGER NOT NULL,
+  deletedAt INTEGER
+);
+CREATE INDEX entry_by_time ON entry (deletedAt, at DESC, n DESC);
+CREATE INDEX entry_by_notebook ON entry (notebookId, deletedAt, at DESC, n DESC);
+CREATE INDEX entry_by_day ON entry (deletedAt, day, notebookId);
+
+CREATE TABLE entry_tag (entryN INTEGER NOT NULL REFERENCES entry (n) ON DELETE CASCADE, tag TEXT NOT NULL, inText INTEGER NOT NULL, PRIMARY KEY (tag, entryN)) WITHOUT ROWID;
+CREATE INDEX entry_tag_by_entry ON entry_tag (entryN);
+
+CREATE TABLE person (
+  n INTEGER PRIMARY KEY REFERENCES doc (n),
+  id TEXT NOT NULL UNIQUE,
+  pseudonym TEXT NOT NULL,
+  folded TEXT NOT NULL UNIQUE,    -- case and accents folded, for matching @mentions
+  realName TEXT NOT NULL DEFAULT '',
+  relation TEXT NOT NULL DEFAULT 'other',
+  note TEXT NOT NULL DEFAULT '',
+  createdAt INTEGER NOT NULL,
+  updatedAt INTEGER NOT NULL
+);
+CREATE TABLE entry_person (entryN INTEGER NOT NULL REFERENCES entry (n) ON DELETE CASCADE, personN INTEGER NOT NULL REFERENCES person (n) ON DELETE CASCADE, inText INTEGER NOT NULL, PRIMARY KEY (personN, entryN)) WITHOUT ROWID;
+CREATE INDEX entry_person_by_entry ON entry_person (entryN);
+
+CREATE TABLE emotion_word (
+  id TEXT PRIMARY KEY, en TEXT NOT NULL, nl TEXT NOT NULL,
+  valence INTEGER NOT NULL, arousal INTEGER NOT NULL, goal TEXT NOT NULL, family TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 1, edited INTEGER NOT NULL DEFAULT 0, position INTEGER NOT NULL
+);
+-- A copy of the word as it was when chosen, so that later edits keep history.
+CREATE TABLE entry_emotion (
+  entryN INTEGER NOT NULL REFERENCES entry (n) ON DELETE CASCADE,
+  position INTEGER NOT NULL, wordId TEXT NOT NULL, en TEXT NOT NULL, nl TEXT NOT NULL,
+  valence INTEGER NOT NULL, arousal INTEGER NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (entryN, position)
+) WITHOUT ROWID;
+CREATE INDEX entry_emotion_by_word ON entry_emotion (wordId, entryN);
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY,
+  entryN INTEGER NOT NULL REFERENCES entry (n) ON DELETE CASCADE,
+  name TEXT NOT NULL, mime TEXT NOT NULL, kind TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL,
+  createdAt INTEGER NOT NULL
+);
+CREATE INDEX attachment_by_entry ON attachment (entryN);
+-- In pieces, so that reading 50 MB never holds the process up.
+CREATE TABLE attachment_piece (attachmentId TEXT NOT NULL REFERENCES attachment (id) ON DELETE CASCADE, no INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (attachmentId, no));
+
+CREATE TABLE entry_version (
+  id TEXT PRIMARY KEY,
+  entryN INTEGER NOT NULL REFERENCES entry (n) ON DELETE CASCADE,
+  at INTEGER NOT NULL, reason TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, words INTEGER NOT NULL
+);
+CREATE INDEX entry_version_by_entry ON entry_version (entryN, at);
+
+CREATE TABLE template (id TEXT PRIMARY KEY, name TEXT NOT NULL, body TEXT NOT NULL, createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL);
+CREATE TABLE own_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE backup_log (id TEXT PRIMARY KEY, madeAt INTEGER NOT NULL);
+
+-- Everything findable, read by the index from where it stands: no text is stored twice.
+CREATE VIEW search_source AS
+  SELECT n, title, body, tagsText AS tags, peopleText AS people, filesText AS files FROM entry
+  UNION ALL
+  SELECT n, pseudonym, note, '', '', '' FROM person;
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, body, tags, people, files,
+  content = 'search_source', content_rowid = 'n',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+-- Deleted text leaves the index at once (the pragma secure_delete does not reach FTS5).
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
+  INSERT INTO search (rowid, title, body, tags, people, files) VALUES (new.n, new.title, new.body, new.tagsText, new.peopleText, new.filesText);
+END;
+CREATE TRIGGER entry_changed AFTER UPDATE OF title, body, tagsText, peopleText, filesText ON entry BEGIN
+  INSERT INTO search (search, rowid, title, body, tags, people, files) VALUES ('delete', old.n, old.title, old.body, old.tagsText, old.peopleText, old.filesText);
+  INSERT INTO search (rowid, title, body, tags, people, files) VALUES (new.n, new.title, new.body, new.tagsText, new.peopleText, new.filesText);
+END;
+CREATE TRIGGER entry_removed AFTER DELETE ON entry BEGIN
+  INSERT INTO search (search, rowid, title, body, tags, people, files) VALUES ('delete', old.n, old.title, old.body, old.tagsText, old.peopleText, old.filesText);
+END;
+CREATE TRIGGER person_added AFTER INSERT ON person BEGIN
+  INSERT INTO search (rowid, title, body, tags, people, files) VALUES (new.n, new.pseudonym, new.note, '', '', '');
+END;
+CREATE TRIGGER person_changed AFTER UPDATE OF pseudonym, note ON person BEGIN
+  INSERT INTO search (search, rowid, title, body, tags, people, files) VALUES ('delete', old.n, old.pseudonym, old.note, '', '', '');
+  INSERT INTO search (rowid, title, body, tags, people, files) VALUES (new.n, new.pseudonym, new.note, '', '', '');
+END;
+CREATE TRIGGER person_removed AFTER DELETE ON person BEGIN
+  INSERT INTO search (search, rowid, title, body, tags, people, files) VALUES ('delete', old.n, old.pseudonym, old.note, '', '', '');
+END;

@@ -1,0 +1,3 @@
+import { os } from '../ipc/border'
+
+export const todayHandlers = os.today.router({} as never)

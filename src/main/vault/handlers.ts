@@ -1,0 +1,3 @@
+import { os } from '../ipc/border'
+
+export const vaultHandlers = os.vault.router({} as never)

@@ -1,0 +1,21 @@
+import { captureContract } from './capture'
+import { notebooksContract } from './notebooks'
+import { peopleContract } from './people'
+import { searchContract } from './search'
+import { settingsContract } from './settings'
+import { todayContract } from './today'
+import { transferContract } from './transfer'
+import { vaultContract } from './vault'
+
+/** Everything the page may ask of main. A line here without a handler does not compile. */
+export const contract = {
+  vault: vaultContract,
+  notebooks: notebooksContract,
+  people: peopleContract,
+  search: searchContract,
+  today: todayContract,
+  capture: captureContract,
+  settings: settingsContract,
+  transfer: transferContract,
+}
+export type Contract = typeof contract

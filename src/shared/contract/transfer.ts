@@ -1,0 +1,44 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { call, id, nothing, progress } from './base'
+import { entryFilter } from './notebooks'
+
+export const importReport = z.object({
+  token: z.string(),
+  folder: z.string(),
+  found: z.number().int(),
+  new: z.number().int(),
+  same: z.number().int(),
+  changed: z.number().int(),
+  attachments: z.number().int(),
+  /** Notebooks that would be made. */
+  notebooks: z.array(z.string()),
+  skipped: z.array(z.object({ file: z.string(), reason: z.enum(['not-markdown', 'too-large', 'unreadable', 'bad-front-matter', 'symlink', 'hidden', 'attachment-missing', 'attachment-refused', 'not-text']) })),
+  skippedTotal: z.number().int(),
+})
+export type ImportReport = z.infer<typeof importReport>
+
+export const transferContract = {
+  import: {
+    /** Lets the user choose a folder, reads it without changing anything, and reports. */
+    chooseFolder: call.input(nothing).output(z.string().nullable()),
+    dryRun: call.input(z.object({ folder: z.string().max(4096) })).output(eventIterator(progress.extend({ report: importReport.optional() }))),
+    /** Everything of the dry run in one transaction, after a backup. Stopping the iterator before the end changes nothing. */
+    run: call
+      .input(z.object({ token: z.string(), into: id.nullable(), changed: z.enum(['skip', 'update']) }))
+      .output(eventIterator(progress.extend({ added: z.number().int().optional(), updated: z.number().int().optional() }))),
+  },
+  export: {
+    chooseFolder: call.input(nothing).output(z.string().nullable()),
+    /** Markdown with YAML front matter and attachments, in clear: the page warns first. */
+    run: call
+      .input(z.object({ folder: z.string().max(4096), notebookId: id.nullable() }))
+      .output(eventIterator(progress.extend({ written: z.number().int().optional() }))),
+  },
+  /** Paper or PDF of an entry, a selection or a notebook, with the typography of the design. */
+  print: call
+    .input(z.object({ what: z.union([z.object({ ids: z.array(id).min(1).max(5000) }), z.object({ filter: entryFilter })]), to: z.enum(['printer', 'pdf']) }))
+    .output(z.boolean()),
+  /** What the hidden print window shows; only that window may ask. */
+  printJob: call.input(nothing).output(z.unknown()),
+}
