@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RefObject } from 'react'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Hit } from '@shared/contract/search'
+import { api } from '../api'
+import { Pieces } from './Pieces'
+import styles from './search.module.css'
+
+type Props = {
+  ref: RefObject<HTMLDivElement | null>
+  hits: Hit[]
+  chosen: string | null
+  onChoose: (id: string) => void
+  onOpen: () => void
+  onEnd: () => void
+}
+
+/** The hits as one list: arrows choose, Enter opens, more come as the end is neared. */
+export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
+  const intl = useIntl()
+  const notebooks = useQuery(api.notebooks.list.queryOptions({ input: { archived: true } }))
+  const nameOf = new Map(notebooks.data?.map((notebook) => [notebook.id, notebook.title]))
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 106 }}>
+      <ListBox
+        ref={ref}
+        className={styles.results ?? ''}
+        aria-label={intl.formatMessage({ id: 'search.results' })}
+        items={hits}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={chosen ? [chosen] : []}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (typeof key === 'string') onChoose(key)
+        }}
+        onAction={onOpen}
+        onScroll={(event) => {
+          const { scrollTop, scrollHeight, clientHeight } = event.currentTarget
+          if (scrollHeight - scrollTop - clientHeight < 600) onEnd()
+        }}
+      >
+        {(hit) => (
+          <ListBoxItem id={hit.id} textValue={plain(hit.title) || plain(hit.snippet)} className={styles.hit ?? ''}>
+            <span className={styles.hitTitle}>
+              {plain(hit.title) ? <Pieces pieces={hit.title} /> : <FormattedMessage id="search.untitled" />}
+            </span>
+            <span className={styles.snippet}>
+              <Pieces pieces={hit.snippet} />
+            </span>
+            <span className={styles.meta}>
+              {hit.kind === 'person' ? <FormattedMessage id="search.person" /> : nameOf.get(hit.notebookId ?? '')}
+              {hit.at !== null && (
+                <>
+                  <span aria-hidden>·</span>
+                  {intl.formatDate(hit.at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: hit.zone ?? 'UTC' })}
+                </>
+              )}
+              {hit.inside && (
+                <span className={styles.inside}>
+                  <FormattedMessage id="search.inside" />
+                </span>
+              )}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Virtualizer>
+  )
+}
+
+const plain = (pieces: Hit['title']) => pieces.map((piece) => piece.text).join('')
