@@ -71,8 +71,11 @@ async function compile(sources, folder) {
     must('gcc', [...both, '-std=gnu99', ...defines, path.join(sqlite, 'sqlite3.c'), ...into('sqlite3.o')]),
     must('g++', [
       ...both,
-      ...['-std=c++20', '-fvisibility=hidden', ...nodeApi],
-      ...[path.join(sources, 'src', 'better_sqlite3.cpp'), ...into('addon.o')],
+      '-std=c++20',
+      '-fvisibility=hidden',
+      ...nodeApi,
+      path.join(sources, 'src', 'better_sqlite3.cpp'),
+      ...into('addon.o'),
     ]),
   ])
   const objects = ['addon.o', 'sqlite3.o'].map((file) => path.join(folder, file))

@@ -44,9 +44,12 @@ export async function step(name, work) {
 export const onPath = (command) =>
   (process.env.PATH || '').split(path.delimiter).some((folder) => folder && fs.existsSync(path.join(folder, command)))
 
-/** The npm that runs this script, under the Node that npm itself runs on: ours may lie in the node_modules it replaces. */
+/**
+ * The npm that runs this script, under the Node that npm itself runs on: ours may lie in the node_modules it replaces.
+ * @returns {[string, string[]]}
+ */
 export function npmCommand() {
   const cli = process.env.npm_execpath
-  if (!cli || !/npm-cli\.js$/.test(cli)) return process.platform === 'win32' ? ['npm.cmd', []] : ['npm', []]
+  if (!cli || !cli.endsWith('npm-cli.js')) return process.platform === 'win32' ? ['npm.cmd', []] : ['npm', []]
   return [process.env.npm_node_execpath || process.execPath, [cli]]
 }

@@ -21,8 +21,7 @@ export const testTools = {
   xwininfo: 'x11-utils',
 }
 
-export const hasDisplay = () =>
-  process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+export const hasDisplay = () => process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const hasVirtualDisplay = () => ['xvfb-run', 'Xvfb', 'xauth'].every(onPath)
 
 /** How apt-get can be run here: [] as root, ['sudo', '-n'] where sudo asks nothing, null where it cannot. */

@@ -1,0 +1,39 @@
+// What can be said about the code without running it: five programs at once, each shown when it ends.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { root } from './runtime/command.mjs'
+
+const source = '{src,tests,scripts}/**/*.{ts,tsx,mjs,cjs,js,css,html,json}'
+const cache = 'node_modules/.cache'
+
+const parts = {
+  format: ['prettier', '--check', '--cache', '--cache-location', `${cache}/prettier`, source, '*.{ts,mjs,json}'],
+  lint: ['oxlint', '--type-aware', '--deny-warnings'],
+  types: ['tsc', '-b', '--force'], // TypeScript 7.0 keeps errors of an earlier run when only a global declaration changed
+ ,
+  'dead exports': ['knip', '--cache', '--cache-location', `${cache}/knip`, '--no-config-hints'],
+  dictionaries: ['node', 'scripts/dictionaries.mjs'],
+}
+
+function runPart(name, [command, ...args]) {
+  const begin = Date.now()
+  const bin = path.join(root, 'node_modules', '.bin')
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` }
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, shell: process.platform === 'win32' })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += bytes))
+    child.on('error', (error) => (output += error.message))
+    child.on('close', (code) => {
+      const ok = code === 0
+      console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - begin) / 1000).toFixed(1)} s)`)
+      if (!ok) console.log(output.trimEnd().replace(/^/gm, '    '))
+      resolve({ name, ok })
+    })
+  })
+}
+
+/** @returns {Promise<{ name: string, ok: boolean }[]>} */
+export const check = () => Promise.all(Object.entries(parts).map(([name, command]) => runPart(name, command)))
+
+if (process.argv[1] === import.meta.filename) process.exit((await check()).every(({ ok }) => ok) ? 0 : 1)
