@@ -7,7 +7,7 @@ const source = '{src,tests,scripts}/**/*.{ts,tsx,mjs,cjs,js,css,html,json}'
 const cache = 'node_modules/.cache'
 
 const parts = {
-  format: ['prettier', '--check', '--cache', '--cache-location', `${cache}/prettier`, source, '*.{ts,mjs,json}'],
+  format: ['prettier', '--check', '--cache', '--cache-location', `${cache}/prettier/check`, source, '*.{ts,mjs,json}'],
   lint: ['oxlint', '--type-aware', '--deny-warnings'],
   types: ['tsc', '-b', '--force'], // TypeScript 7.0 keeps errors of an earlier run when only a global declaration changed
  ,
