@@ -9,8 +9,8 @@ const cache = 'node_modules/.cache'
 const parts = {
   format: ['prettier', '--check', '--cache', '--cache-location', `${cache}/prettier/check`, source, '*.{ts,mjs,json}'],
   lint: ['oxlint', '--type-aware', '--deny-warnings'],
-  types: ['tsc', '-b', '--force'], // TypeScript 7.0 keeps errors of an earlier run when only a global declaration changed
- ,
+  // --force: TypeScript 7.0 keeps errors of an earlier run when only a global declaration changed
+  types: ['tsc', '-b', '--force'],
   'dead exports': ['knip', '--cache', '--cache-location', `${cache}/knip`, '--no-config-hints'],
   dictionaries: ['node', 'scripts/dictionaries.mjs'],
 }
