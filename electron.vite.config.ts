@@ -3,17 +3,29 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const alias = { '@shared': resolve('src/shared') }
+/** `OUT=out-x electron-vite build` builds beside the usual folder, so that two builds do not disturb each other. */
+const out = (part: string) => resolve(process.env.OUT ?? 'out', part)
 /** Only what cannot be bundled stays in node_modules: one file loads faster than hundreds. */
 const external = ['electron', 'better-sqlite3', /^node:/]
 
 export default defineConfig({
   main: {
     resolve: { alias },
-    build: { externalizeDeps: { exclude: ['*'] }, rolldownOptions: { external, input: { index: resolve('src/main/index.ts') } } },
+    build: {
+      outDir: out('main'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        external,
+        input: { index: resolve('src/main/index.ts') },
+        // all in one folder: `import.meta.dirname` is then the same in every part
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
+    },
   },
   preload: {
     resolve: { alias },
     build: {
+      outDir: out('preload'),
       externalizeDeps: false, // a sandboxed preload cannot require node_modules
       rolldownOptions: {
         input: { index: resolve('src/preload/index.ts') },
@@ -27,6 +39,8 @@ export default defineConfig({
     resolve: { alias },
     plugins: [react()],
     build: {
+      outDir: out('renderer'),
+      emptyOutDir: true,
       rolldownOptions: {
         input: {
           index: resolve('src/renderer/index.html'),

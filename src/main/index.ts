@@ -1,17 +1,36 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app } from 'electron'
+import { guardPages } from './app/guards'
 import { registerScheme, serveApp } from './app/protocol'
-import { createWindow, partition } from './app/window'
+import { hardenSessions, ownSession } from './app/session'
+import { closeChromium } from './app/switches'
+import { mainWindow, openMainWindow } from './app/window'
 
+// Only what the first paint needs is loaded here; the rest follows in `start`.
 if (process.env.BOSPAD_USER_DATA && !app.isPackaged) app.setPath('userData', process.env.BOSPAD_USER_DATA)
-app.enableSandbox()
+closeChromium()
 registerScheme()
+hardenSessions()
+guardPages()
 
-// No top-level await: Electron is not ready until this module has loaded.
-void app.whenReady().then(async () => {
-  const own = session.fromPartition(partition)
-  serveApp(own, join(import.meta.dirname, '../renderer'), async () => new Response(null, { status: 404 }))
-  createWindow()
-  const { acceptPorts } = await import('./ipc/handshake')
-  acceptPorts(() => 'main')
-})
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showMainWindow) // its arguments are not read
+  // No top-level await: Electron is not ready until this module has loaded.
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+async function start() {
+  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), async () => new Response(null, { status: 404 }))
+  openMainWindow()
+  const { startShell } = await import('./app/shell')
+  startShell(showMainWindow)
+}
+
+function showMainWindow() {
+  const window = mainWindow()
+  if (window?.isMinimized()) window.restore()
+  window?.show()
+  window?.focus()
+}

@@ -2,9 +2,11 @@ import { implement, ORPCError } from '@orpc/server'
 import type { WebContents } from 'electron'
 import { contract } from '@shared/contract'
 import { BospadError } from '@shared/errors'
+import type { Role } from '../app/window'
+import { mayCall } from './rights'
 
 /** Who asks: the three kinds of window have different rights. */
-export type Context = { sender: WebContents; role: 'main' | 'capture' | 'print' }
+export type Context = { sender: WebContents; role: Role }
 
 /**
  * The contract with its handlers' type and the one place where errors are made fit to cross:
@@ -13,7 +15,11 @@ export type Context = { sender: WebContents; role: 'main' | 'capture' | 'print' 
  */
 export const os = implement(contract)
   .$context<Context>()
-  .use(async ({ next, path, errors }) => {
+  .use(async ({ next, path, errors, context }) => {
+    if (!mayCall(context.role, path)) {
+      console.error(`[border] ${path.join('.')}: refused to the ${context.role} window`)
+      throw errors.UNEXPECTED({ data: {} })
+    }
     try {
       return await next()
     } catch (error) {

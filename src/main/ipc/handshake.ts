@@ -1,6 +1,6 @@
 import { RPCHandler } from '@orpc/server/message-port'
-import { ipcMain, type IpcMainEvent } from 'electron'
-import type { Context } from './border'
+import { ipcMain } from 'electron'
+import { roleOf } from '../app/window'
 import { router } from './router'
 import { isTrustedSender } from './sender'
 
@@ -8,12 +8,12 @@ import { isTrustedSender } from './sender'
  * One port per page load. The page makes the channel, the preload passes one end on, and here it is
  * decided once whether its sender may speak at all.
  */
-export function acceptPorts(roleOf: (event: IpcMainEvent) => Context['role'] | undefined) {
+export function acceptPorts() {
   const handler = new RPCHandler(router)
   const connected = new WeakSet<object>()
   ipcMain.on('bospad:port', (event) => {
     const [port] = event.ports
-    const role = roleOf(event)
+    const role = roleOf(event.sender)
     if (!port) return
     if (!role || !isTrustedSender(event) || !event.senderFrame || connected.has(event.senderFrame)) {
       console.error('[border] refused a port')

@@ -1,3 +1,25 @@
+import { holdShortcut } from '../capture/shortcut'
+import { openLink } from '../app/links'
 import { os } from '../ipc/border'
+import { about } from './about'
+import { changeSettings, watchSettings } from './changes'
+import { readSettings } from './store'
+import { BrowserWindow } from 'electron'
 
-export const settingsHandlers = os.settings.router({} as never)
+export const settingsHandlers = os.settings.router({
+  get: os.settings.get.handler(() => readSettings()),
+  set: os.settings.set.handler(({ input }) => {
+    if (input.captureShortcut !== undefined) holdShortcut(input.captureShortcut)
+    return changeSettings(input)
+  }),
+  watch: os.settings.watch.handler(({ signal }) => watchSettings(signal)),
+  about: os.settings.about.handler(() => about()),
+  openLink: os.settings.openLink.handler(({ input }) => openLink(input.url)),
+  window: os.settings.window.handler(({ input, context }) => {
+    const window = BrowserWindow.fromWebContents(context.sender)
+    if (input.action === 'minimise') window?.minimize()
+    else if (input.action === 'close') window?.close()
+    else if (window?.isMaximized()) window.unmaximize()
+    else window?.maximize()
+  }),
+} as never)

@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { test as base, _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { AppSettings } from '../../src/shared/contract/settings'
+
+export { expect } from '@playwright/test'
+
+/** The built app; BOSPAD_OUT points to another build. */
+export const mainEntry = resolve(process.env.BOSPAD_OUT ?? 'out/main/index.js')
+
+export const sizes = { small: { width: 960, height: 640 }, usual: { width: 1280, height: 800 } } as const
+
+export type StartOptions = {
+  /** Home folder of an earlier start, to come back to; a fresh one when left out. */
+  home?: string
+  /** Written before the start, as if chosen earlier. */
+  settings?: Partial<AppSettings>
+  size?: { width: number; height: number }
+  env?: Record<string, string>
+  /** Arguments for Electron, before the app's own. */
+  args?: string[]
+}
+
+/** A running Bospad on folders of its own: nothing of the tester's home is read or written. */
+export class Bospad {
+  private constructor(
+    readonly app: ElectronApplication,
+    /** The main window's page; a new one after a lock (`nextPage`). */
+    public page: Page,
+    readonly home: string,
+    readonly output: string[],
+  ) {}
+
+  get userData() {
+    return join(this.home, 'user-data')
+  }
+
+  /** Where tests put their vaults. */
+  get vaults() {
+    return join(this.home, 'Documents')
+  }
+
+  static async start(options: StartOptions = {}): Promise<Bospad> {
+    const home = options.home ?? freshHome()
+    const settings = { language: 'en' as const, theme: 'light' as const, ...options.settings }
+    keepSettings(home, { ...(options.home ? options.settings : settings), ...(options.size && { window: { ...options.size, maximised: false } }) })
+    const app = await electron.launch({
+      args: [...(options.args ?? []), mainEntry],
+      cwd: resolve('.'),
+      env: {
+        ...(process.env as Record<string, string>),
+        HOME: home,
+        TMPDIR: join(home, 'tmp'),
+        XDG_CONFIG_HOME: join(home, '.config'),
+        XDG_CACHE_HOME: join(home, '.cache'),
+        XDG_DATA_HOME: join(home, '.local/share'),
+        BOSPAD_USER_DATA: join(home, 'user-data'),
+        BOSPAD_TEST_WORK_FACTOR: '10',
+        ...options.env,
+      },
+    })
+    const output: string[] = []
+    app.process().stdout?.on('data', (bytes: Buffer) => output.push(bytes.toString()))
+    app.process().stderr?.on('data', (bytes: Buffer) => output.push(bytes.toString()))
+    const page = await app.firstWindow()
+    await page.waitForLoadState('domcontentloaded')
+    return new Bospad(app, page, home, output)
+  }
+
+  /** Quits and starts again on the same folders. */
+  async restart(options: Omit<StartOptions, 'home'> = {}): Promise<Bospad> {
+    await this.close()
+    return Bospad.start({ ...options, home: this.home })
+  }
+
+  /** Runs `action` and waits for the fresh page that takes the old one's place, as locking does. */
+  async nextPage(action: () => Promise<unknown>): Promise<Page> {
+    const next = this.app.waitForEvent('window', (page) => page.url().endsWith('/index.html'))
+    await action()
+    this.page = await next
+    await this.page.waitForLoadState('domcontentloaded')
+    return this.page
+  }
+
+  /** The next folder dialog answers `folder` (null: dismissed); the following ones too. */
+  async answerFolderDialog(folder: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+    }, folder)
+  }
+
+  /** Message boxes answer with the button at `index`; returns the texts shown so far through `shownMessages`. */
+  async answerMessageBox(index: number): Promise<void> {
+    await this.app.evaluate(({ dialog }, response) => {
+      const shown: string[] = ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? []
+      ;(globalThis as Record<string, unknown>).shownMessages = shown
+      dialog.showMessageBox = async (...given: unknown[]) => {
+        const options = given[given.length - 1] as Electron.MessageBoxOptions
+        shown.push([options.message, options.detail].filter(Boolean).join('\n'))
+        return { response, checkboxChecked: false }
+      }
+    }, index)
+  }
+
+  shownMessages(): Promise<string[]> {
+    return this.app.evaluate(() => ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? [])
+  }
+
+  /** Size of the window's content in CSS pixels. */
+  async resize(size: { width: number; height: number }): Promise<void> {
+    const window = await this.app.browserWindow(this.page)
+    await window.evaluate((it, { width, height }) => it.setSize(width, height), size)
+    await this.page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
+  }
+
+  /** A picture of the page as it stands, in `<dir>/<name>.png`. */
+  async photograph(dir: string, name: string, size: { width: number; height: number } = sizes.usual): Promise<string> {
+    await this.resize(size)
+    await this.page.evaluate(() => document.fonts.ready)
+    const path = join(dir, `${name}.png`)
+    mkdirSync(dirname(path), { recursive: true })
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+    return path
+  }
+
+  async close(): Promise<void> {
+    await this.app.close().catch(() => undefined)
+  }
+}
+
+export function freshHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'bospad-'))
+  for (const folder of ['user-data', 'Documents', 'tmp', '.config', '.cache']) mkdirSync(join(home, folder))
+  return home
+}
+
+function keepSettings(home: string, change: Record<string, unknown>) {
+  const path = join(home, 'user-data', 'settings.json')
+  let kept: Record<string, unknown> = {}
+  try {
+    kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  } catch {
+    // none yet, or damaged on purpose by a test: the app has to cope
+    if (Object.keys(change).length === 0) return
+  }
+  writeFileSync(path, JSON.stringify({ ...kept, ...change }))
+}
+
+/** `bospad` starts on first use and is closed, with its folders removed, after the test. */
+export const test = base.extend<{ bospad: Bospad; start: (options?: StartOptions) => Promise<Bospad> }>({
+  // Playwright reads the fixture's dependencies from this pattern, also when there are none
+  // oxlint-disable-next-line no-empty-pattern
+  start: async ({}, use, info) => {
+    const started: Bospad[] = []
+    await use(async (options) => {
+      const bospad = await Bospad.start(options)
+      started.push(bospad)
+      return bospad
+    })
+    for (const bospad of started) await bospad.close()
+    if (info.status !== info.expectedStatus) {
+      const output = started.flatMap((it) => it.output).join('')
+      if (output) await info.attach('output of the app', { body: output })
+    }
+    for (const home of new Set(started.map((it) => it.home))) rmSync(home, { recursive: true, force: true })
+  },
+  bospad: async ({ start }, use) => use(await start()),
+})
