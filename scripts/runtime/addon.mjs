@@ -11,12 +11,13 @@ import { aptByHand, aptInstall } from './system.mjs'
 
 const require = createRequire(import.meta.url)
 
+/** @returns {Promise<string | undefined>} the compiled addon, where this runtime needs one */
 export async function ensureAddon(runtime) {
-  if (runtime.source !== 'fallback') return
+  if (runtime.source !== 'fallback') return undefined
   const sources = path.dirname(require.resolve('better-sqlite3/package.json', { paths: [root] }))
   const prebuilt = fs.readFileSync(path.join(sources, 'prebuilds', 'linux-x64.node'))
   const addon = path.join(runtime.dist, 'addons', `${createHash('sha256').update(prebuilt).digest('hex')}.node`)
-  if (fs.existsSync(addon)) return
+  if (fs.existsSync(addon)) return addon
   const { version } = JSON.parse(fs.readFileSync(path.join(sources, 'package.json'), 'utf8'))
   say(`compiling SQLite (better-sqlite3 ${version}) for this runtime: once, one to two minutes`)
   await ensureCompiler()
@@ -29,6 +30,7 @@ export async function ensureAddon(runtime) {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }
+  return addon
 }
 
 async function ensureCompiler() {

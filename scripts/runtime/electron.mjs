@@ -14,7 +14,7 @@ import { registryInstall, registryReady } from './registry.mjs'
 
 export async function ensureElectron() {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (given) return ownRuntime(given)
+  if (given) return withAddon(ownRuntime(given))
   const wanted = process.env.ELECTRON_RUNTIME || 'auto'
   if (!['auto', 'official', 'fallback'].includes(wanted))
     throw new SetupError(`ELECTRON_RUNTIME is "${wanted}"`, 'set it to official or fallback, or unset it')
@@ -30,9 +30,10 @@ export async function ensureElectron() {
       "no Electron runtime: its download host can't be reached",
       'set ELECTRON_MIRROR, or put an Electron in a folder and name it in ELECTRON_OVERRIDE_DIST_PATH',
     )
-  await ensureAddon(runtime)
-  return runtime
+  return withAddon(runtime)
 }
+
+const withAddon = async (runtime) => ({ ...runtime, addon: await ensureAddon(runtime) })
 
 function ownRuntime(dist) {
   const file = path.join(dist, 'version')
