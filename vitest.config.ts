@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { modulePath } from './tests/support/bundle.ts'
 
 const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') }
 
@@ -10,6 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        plugins: [modulePath()],
         test: {
           name: 'node',
           environment: 'node',

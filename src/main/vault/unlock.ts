@@ -1,0 +1,127 @@
+import { closeSync, openSync, statSync } from 'node:fs'
+import { BospadError } from '@shared/errors'
+import { migrate, newestSchema } from '../store/migrate'
+import { readAbout } from './about'
+import { backUp } from './backups'
+import type { VaultKeys } from './envelope'
+import { keepEvidence } from './evidence'
+import { trustEnvelope, writeEnvelope, type KeySlot } from './key-files'
+import { openEnvelope, seal } from './keys'
+import { vaultId, vaultPaths } from './layout'
+import { Ledger } from './ledger'
+import { forget, lockVault } from './lock'
+import { problemOf } from './problem'
+import { openVault, setOpenVault, type OpenVault } from './session'
+import { asBospadError } from './sqlite-failure'
+import { readSchemaVersion } from './page-one'
+import { checkPages, lastSave, openStore } from './store-file'
+
+/**
+ * Opens the vault in `folder` with the secret of `slot`. The one that was open is locked first. When it fails, no
+ * file of the folder has been made or changed.
+ * @throws BospadError VAULT_NOT_FOUND, STORE_MISSING, STORE_EMPTY, FOLDER_READ_ONLY, ENVELOPE_DAMAGED,
+ *   WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, STORE_DAMAGED, STORE_NEWER, VAULT_IN_USE
+ */
+export async function unlockVault(folder: string, slot: KeySlot, secret: string): Promise<OpenVault> {
+  const keys = await keysOf(folder, slot, secret)
+  try {
+    const vault = await openWith(folder, keys)
+    trustEnvelope(folder, slot)
+    return vault
+  } catch (error) {
+    forget(keys)
+    throw error
+  }
+}
+
+/** Everything that can be refused before the store is touched. */
+export async function keysOf(folder: string, slot: KeySlot, secret: string): Promise<VaultKeys> {
+  const problem = problemOf(folder)
+  if (problem) throw new BospadError(problem)
+  readAbout(folder)
+  return openEnvelope(folder, slot, secret)
+}
+
+/** Takes over `keys`: locking forgets them. */
+export async function openWith(folder: string, keys: VaultKeys): Promise<OpenVault> {
+  const about = readAbout(folder)
+  const paths = vaultPaths(folder)
+  // First without changing a byte: a store of a later Bospad must not even have its WAL tidied away.
+  const version = readSchemaVersion(paths.store, keys.key)
+  if (version > newestSchema) throw new BospadError('STORE_NEWER', { version })
+  if (version === 0) throw new BospadError('STORE_DAMAGED') // a finished vault always has a schema
+  await lockVault()
+
+  const unclean = walBytes(paths.store) > 0
+  const reader = openSync(paths.store, 'r')
+  let ledger: Ledger | undefined
+  try {
+    const db = openStore(paths.store, keys.key)
+    try {
+      if (unclean) checkPages(db)
+      ledger = Ledger.open(paths.ledger, about.id, keys.key)
+      const missing = Math.max(0, ledger.last - lastSave(db))
+      if (missing > 0) await keepEvidence(paths, reader)
+      if (version < newestSchema) {
+        await backUp({ folder, vaultId: about.id, db, reader, key: keys.key }, 'before-migration')
+        migrate(db)
+        db.pragma('wal_checkpoint(TRUNCATE)')
+      }
+      if (ledger.last < lastSave(db)) ledger.write(lastSave(db)) // the process ended between commit and ledger
+      const vault = { id: vaultId(folder), name: about.name, folder, db }
+      setOpenVault(vault, { vaultId: about.id, keys, ledger, reader, missing })
+      return vault
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  } catch (error) {
+    ledger?.close()
+    closeSync(reader)
+    throw asBospadError(error)
+  }
+}
+
+/**
+ * Opens with the recovery key and sets a new passphrase in one step; nothing changes when the key is refused or the
+ * store cannot be opened.
+ * @throws as `unlockVault`, with WRONG_RECOVERY_KEY
+ */
+export async function recoverVault(
+  folder: string,
+  recoveryKey: string,
+  passphrase: string,
+  workFactor: number,
+): Promise<OpenVault> {
+  const keys = await keysOf(folder, 'recovery', recoveryKey)
+  try {
+    const envelope = await seal(keys, passphrase, workFactor)
+    const vault = await openWith(folder, keys)
+    writeEnvelope(folder, 'passphrase', envelope)
+    return vault
+  } catch (error) {
+    await lockVault()
+    forget(keys)
+    throw asBospadError(error)
+  }
+}
+
+/**
+ * Rewrites one small file of the open vault; the store stays as it is. Backups made before keep the old passphrase.
+ * @throws BospadError VAULT_LOCKED, WRONG_PASSPHRASE, ENVELOPE_DAMAGED, DISK_FULL, FOLDER_READ_ONLY
+ */
+export async function changePassphrase(current: string, next: string, workFactor: number): Promise<void> {
+  const { folder } = openVault()
+  const keys = await openEnvelope(folder, 'passphrase', current)
+  try {
+    writeEnvelope(folder, 'passphrase', await seal(keys, next, workFactor))
+  } catch (error) {
+    throw asBospadError(error)
+  } finally {
+    forget(keys)
+  }
+}
+
+function walBytes(store: string): number {
+  return statSync(`${store}-wal`, { throwIfNoEntry: false })?.size ?? 0
+}
