@@ -4,6 +4,7 @@ import { writeAbout, readAbout } from './about'
 import { makeDailyBackup } from './backups'
 import { confirmRecovery } from './create'
 import { cloudOf } from './folder-advice'
+import { foldInbox } from './inbox'
 import { summaryOf, type KnownVaults } from './known-vaults'
 import { vaultFolder } from './layout'
 import { isVaultOpen, openVault, setOpenName } from './session'
@@ -52,7 +53,7 @@ function settleIn(vaults: KnownVaults, { folder }: { folder: string }): VaultSum
   } catch {
     console.error('[vault] the list of vaults could not be written')
   }
-  void Promise.resolve()
+  void foldInbox()
     .catch(() => console.error('[vault] the inbox waits for the next unlock'))
     .then(() => (isVaultOpen() ? makeDailyBackup() : undefined))
   return summaryOf(folder)
