@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useIntl } from 'react-intl'
 import type { SearchFilter } from '@shared/contract/search'
 import { api } from '../api'
+import { useLanguage } from '../i18n'
 import { DateChip } from './DateChip'
 import { FilterChip, type Choice } from './FilterChip'
 import styles from './search.module.css'
@@ -14,7 +15,7 @@ export function Filters({ filter, onChange }: Props) {
   const people = useQuery(api.people.list.queryOptions({ input: { limit: 500 } }))
   const emotions = useQuery(api.notebooks.emotions.queryOptions())
   const tags = useQuery(api.notebooks.tags.queryOptions({ input: { text: '', limit: 200 } }))
-  const word = intl.locale === 'nl' ? 'nl' : 'en'
+  const word = useLanguage()
 
   function set<K extends keyof SearchFilter>(key: K, value: SearchFilter[K] | null | undefined) {
     const { [key]: _, ...rest } = filter

@@ -1,0 +1,28 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { EntriesSearch, SettingsPage } from './router'
+
+/** Every place of the app, as verbs. */
+export function useGo() {
+  const navigate = useNavigate()
+  return useMemo(
+    () => ({
+      today: () => void navigate({ to: '/' }),
+      entry: (entryId: string, notebookId?: string) =>
+        void navigate({ to: '/notebooks', search: { entryId, ...(notebookId && { notebookId }) } }),
+      entries: (filter: EntriesSearch) => void navigate({ to: '/notebooks', search: filter }),
+      notebook: (notebookId?: string) => void navigate({ to: '/notebooks', search: notebookId ? { notebookId } : {} }),
+      people: () => void navigate({ to: '/people', search: {} }),
+      person: (id: string) => void navigate({ to: '/people', search: { id } }),
+      search: (text?: string) => void navigate({ to: '/search', search: text ? { text } : {} }),
+      settings: (page?: SettingsPage) => void navigate({ to: '/settings', search: page ? { page } : {} }),
+    }),
+    [navigate],
+  )
+}
+export type Go = ReturnType<typeof useGo>
+
+export const useSearchText = () => useSearch({ from: '/search' }).text ?? ''
+export const usePersonId = () => useSearch({ from: '/people' }).id ?? null
+export const useEntriesSearch = () => useSearch({ from: '/notebooks' })
+export const useSettingsPage = (): SettingsPage => useSearch({ from: '/settings' }).page ?? 'vault'

@@ -1,0 +1,63 @@
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { day } from '@shared/contract/base'
+import { AppShell } from './AppShell'
+
+const root = createRootRoute({ component: AppShell })
+
+/** Which entries the list shows; the same names as in the contract's filter. */
+const entriesSearch = z.object({
+  notebookId: z.string().optional(),
+  entryId: z.string().optional(),
+  tag: z.string().optional(),
+  personId: z.string().optional(),
+  emotionId: z.string().optional(),
+  favourite: z.literal(true).optional(),
+  unfinished: z.literal(true).optional(),
+  trash: z.literal(true).optional(),
+  from: day.optional(),
+  to: day.optional(),
+})
+export type EntriesSearch = z.infer<typeof entriesSearch>
+
+export const settingsPages = ['vault', 'lock', 'backups', 'import', 'export', 'language', 'appearance', 'keyboard', 'help', 'about'] as const
+export type SettingsPage = (typeof settingsPages)[number]
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('../today')) })
+const notebooks = createRoute({
+  getParentRoute: () => root,
+  path: '/notebooks',
+  validateSearch: entriesSearch,
+  component: lazyRouteComponent(() => import('../notebooks')),
+})
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: z.object({ id: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../people')),
+})
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: z.object({ text: z.string().max(500).optional() }),
+  component: lazyRouteComponent(() => import('../search')),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: z.object({ page: z.enum(settingsPages).optional() }),
+  component: lazyRouteComponent(() => import('../settings')),
+})
+
+/** In memory: no place of the app, and so no word of the user, lands in an address or a history. */
+export const router = createRouter({
+  routeTree: root.addChildren([today, notebooks, people, search, settings]),
+  history: createMemoryHistory(),
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
