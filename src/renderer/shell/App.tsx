@@ -1,3 +1,37 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { client } from '../api'
+import { Words } from '../i18n'
+import { Gate } from '../vault/Gate'
+import { KeepSettings } from './settings'
+
+/** What an open vault needs, loaded while the passphrase is being typed. */
+const loadRooms = () => import('./Rooms')
+const Rooms = lazy(loadRooms)
+
+// Reads refetch after a write, never by themselves; a refused call is shown, not repeated.
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5_000 } } })
+
 export function App() {
-  return <h1>Bospad</h1>
+  const [open, setOpen] = useState<boolean | null>(null)
+  useEffect(() => {
+    void client.vault.state().then(({ state }) => setOpen(state === 'open'))
+  }, [])
+  return (
+    <KeepSettings>
+      {(settings) => (
+        <Words language={settings.language}>
+          <QueryClientProvider client={queries}>
+            {open === true ? (
+              <Suspense fallback={null}>
+                <Rooms />
+              </Suspense>
+            ) : (
+              <Gate onReady={() => void loadRooms()} onOpen={() => setOpen(true)} />
+            )}
+          </QueryClientProvider>
+        </Words>
+      )}
+    </KeepSettings>
+  )
 }

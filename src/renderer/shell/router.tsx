@@ -9,6 +9,8 @@ const root = createRootRoute({ component: AppShell })
 const entriesSearch = z.object({
   notebookId: z.string().optional(),
   entryId: z.string().optional(),
+  /** Asks the room for a fresh entry; the room takes it out again. */
+  create: z.literal(true).optional(),
   tag: z.string().optional(),
   personId: z.string().optional(),
   emotionId: z.string().optional(),

@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react'
+import { actions, pressed, type Reach } from './actions'
+
+/** The keyboard for every action, wherever the focus is. */
+export function useShortcuts(reach: Reach) {
+  const latest = useRef(reach)
+  latest.current = reach
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const action = actions.find(({ keys }) => keys && pressed(event, keys))
+      if (!action) return
+      event.preventDefault()
+      action.perform(latest.current)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
