@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -30,7 +31,11 @@ export class Bospad {
     public page: Page,
     readonly home: string,
     readonly output: string[],
+    private readonly env: Record<string, string>,
   ) {}
+
+  /** Folder of the build: main, preload, renderer. */
+  readonly built = dirname(dirname(mainEntry))
 
   get userData() {
     return join(this.home, 'user-data')
@@ -45,27 +50,24 @@ export class Bospad {
     const home = options.home ?? freshHome()
     const settings = { language: 'en' as const, theme: 'light' as const, ...options.settings }
     keepSettings(home, { ...(options.home ? options.settings : settings), ...(options.size && { window: { ...options.size, maximised: false } }) })
-    const app = await electron.launch({
-      args: [...(options.args ?? []), mainEntry],
-      cwd: resolve('.'),
-      env: {
-        ...(process.env as Record<string, string>),
-        HOME: home,
-        TMPDIR: join(home, 'tmp'),
-        XDG_CONFIG_HOME: join(home, '.config'),
-        XDG_CACHE_HOME: join(home, '.cache'),
-        XDG_DATA_HOME: join(home, '.local/share'),
-        BOSPAD_USER_DATA: join(home, 'user-data'),
-        BOSPAD_TEST_WORK_FACTOR: '10',
-        ...options.env,
-      },
-    })
+    const env = {
+      ...(process.env as Record<string, string>),
+      HOME: home,
+      TMPDIR: join(home, 'tmp'),
+      XDG_CONFIG_HOME: join(home, '.config'),
+      XDG_CACHE_HOME: join(home, '.cache'),
+      XDG_DATA_HOME: join(home, '.local/share'),
+      BOSPAD_USER_DATA: join(home, 'user-data'),
+      BOSPAD_TEST_WORK_FACTOR: '10',
+      ...options.env,
+    }
+    const app = await electron.launch({ args: [...(options.args ?? []), mainEntry], cwd: resolve('.'), env })
     const output: string[] = []
     app.process().stdout?.on('data', (bytes: Buffer) => output.push(bytes.toString()))
     app.process().stderr?.on('data', (bytes: Buffer) => output.push(bytes.toString()))
     const page = await app.firstWindow()
     await page.waitForLoadState('domcontentloaded')
-    return new Bospad(app, page, home, output)
+    return new Bospad(app, page, home, output, env)
   }
 
   /** Quits and starts again on the same folders. */
@@ -122,6 +124,29 @@ export class Bospad {
     mkdirSync(dirname(path), { recursive: true })
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' })
     return path
+  }
+
+  /** Waits until the app has written `text` to its output. */
+  async says(text: string): Promise<void> {
+    const { stdout, stderr } = this.app.process()
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (!this.output.join('').includes(text)) return
+        stdout?.off('data', look)
+        stderr?.off('data', look)
+        resolve()
+      }
+      stdout?.on('data', look)
+      stderr?.on('data', look)
+      look()
+    })
+  }
+
+  /** Starts the program once more on the same folders; its exit code. */
+  async startAgain(args: string[]): Promise<number | null> {
+    const { spawnfile } = this.app.process()
+    const child = spawn(spawnfile, ['--no-sandbox', mainEntry, ...args], { env: this.env, stdio: 'ignore' })
+    return new Promise((resolve) => child.once('exit', resolve))
   }
 
   async close(): Promise<void> {

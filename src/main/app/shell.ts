@@ -1,21 +1,31 @@
-import { app, BrowserWindow } from 'electron'
+import { BrowserWindow } from 'electron'
 import { holdShortcutIfFree } from '../capture/shortcut'
 import { openCapture } from '../capture/window'
 import { acceptPorts } from '../ipc/handshake'
 import { onSettingsChange } from '../settings/changes'
 import { readSettings } from '../settings/store'
+import { tellPages } from '../vault/events'
+import { lockVault } from '../vault/lock'
+import { lockWhenAway } from './autolock'
+import { lockOnQuit, replacePagesOnLock } from './lock'
 import { keepMenu } from './menu'
 import { keepTray } from './tray'
-import { mainWindow } from './window'
 
-/** Everything that follows the first window: the border, menu, tray, capture. */
+/** Everything that follows the first window. */
 export function startShell(showMainWindow: () => void) {
+  const lock = () => void lockVault()
   acceptPorts()
-  keepMenu(() => {}, openCapture)
-  keepTray({ open: showMainWindow, capture: openCapture, lock: () => {} })
+  replacePagesOnLock()
+  lockWhenAway(lock)
+  lockOnQuit()
+  keepMenu((action) => {
+    showMainWindow()
+    if (action === 'lock') lock()
+    else tellPages({ kind: 'menu', detail: action })
+  }, openCapture)
+  keepTray({ open: showMainWindow, capture: openCapture, lock })
   holdShortcutIfFree(readSettings().captureShortcut)
-  onSettingsChange((settings) => {
-    for (const window of BrowserWindow.getAllWindows()) window.setContentProtection(settings.contentProtection)
+  onSettingsChange(({ contentProtection }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentProtection(contentProtection)
   })
-  mainWindow()?.on('closed', () => app.quit())
 }

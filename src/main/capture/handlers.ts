@@ -1,7 +1,11 @@
 import { os } from '../ipc/border'
-import { hideCapture, openCapture } from './window'
+import { closeCapture, watchCapture } from './half-written'
+import { keepThought } from './thought'
+import { openCapture } from './window'
 
 export const captureHandlers = os.capture.router({
-  close: os.capture.close.handler(() => hideCapture()),
+  save: os.capture.save.handler(({ input }) => keepThought(input.text)),
+  close: os.capture.close.handler(() => closeCapture()),
   open: os.capture.open.handler(() => openCapture()),
-} as never)
+  watch: os.capture.watch.handler(({ signal }) => watchCapture(signal)),
+})

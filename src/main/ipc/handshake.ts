@@ -1,5 +1,5 @@
 import { RPCHandler } from '@orpc/server/message-port'
-import { ipcMain } from 'electron'
+import { ipcMain, type WebContents } from 'electron'
 import { roleOf } from '../app/window'
 import { router } from './router'
 import { isTrustedSender } from './sender'
@@ -10,17 +10,18 @@ import { isTrustedSender } from './sender'
  */
 export function acceptPorts() {
   const handler = new RPCHandler(router)
-  const connected = new WeakSet<object>()
+  const connected = new WeakSet<WebContents>()
   ipcMain.on('bospad:port', (event) => {
     const [port] = event.ports
     const role = roleOf(event.sender)
     if (!port) return
-    if (!role || !isTrustedSender(event) || !event.senderFrame || connected.has(event.senderFrame)) {
+    if (!role || !isTrustedSender(event) || connected.has(event.sender)) {
       console.error('[border] refused a port')
       port.close()
       return
     }
-    connected.add(event.senderFrame)
+    connected.add(event.sender)
+    event.sender.once('did-navigate', () => connected.delete(event.sender)) // a new page, a new port
     handler.upgrade(port, { context: { sender: event.sender, role } })
     port.start()
   })
