@@ -1,0 +1,87 @@
+import { EditorView } from '@codemirror/view'
+
+const writing = 'var(--font-text)'
+const interfaceFace = 'var(--font-ui)'
+
+/** The look of the written page. Sizes follow `--writing-size` (settings); the rhythm is that of DESIGN's type scale. */
+export const writingTheme = EditorView.theme({
+  '&': { color: 'var(--ink-1)', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: writing, fontSize: 'var(--writing-size, 17px)', lineHeight: '1.647', overflow: 'visible' },
+  '.cm-content': { padding: '0 0 96px', caretColor: 'var(--moss)', minHeight: '320px' },
+  '.cm-line': { padding: '0', fontOpticalSizing: 'auto' },
+  '&.cm-focused .cm-cursor': { borderLeft: '2px solid var(--moss)' },
+  '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': { background: 'var(--mark) !important' },
+  '.cm-placeholder': { color: 'var(--ink-3)' },
+
+  '.md-blank': { lineHeight: '16px', fontSize: '10px' },
+  '.md-mark': { color: 'var(--ink-3)', fontWeight: '400', fontStyle: 'normal' },
+  '.md-h1, .md-h2, .md-h3': { fontWeight: '560', letterSpacing: '-0.01em' },
+  '.md-h1': { fontSize: '1.412em', lineHeight: '1.34', paddingTop: '10px' },
+  '.md-h2': { fontSize: '1.206em', lineHeight: '1.4', paddingTop: '8px' },
+  '.md-h3': { fontSize: '1.06em', lineHeight: '1.55', paddingTop: '4px' },
+  '.md-strong': { fontWeight: '640' },
+  '.md-emphasis': { fontStyle: 'italic' },
+  '.md-strike': { textDecoration: 'line-through', color: 'var(--ink-2)' },
+  '.md-code': { fontFamily: interfaceFace, fontSize: '0.88em', background: 'var(--inset)', borderRadius: '4px', padding: '1px 4px' },
+  '.md-fence': { fontFamily: interfaceFace, fontSize: '0.88em', background: 'var(--desk)', padding: '0 12px', whiteSpace: 'pre-wrap' },
+  '.md-link': {
+    color: 'var(--moss)',
+    textDecoration: 'underline',
+    textDecorationThickness: '1px',
+    textUnderlineOffset: '3px',
+    textDecorationColor: 'color-mix(in srgb, var(--moss) 45%, transparent)',
+  },
+  '.md-tag, .md-person': { color: 'var(--moss)' },
+  '.md-quote': { borderLeft: '2px solid var(--seq-2)', paddingLeft: '16px' },
+  '.md-prompt, .md-prompt .md-strong': { font: `550 13px/20px ${interfaceFace}`, color: 'var(--moss)' },
+  '.md-prompt': { paddingBottom: '2px' },
+  '.md-list': { paddingLeft: '24px', textIndent: '-24px' },
+  '.md-list-2': { paddingLeft: '48px' },
+  '.md-list-3': { paddingLeft: '72px' },
+  '.md-bullet, .md-number, .md-task': { display: 'inline-block', width: '24px', textIndent: '0', color: 'var(--ink-2)' },
+  '.md-task input': {
+    appearance: 'none',
+    boxSizing: 'border-box',
+    width: '18px',
+    height: '18px',
+    margin: '0',
+    border: '1.5px solid var(--line-control)',
+    borderRadius: '5px',
+    background: 'var(--raised)',
+    verticalAlign: '-3px',
+    cursor: 'pointer',
+  },
+  '.md-task input:checked': {
+    borderColor: 'var(--moss)',
+    background: 'radial-gradient(circle, var(--on-moss) 0 3.5px, var(--moss) 4px)',
+  },
+  '.md-task input:focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '2px' },
+  '.md-done': { color: 'var(--ink-3)', textDecoration: 'line-through', textDecorationColor: 'var(--line-control)' },
+  '.md-rule': { color: 'var(--line-control)' },
+  '.md-caption': { font: `400 13px/20px ${interfaceFace}`, color: 'var(--ink-2)' },
+  '.md-misspelt': {
+    textDecoration: 'underline wavy var(--amber-line) 1px',
+    textUnderlineOffset: '4px',
+    textDecorationSkipInk: 'none',
+  },
+
+  '.cm-searchMatch': { background: 'var(--mark)', color: 'var(--ink-1)', borderRadius: '2px' },
+  '.cm-searchMatch-selected': { outline: '1.5px solid var(--amber-line)', outlineOffset: '1px' },
+  '.cm-panels': { position: 'sticky', background: 'var(--page)', color: 'var(--ink-1)', zIndex: '3', border: '0' },
+  '.cm-panels-top': { borderBottom: '0' },
+
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    border: '1px solid var(--line)',
+    borderRadius: 'var(--r-m)',
+    background: 'var(--raised)',
+    boxShadow: 'var(--e2)',
+    padding: '4px',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: interfaceFace, fontSize: '14px', maxHeight: '264px', minWidth: '200px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '5px 10px', lineHeight: '20px', borderRadius: 'var(--r-s)', color: 'var(--ink-1)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--moss-tint)', color: 'var(--moss-strong)' },
+  '.cm-completionDetail': { fontStyle: 'normal', color: 'var(--ink-3)', marginLeft: '10px', fontSize: '12px' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '650' },
+})

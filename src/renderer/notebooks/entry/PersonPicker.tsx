@@ -1,0 +1,63 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { foldName } from '@shared/domain/markdown-text'
+import { api, client } from '../../api'
+import styles from './entry.module.css'
+
+/** People by pseudonym; a name that is not there yet can be added. */
+export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
+  const intl = useIntl()
+  const queries = useQueryClient()
+  const [text, setText] = useState('')
+  const name = text.trim()
+  const people = useQuery(api.people.list.queryOptions({ input: { text: name, limit: 60 }, placeholderData: keepPreviousData }))
+  const found = people.data ?? []
+  const isNew = name !== '' && people.isSuccess && !found.some((person) => foldName(person.pseudonym) === foldName(name))
+  const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  const add = async () => {
+    const person = await client.people.create({ pseudonym: name })
+    await queries.invalidateQueries({ queryKey: api.people.key() })
+    setText('')
+    onChange([...chosen, person.id])
+  }
+  return (
+    <>
+      <input
+        className={styles.pickerField}
+        value={text}
+        maxLength={80}
+        autoFocus
+        aria-label={intl.formatMessage({ id: 'notebooks.person.find' })}
+        placeholder={intl.formatMessage({ id: 'notebooks.person.find' })}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !name) return
+          event.preventDefault()
+          const first = found.find((person) => foldName(person.pseudonym).startsWith(foldName(name)))
+          if (first) toggle(first.id)
+          else if (isNew) void add()
+        }}
+      />
+      <div className={styles.pickerScroll}>
+        <div className={styles.pickRow}>
+          {found.map((person) => (
+            <button key={person.id} type="button" className={styles.pick} aria-pressed={chosen.includes(person.id)} onClick={() => toggle(person.id)}>
+              <b>{person.pseudonym}</b>
+            </button>
+          ))}
+          {isNew && (
+            <button type="button" className={styles.pick} data-dashed onClick={() => void add()}>
+              <FormattedMessage id="notebooks.person.add" values={{ name }} />
+            </button>
+          )}
+        </div>
+        {found.length === 0 && !name && (
+          <p className={styles.quiet}>
+            <FormattedMessage id="notebooks.person.none" />
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

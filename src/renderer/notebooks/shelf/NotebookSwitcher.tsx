@@ -1,0 +1,88 @@
+import { Archive, ChevronDown, FilePen, NotebookText, Pencil, Plus, Star, Trash2 } from 'lucide-react'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Notebook } from '@shared/contract/notebooks'
+import menu from '../entry/entry.module.css'
+import type { View } from '../view'
+import styles from './shelf.module.css'
+
+type NotebookSwitcherProps = {
+  title: string
+  view: View
+  notebooks: Notebook[]
+  onView: (view: View) => void
+  onNew: () => void
+  onEdit: (notebook: Notebook) => void
+  onManage: () => void
+}
+
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
+
+/** The title of the list: opens the shelf of notebooks and the other ways to look at entries. */
+export function NotebookSwitcher({ title, view, notebooks, onView, onNew, onEdit, onManage }: NotebookSwitcherProps) {
+  const intl = useIntl()
+  const open = notebooks.filter((notebook) => !notebook.archived)
+  const current = view.kind === 'notebook' ? notebooks.find((notebook) => notebook.id === view.id) : undefined
+  return (
+    <MenuTrigger>
+      <Button className={styles.switch ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.switch' }, { title })}>
+        <span>{title}</span>
+        <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Popover placement="bottom start" className={menu.popover ?? ''}>
+        <Menu className={menu.menu ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.room' })}>
+          <MenuSection>
+            <Header className={menu.menuHead ?? ''}>
+              <FormattedMessage id="notebooks.room" />
+            </Header>
+            {open.map((notebook) => (
+              <MenuItem
+                key={notebook.id}
+                id={notebook.id}
+                className={menu.menuItem ?? ''}
+                textValue={notebook.title}
+                onAction={() => onView({ kind: 'notebook', id: notebook.id })}
+              >
+                <span className={styles.swatch} data-colour={notebook.colour} />
+                <span className={styles.menuName}>{notebook.title}</span>
+                <span className={styles.count}>{intl.formatNumber(notebook.entries)}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator className={menu.menuRule ?? ''} />
+          <MenuItem id="all" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'all' })}>
+            <NotebookText {...icon} />
+            <FormattedMessage id="notebooks.view.all" />
+          </MenuItem>
+          <MenuItem id="favourites" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'favourites' })}>
+            <Star {...icon} />
+            <FormattedMessage id="notebooks.view.favourites" />
+          </MenuItem>
+          <MenuItem id="unfinished" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'unfinished' })}>
+            <FilePen {...icon} />
+            <FormattedMessage id="notebooks.view.unfinished" />
+          </MenuItem>
+          <MenuItem id="trash" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'trash' })}>
+            <Trash2 {...icon} />
+            <FormattedMessage id="notebooks.view.trash" />
+          </MenuItem>
+          <Separator className={menu.menuRule ?? ''} />
+          <MenuItem id="new" className={menu.menuItem ?? ''} onAction={onNew}>
+            <Plus {...icon} />
+            <FormattedMessage id="notebooks.new" />
+          </MenuItem>
+          {current && (
+            <MenuItem id="edit" className={menu.menuItem ?? ''} onAction={() => onEdit(current)}>
+              <Pencil {...icon} />
+              <FormattedMessage id="notebooks.edit" />
+            </MenuItem>
+          )}
+          <MenuItem id="manage" className={menu.menuItem ?? ''} onAction={onManage}>
+            <Archive {...icon} />
+            <FormattedMessage id="notebooks.manage" />
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
