@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Backup } from '@shared/contract/vault'
@@ -56,6 +56,9 @@ export function readNote(backup: string): BackupNote | null {
 
 function backupIds(folder: string): string[] {
   const { backups } = vaultPaths(folder)
-  if (!existsSync(backups)) return []
-  return readdirSync(backups).filter(isBackupId).sort().reverse()
+  try {
+    return readdirSync(backups).filter(isBackupId).sort().reverse()
+  } catch {
+    return [] // none made yet, or the folder cannot be read
+  }
 }

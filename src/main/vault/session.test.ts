@@ -1,0 +1,149 @@
+import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cleanUp, openNewVault, passphrase, saveWord, savedWords, temporaryFolder } from '../../../tests/support/vaults'
+import { beforeLock, lockVault } from './lock'
+import { checkpoint, openCustody, openVault, save, withExclusiveWork, withoutCheckpoints } from './session'
+import { unlockVault } from './unlock'
+
+let parent: string
+let folder: string
+beforeEach(async () => {
+  parent = temporaryFolder()
+  folder = (await openNewVault(parent)).folder
+})
+afterEach(() => cleanUp(parent))
+
+test('each save is counted in the store and in the ledger', () => {
+  const before = openCustody().ledger.last
+  saveWord('heide')
+  saveWord('beek')
+  expect(openCustody().ledger.last).toBe(before + 2)
+})
+
+test('a save that fails leaves nothing and is not counted', () => {
+  const before = openCustody().ledger.last
+  expect(() =>
+    save((db) => {
+      db.prepare('INSERT INTO own_word VALUES (?)').run('heide')
+      throw new Error('no')
+    }),
+  ).toThrow('no')
+  expect(savedWords()).toEqual([])
+  expect(openCustody().ledger.last).toBe(before)
+})
+
+test('a save inside a save is part of it', () => {
+  const before = openCustody().ledger.last
+  save(() => {
+    saveWord('heide')
+    saveWord('beek')
+  })
+  expect(savedWords()).toEqual(['beek', 'heide'])
+  expect(openCustody().ledger.last).toBe(before + 1)
+})
+
+test('a lost WAL is noticed, kept as evidence, and its numbers are not used again', async () => {
+  openVault().db.pragma('wal_checkpoint(TRUNCATE)')
+  const early = join(parent, 'early.db')
+  copyFileSync(join(folder, 'store.db'), early)
+  for (const word of ['heide', 'beek', 'ven']) saveWord(word)
+  await lockVault()
+  copyFileSync(early, join(folder, 'store.db')) // as if the WAL with three saves was left behind
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(savedWords()).toEqual([])
+  expect(openCustody().missing).toBe(3)
+  expect(readdirSync(join(folder, 'backups')).filter((name) => name.startsWith('found-'))).toHaveLength(1)
+  saveWord('bos')
+  await lockVault()
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(openCustody().missing).toBe(0)
+})
+
+test('a ledger that is gone or behind is no loss', async () => {
+  saveWord('heide')
+  await lockVault()
+  rmSync(join(folder, 'ledger'))
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(openCustody().missing).toBe(0)
+})
+
+test('long work is one save that lets others read, and holds other saves', async () => {
+  const before = openCustody().ledger.last
+  const inserted = Promise.withResolvers<void>()
+  const goOn = Promise.withResolvers<void>()
+  const work = withExclusiveWork(async (db) => {
+    db.prepare('INSERT INTO own_word VALUES (?)').run('heide')
+    inserted.resolve()
+    await goOn.promise
+    return 7
+  })
+  await inserted.promise
+  expect(() => saveWord('beek')).toThrow('BUSY')
+  expect(openVault().db.prepare('SELECT count(*) FROM notebook').pluck().get()).toBeGreaterThan(0)
+  await expect(withExclusiveWork(() => Promise.resolve())).rejects.toThrow('BUSY')
+  goOn.resolve()
+  expect(await work).toBe(7)
+  saveWord('beek')
+  expect(savedWords()).toEqual(['beek', 'heide'])
+  expect(openCustody().ledger.last).toBe(before + 2)
+})
+
+test('long work that fails leaves nothing', async () => {
+  await expect(
+    withExclusiveWork(async (db) => {
+      db.prepare('INSERT INTO own_word VALUES (?)').run('heide')
+      await setImmediate()
+      throw new Error('no')
+    }),
+  ).rejects.toThrow('no')
+  saveWord('beek')
+  expect(savedWords()).toEqual(['beek'])
+})
+
+test('locking cancels long work and nothing of it remains', async () => {
+  const inserted = Promise.withResolvers<void>()
+  const work = withExclusiveWork(async (db, signal) => {
+    db.prepare('INSERT INTO own_word VALUES (?)').run('heide')
+    inserted.resolve()
+    while (!signal.aborted) await setImmediate()
+  })
+  const cancelled = expect(work).rejects.toThrow('CANCELLED')
+  await inserted.promise
+  await lockVault()
+  await cancelled
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(savedWords()).toEqual([])
+})
+
+test('what the page saves while the vault is locking is kept', async () => {
+  const stop = beforeLock(() => saveWord('last words'))
+  await lockVault()
+  stop()
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(savedWords()).toEqual(['last words'])
+})
+
+test('a page that hangs or fails does not keep the vault open', async () => {
+  const stops = [beforeLock(() => new Promise<void>(() => undefined)), beforeLock(() => Promise.reject(new Error('no')))]
+  const { keys } = openCustody()
+  const start = performance.now()
+  await lockVault()
+  expect(performance.now() - start).toBeLessThan(1000)
+  expect(keys.key.every((byte) => byte === 0)).toBe(true)
+  for (const stop of stops) stop()
+})
+
+test('while checkpoints are held, the store file keeps its bytes and saves go on', async () => {
+  checkpoint()
+  const { mtimeMs, size } = statSync(join(folder, 'store.db'))
+  await withoutCheckpoints(async () => {
+    for (let n = 0; n < 1500; n++) saveWord(`word ${n}`)
+    checkpoint()
+    await setImmediate()
+    expect(statSync(join(folder, 'store.db'))).toMatchObject({ mtimeMs, size })
+  })
+  checkpoint()
+  expect(statSync(join(folder, 'store.db')).mtimeMs).toBeGreaterThan(mtimeMs)
+}, 20_000)
