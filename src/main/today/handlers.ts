@@ -1,3 +1,7 @@
 import { os } from '../ipc/border'
+import { openVault } from '../vault/session'
+import { readToday } from './today'
 
-export const todayHandlers = os.today.router({} as never)
+export const todayHandlers = os.today.router({
+  get: os.today.get.handler(({ input }) => readToday(openVault().db, input.day)),
+})

@@ -1,0 +1,65 @@
+import type { Person } from '@shared/contract/people'
+import { openVault, save } from '../vault/session'
+import {
+  addPerson,
+  changePerson,
+  readPerson,
+  readStoredPerson,
+  removePersonRow,
+  type PersonFields,
+} from '../store/people'
+import { unlinkPerson } from '../store/entry-relations'
+import { learnTerms } from '../search/terms'
+import { linkMentions, mentioningEntries, mentioningVersions, removing, renaming, rewriteEverywhere } from './rewrite'
+
+/** Entries that mention the name already are linked at once. @throws BospadError NAME_TAKEN and as `save` */
+export function createPerson(fields: PersonFields, now = Date.now()): Person {
+  learnTerms(fields.pseudonym, fields.note)
+  return save((db) => {
+    const person = addPerson(db, fields, now)
+    linkMentions(db, person)
+    return readPerson(db, person.id)
+  })
+}
+
+type Change = { [K in keyof PersonFields]?: PersonFields[K] | undefined }
+
+/** A new pseudonym goes into every mention of the old one. @throws BospadError NOT_FOUND, NAME_TAKEN and as `save` */
+export function updatePerson(id: string, change: Change, now = Date.now()): Person {
+  const person = save((db) => {
+    const before = readStoredPerson(db, id)
+    const after = {
+      pseudonym: change.pseudonym ?? before.pseudonym,
+      realName: change.realName ?? before.realName,
+      relation: change.relation ?? before.relation,
+      note: change.note ?? before.note,
+    }
+    changePerson(db, before, after, now)
+    if (after.pseudonym !== before.pseudonym) {
+      rewriteEverywhere(db, before, renaming(before.pseudonym, after.pseudonym), now)
+    }
+    return readPerson(db, id)
+  })
+  learnTerms(person.pseudonym, person.note)
+  return person
+}
+
+/** What deleting the person would touch. @throws BospadError NOT_FOUND */
+export function countMentions(id: string): { entries: number; versions: number } {
+  const { db } = openVault()
+  const person = readStoredPerson(db, id)
+  const linked = mentioningEntries(db, person)
+  return { entries: linked.size, versions: mentioningVersions(db, linked, removing(person)).length }
+}
+
+/** In one save, not undoable. @throws BospadError NOT_FOUND and as `save` */
+export function removePerson(id: string, now = Date.now()): { entries: number } {
+  return save((db) => {
+    const person = readStoredPerson(db, id)
+    const { n } = person
+    const entries = rewriteEverywhere(db, person, removing(person), now)
+    unlinkPerson(db, n)
+    removePersonRow(db, n)
+    return { entries }
+  })
+}

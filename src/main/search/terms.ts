@@ -1,0 +1,88 @@
+import { setImmediate } from 'node:timers/promises'
+import type Database from 'better-sqlite3'
+import { foldName } from '@shared/domain/markdown-text'
+import { listTerms } from '../store/search'
+import { isVaultOpen, openVault } from '../vault/session'
+import { nearest } from './nearest'
+
+/**
+ * All words of the index, in memory while the vault is open: finding a word inside other words in the index itself
+ * would read every posting list. A word whose last text was deleted stays here until the lock; whoever uses a word
+ * asks the index whether it still occurs.
+ */
+class Terms {
+  /** Word to the number of things that hold it, as counted when read. */
+  readonly counts = new Map<string, number>()
+  readonly loaded: Promise<void>
+  #joined: string | null = null
+
+  constructor(private readonly db: Database.Database) {
+    this.loaded = this.#load()
+  }
+
+  /** In slices of a few milliseconds: main must answer in between. */
+  async #load(): Promise<void> {
+    let after = ''
+    let size = 64
+    for (;;) {
+      await setImmediate()
+      if (!this.db.open) return
+      const started = performance.now()
+      const rows = listTerms(this.db, after, size)
+      for (const { term, doc } of rows) this.counts.set(term, doc)
+      this.#joined = null
+      const last = rows.at(-1)
+      if (!last || rows.length < size) return
+      after = last.term
+      size = performance.now() - started > 6 ? Math.max(8, size >> 1) : Math.min(4096, size << 1)
+    }
+  }
+
+  learn(text: string): void {
+    for (const word of wordsOf(text)) {
+      if (this.counts.has(word)) continue
+      this.counts.set(word, 1)
+      this.#joined = null
+    }
+  }
+
+  /** Words that hold `part` but do not begin with it, most used first, at most `limit`. */
+  inside(part: string, limit: number): string[] {
+    const joined = (this.#joined ??= `\n${[...this.counts.keys()].join('\n')}\n`)
+    const found: string[] = []
+    for (let at = joined.indexOf(part); at >= 0;) {
+      const start = joined.lastIndexOf('\n', at) + 1
+      const end = joined.indexOf('\n', at)
+      if (at > start) found.push(joined.slice(start, end))
+      at = joined.indexOf(part, end)
+    }
+    return found.sort((a, b) => (this.counts.get(b) ?? 0) - (this.counts.get(a) ?? 0)).slice(0, limit)
+  }
+
+  /** The most used word at an edit distance of at most two, or null. */
+  near(word: string): string | null {
+    return nearest(word, this.counts)
+  }
+}
+
+const byStore = new WeakMap<Database.Database, Terms>()
+
+/** The words of the open vault; reading them begins with the first call. @throws BospadError VAULT_LOCKED */
+export function openTerms(): Terms {
+  const { db } = openVault()
+  let terms = byStore.get(db)
+  if (!terms) byStore.set(db, (terms = new Terms(db)))
+  return terms
+}
+
+/** Words just saved can be found inside others at once. */
+export function learnTerms(...texts: string[]): void {
+  if (!isVaultOpen()) return
+  const terms = byStore.get(openVault().db)
+  if (terms) for (const text of texts) terms.learn(text)
+}
+
+/** As the index folds words: case and accents away. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(foldName(text).match(/[\p{L}\p{N}]+/gu))
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type Database from 'better-sqlite3'
+import { openStore } from '../vault/store-file'
+import { migrate, migrations, newestSchema, schemaVersion } from './migrate'
+import { seed } from './seed'
+import { listNotebooks } from './notebooks'
+import { listEmotionWords } from './emotions'
+
+let folder: string
+let db: Database.Database
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bospad-migrate-'))
+  const file = join(folder, 'store.db')
+  closeSync(openSync(file, 'wx'))
+  db = openStore(file, Buffer.alloc(32, 1))
+})
+afterEach(() => {
+  db.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('migrations are numbered from 1 without gaps', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1))
+})
+
+test('a migration that was shipped never changes', () => {
+  const hashes = migrations.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex').slice(0, 16)])
+  expect(hashes).toMatchInlineSnapshot(`
+    [
+      [
+        "0001-first-notebook.sql",
+        "5cd2e4bf169688b9",
+      ],
+    ]
+  `)
+})
+
+test('each step asks for a backup first, and none when there is nothing to do', () => {
+  const steps: number[][] = []
+  migrate(db, (from, to) => steps.push([from, to]))
+  migrate(db, (from, to) => steps.push([from, to]))
+  expect(steps).toEqual(migrations.map(({ version }) => [version - 1, version]))
+  expect(schemaVersion(db)).toBe(newestSchema)
+})
+
+test('a backup that fails stops the migration before anything changed', () => {
+  expect(() =>
+    migrate(db, () => {
+      throw new Error('no backup')
+    }),
+  ).toThrow('no backup')
+  expect(schemaVersion(db)).toBe(0)
+  expect(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()).toEqual({ n: 0 })
+})
+
+test('a store from a later Bospad is refused by name', () => {
+  db.pragma(`user_version = ${newestSchema + 3}`)
+  expect(() => migrate(db)).toThrowError(
+    expect.objectContaining({ code: 'STORE_NEWER', facts: { version: newestSchema + 3 } }),
+  )
+})
+
+test('a new store holds two notebooks in the language of the interface and 66 emotion words, once', () => {
+  migrate(db)
+  seed(db, 'nl', 1)
+  seed(db, 'nl', 2)
+  expect(listNotebooks(db, true)).toMatchObject([
+    { title: 'Leiderschapslogboek', kind: 'reflection', inbox: false, entries: 0 },
+    { title: 'Postvak in', inbox: true, entries: 0 },
+  ])
+  expect(listEmotionWords(db)).toHaveLength(66)
+})

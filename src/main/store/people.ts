@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import { eq } from 'drizzle-orm'
+import type { Person } from '@shared/contract/people'
+import { foldName } from '@shared/domain/markdown-text'
+import { BospadError } from '@shared/errors'
+import { nextNumber } from './meta'
+import { people, tables } from './schema'
+import { statement } from './statements'
+
+type PersonRow = Omit<Person, 'hasRealName'> & { hasRealName: 0 | 1 }
+
+const personSql = `
+  SELECT id, pseudonym, realName <> '' AS hasRealName, relation, note, mentions, lastMentionAt FROM person
+  LEFT JOIN (
+    SELECT personN, count(*) AS mentions, max(e.at) AS lastMentionAt
+    FROM entry_person CROSS JOIN entry e INDEXED BY entry_facts ON e.n = entryN
+    WHERE e.deletedAt IS NULL GROUP BY personN
+  ) ON personN = n`
+
+const toPerson = ({ hasRealName, ...row }: PersonRow): Person => ({
+  ...row,
+  mentions: row.mentions ?? 0,
+  hasRealName: hasRealName === 1,
+})
+
+/** Pseudonyms that begin with `text` first, then those that hold it; last mentioned first when there is no text. */
+export function listPeople(db: Database.Database, text: string, limit: number): Person[] {
+  const folded = foldName(text)
+  const order =
+    folded === '' ? 'lastMentionAt DESC NULLS LAST, folded' : 'substr(folded, 1, length($text)) <> $text, folded'
+  return db
+    .prepare<[{ text: string; limit: number }], PersonRow>(
+      `${personSql} WHERE $text = '' OR instr(folded, $text) > 0 ORDER BY ${order} LIMIT $limit`,
+    )
+    .all({ text: folded, limit })
+    .map(toPerson)
+}
+
+/** @throws BospadError NOT_FOUND */
+export function readPerson(db: Database.Database, id: string): Person {
+  const { n } = readStoredPerson(db, id)
+  const row = statement<PersonRow>(
+    db,
+    `SELECT person.id, pseudonym, realName <> '' AS hasRealName, relation, note, count(e.n) AS mentions, max(e.at) AS lastMentionAt
+     FROM person LEFT JOIN entry_person ON personN = person.n
+     LEFT JOIN entry e INDEXED BY entry_facts ON e.n = entryN AND e.deletedAt IS NULL WHERE person.n = ?`,
+  ).get(n)
+  if (!row) throw new BospadError('NOT_FOUND')
+  return toPerson(row)
+}
+
+export type StoredPerson = typeof people.$inferSelect
+
+/** With the real name. @throws BospadError NOT_FOUND */
+export function readStoredPerson(db: Database.Database, id: string): StoredPerson {
+  const row = tables(db).select().from(people).where(eq(people.id, id)).get()
+  if (!row) throw new BospadError('NOT_FOUND')
+  return row
+}
+
+export type PersonFields = Pick<StoredPerson, 'pseudonym' | 'realName' | 'relation' | 'note'>
+
+/** @throws BospadError NAME_TAKEN (also when only case or accents differ) */
+export function addPerson(db: Database.Database, fields: PersonFields, now: number): StoredPerson {
+  assertFree(db, fields.pseudonym, null)
+  const row = {
+    ...fields,
+    n: nextNumber(db, 'person'),
+    id: randomUUID(),
+    folded: foldName(fields.pseudonym),
+    createdAt: now,
+    updatedAt: now,
+  }
+  tables(db).insert(people).values(row).run()
+  return row
+}
+
+/** @throws BospadError NAME_TAKEN */
+export function changePerson(db: Database.Database, person: StoredPerson, fields: PersonFields, now: number): void {
+  assertFree(db, fields.pseudonym, person.n)
+  tables(db)
+    .update(people)
+    .set({ ...fields, folded: foldName(fields.pseudonym), updatedAt: now })
+    .where(eq(people.n, person.n))
+    .run()
+}
+
+export function removePersonRow(db: Database.Database, n: number): void {
+  statement(db, 'DELETE FROM person WHERE n = ?').run(n)
+  statement(db, 'DELETE FROM doc WHERE n = ?').run(n)
+}
+
+/** Entries linked to the person, also those in the trash. */
+export function listLinkedEntries(db: Database.Database, personN: number): number[] {
+  return statement<{ entryN: number }>(db, 'SELECT entryN FROM entry_person WHERE personN = ?')
+    .all(personN)
+    .map(({ entryN }) => entryN)
+}
+
+/** The other people's notes, where the person may be mentioned. */
+export function listNotes(db: Database.Database, besides: number): { n: number; note: string }[] {
+  return statement<{ n: number; note: string }>(
+    db,
+    `SELECT n, note FROM person WHERE n <> ? AND instr(note, '@') > 0`,
+  ).all(besides)
+}
+
+export function changeNote(db: Database.Database, n: number, note: string): void {
+  statement(db, 'UPDATE person SET note = ? WHERE n = ?').run(note, n)
+}
+
+function assertFree(db: Database.Database, pseudonym: string, besides: number | null): void {
+  const folded = foldName(pseudonym)
+  const taken = statement<{ n: number }>(db, 'SELECT n FROM person WHERE folded = ?').get(folded)
+  if (folded === '' || (taken && taken.n !== besides)) throw new BospadError('NAME_TAKEN')
+}
