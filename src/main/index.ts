@@ -22,7 +22,10 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start() {
-  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), async () => new Response(null, { status: 404 }))
+  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), async (id, request) => {
+    const { serveAttachment } = await import('./attachments/serve')
+    return serveAttachment(id, request)
+  })
   openMainWindow()
   const { startShell } = await import('./app/shell')
   startShell(showMainWindow)
