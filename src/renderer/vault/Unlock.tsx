@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { VaultSummary } from '@shared/contract/vault'
+import { api } from '../api'
+import { Button } from '../ui/Button'
+import { codeOf, ErrorNotice } from '../ui/ErrorNotice'
+import { PassphraseField } from '../ui/PassphraseField'
+import { Select } from '../ui/Select'
+import styles from './Gate.module.css'
+import { GateFrame } from './GateFrame'
+import { PrivacyFacts } from './PrivacyFacts'
+import { VaultProblem } from './VaultProblem'
+
+type Props = {
+  vaults: VaultSummary[]
+  onOpen: () => void
+  onForgot: (vault: VaultSummary) => void
+  onAnother: () => void
+  onChanged: () => void
+}
+
+export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props) {
+  const intl = useIntl()
+  const [id, setId] = useState(vaults[0]?.id ?? '')
+  const [passphrase, setPassphrase] = useState('')
+  const vault = vaults.find((it) => it.id === id) ?? vaults[0]
+  const unlock = useMutation(api.vault.unlock.mutationOptions({ onSuccess: onOpen }))
+  const wrong = unlock.isError && codeOf(unlock.error) === 'WRONG_PASSPHRASE'
+  if (!vault) return null
+
+  return (
+    <GateFrame side={<PrivacyFacts vault={vault} />}>
+      <h1>
+        <FormattedMessage id="gate.unlock.title" />
+      </h1>
+      <p className={`${styles.lede} ${styles.narrow}`}>
+        <FormattedMessage id="gate.unlock.lede" />
+      </p>
+      <form
+        className={`${styles.fields} ${styles.narrow}`}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (passphrase && !unlock.isPending) unlock.mutate({ id: vault.id, passphrase })
+        }}
+      >
+        <Select
+          large
+          label={intl.formatMessage({ id: 'gate.vault' })}
+          value={vault.id}
+          options={vaults.map((it) => ({ id: it.id, name: it.name }))}
+          onChange={(chosen) => {
+            setId(chosen)
+            unlock.reset()
+          }}
+        />
+        {vault.problem && vault.problem !== 'ENVELOPE_DAMAGED' ? (
+          <VaultProblem vault={vault} onChanged={onChanged} />
+        ) : (
+          <>
+            <PassphraseField
+              autoFocus
+              label={intl.formatMessage({ id: 'gate.passphrase' })}
+              value={passphrase}
+              onChange={(value) => {
+                setPassphrase(value)
+                if (unlock.isError) unlock.reset()
+              }}
+              error={wrong ? [intl.formatMessage({ id: 'errors.WRONG_PASSPHRASE.title' }), intl.formatMessage({ id: 'errors.WRONG_PASSPHRASE.next' })].join(' ') : undefined}
+            />
+            {unlock.isError && !wrong && <ErrorNotice error={unlock.error} />}
+            <div className={styles.actions}>
+              <Button type="submit" variant="primary" size="lg" isDisabled={!passphrase || unlock.isPending}>
+                <FormattedMessage id={unlock.isPending ? 'gate.unlocking' : 'gate.unlock'} />
+              </Button>
+              <button type="button" className={styles.link} onClick={() => onForgot(vault)}>
+                <FormattedMessage id="gate.forgot" />
+              </button>
+            </div>
+            <p className={styles.small}>
+              <FormattedMessage id="gate.slow" />
+            </p>
+          </>
+        )}
+        <p>
+          <button type="button" className={styles.link} onClick={onAnother}>
+            <FormattedMessage id="gate.another" />
+          </button>
+        </p>
+      </form>
+    </GateFrame>
+  )
+}
