@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
+import { recoveryGroups } from '../../src/shared/domain/crockford'
 import type { Client } from './calls-in-page'
 
 let script: Promise<string> | undefined
@@ -24,19 +25,35 @@ function bundled(): Promise<string> {
   return script
 }
 
+/** A call with everything it needs in `given`: its text runs in the page, without this file's names. */
+export type Call = <T, G>(work: (client: Client, given: G) => Promise<T>, given?: G) => Promise<T>
+
 /**
  * Calls main through the real border, in the place of the page's own script, which stays without a port.
- * The page is loaded anew. Refusals come back as `{ code }`, as the border names them.
+ * The page is loaded anew.
  */
-export async function takePort(page: Page) {
+export async function takePort(page: Page): Promise<Call> {
   await page.addInitScript(await bundled())
   await page.reload()
-  return async <T>(work: (client: Client) => Promise<T>): Promise<T> =>
-    page.evaluate(`(${work.toString()})(window.bospadClient)`) as Promise<T>
+  return (work, given) => page.evaluate(`(${work.toString()})(window.bospadClient, ${JSON.stringify(given ?? null)})`)
 }
 
 /** The error code with which a call is refused; null when it is answered. */
 export function refusalOf(work: (client: Client) => Promise<unknown>): (client: Client) => Promise<string | null> {
   const text = `async (client) => { try { await (${work.toString()})(client); return null } catch (error) { return error.code ?? String(error) } }`
   return Object.assign(async () => null, { toString: () => text })
+}
+
+export const passphrase = 'moeras kandelaar fluit bezem'
+
+/** Makes a vault in `parent` and opens it, as a user does with the recovery key at hand. */
+export async function makeVault(call: Call, parent: string, name = 'Ingrid') {
+  const made = await call((client, given) => client.vault.create({ ...given, acceptRisk: true }), { name, folder: parent, passphrase })
+  const groups = recoveryGroups(made.recoveryKey)
+  const asked = made.askGroups.map((number) => groups[number - 1] ?? '')
+  const taken = await call((client, given) => client.vault.confirmRecovery({ groups: [given[0] ?? '', given[1] ?? ''] }), asked)
+  if (!taken) throw new Error('the recovery key was not taken')
+  const state = await call((client) => client.vault.state())
+  if (!state.vault) throw new Error('no vault is open')
+  return { ...state.vault, recoveryKey: made.recoveryKey }
 }
