@@ -1,3 +1,4 @@
+import { addAttachment, removeAttachment, saveAttachmentCopy } from '../attachments/attach'
 import { os } from '../ipc/border'
 import { readEntry, readStoredEntry } from '../store/entries'
 import { listDays, listFrom, listMonths, positionOf } from '../store/entry-lists'
@@ -54,7 +55,11 @@ export const notebooksHandlers = os.notebooks.router({
   remove: os.notebooks.remove.handler(({ input }) => save((db) => trashNotebook(db, input.id, Date.now()))),
   restore: os.notebooks.restore.handler(({ input }) => save((db) => untrashNotebook(db, input.id))),
   entries: entryHandlers,
-  attachments: attachments.router({} as never),
+  attachments: attachments.router({
+    add: attachments.add.handler(({ input }) => addAttachment(input.entryId, input.name, input.file)),
+    remove: attachments.remove.handler(({ input }) => removeAttachment(input.id)),
+    saveCopy: attachments.saveCopy.handler(({ input, context }) => saveAttachmentCopy(context.sender, input.id)),
+  }),
   templates: templateHandlers,
   emotions: os.notebooks.emotions.handler(() => listEmotionWords(openVault().db)),
   tags: os.notebooks.tags.handler(({ input }) => listTags(openVault().db, input.text, input.limit)),

@@ -11,9 +11,10 @@ import {
   readStoredEntry,
   readStoredEntryByNumber,
   setIndexedLinks,
+  type NewEntry,
   type StoredEntry,
 } from '../store/entries'
-import { chipsOf, setEmotions, setPeople, setTags } from '../store/entry-relations'
+import { chipsOf, indexedLinks, setEmotions, setPeople, setTags } from '../store/entry-relations'
 import { readNotebook } from '../store/notebooks'
 import { addVersion } from '../store/versions'
 import { learnTerms } from '../search/terms'
@@ -72,12 +73,25 @@ export function createEntry(input: CreateEntry, now = Date.now()): Entry {
   const entry = save((db) => {
     assertWritable(db, input.notebookId)
     const id = randomUUID()
-    const n = addEntry(db, { ...input, id }, now)
-    linkText(db, n)
+    addLinkedEntry(db, { ...input, id }, { tags: [], people: [] }, now)
     return readEntry(db, id)
   })
   learnTerms(input.title, input.body)
   return entry
+}
+
+/** A new entry with its tags and people, in the index at once. Returns its number. Run inside a save. */
+export function addLinkedEntry(
+  db: Database.Database,
+  entry: NewEntry,
+  chips: { tags: string[]; people: string[] },
+  now: number,
+): number {
+  const text = `${entry.title}\n${entry.body}`
+  const n = addEntry(db, { ...entry, ...indexedLinks(db, text, chips.tags, chips.people) }, now)
+  setTags(db, n, text, chips.tags)
+  setPeople(db, n, text, chips.people)
+  return n
 }
 
 /** Reads tags and people of an entry's text anew; the chips it has stay. Run inside a save. */

@@ -65,15 +65,16 @@ export function isUnfinished(title: string, body: string): boolean {
 }
 
 export type NewEntry = Pick<Entry, 'id' | 'notebookId' | 'title' | 'body' | 'at' | 'zone'> &
-  Partial<Pick<Entry, 'kind' | 'mood' | 'favourite' | 'createdAt'>>
+  Partial<Pick<Entry, 'kind' | 'mood' | 'favourite' | 'createdAt'> & { tagsText: string; peopleText: string }>
 
 /** Returns the number of the new row. Tags, people and emotions are set apart (`entry-relations.ts`). */
 export function addEntry(db: Database.Database, entry: NewEntry, now: number): number {
   const n = nextNumber(db, 'entry')
   statement(
     db,
-    `INSERT INTO entry (n, id, notebookId, kind, title, excerpt, at, zone, day, mood, favourite, unfinished, words, createdAt, updatedAt, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO entry (n, id, notebookId, kind, title, excerpt, at, zone, day, mood, favourite, unfinished, words,
+       tagsText, peopleText, createdAt, updatedAt, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     n,
     entry.id,
@@ -88,6 +89,8 @@ export function addEntry(db: Database.Database, entry: NewEntry, now: number): n
     entry.favourite ? 1 : 0,
     isUnfinished(entry.title, entry.body) ? 1 : 0,
     countWords(entry.body),
+    entry.tagsText ?? '',
+    entry.peopleText ?? '',
     entry.createdAt ?? now,
     now,
     entry.body,

@@ -59,11 +59,17 @@ export function unlinkPerson(db: Database.Database, personN: number): void {
 
 const foldTag = (tag: string) => tag.trim().replace(/^#/, '').toLowerCase()
 
-/** Tags of the text and of the chips, each once; those of the text first. Writes only what differs. */
-export function setTags(db: Database.Database, entryN: number, text: string, chips: string[]): string[] {
+/** Tags of the text and of the chips, each once. */
+function namedTags(text: string, chips: string[]): Map<string, 0 | 1> {
   const wanted = new Map<string, 0 | 1>()
   for (const { name } of findTags(text)) wanted.set(name, 1)
   for (const chip of chips) if (foldTag(chip) && !wanted.has(foldTag(chip))) wanted.set(foldTag(chip), 0)
+  return wanted
+}
+
+/** Tags of the text and of the chips. Writes only what differs. */
+export function setTags(db: Database.Database, entryN: number, text: string, chips: string[]): string[] {
+  const wanted = namedTags(text, chips)
   for (const { tag, inText } of tagsOf(db, entryN)) {
     if (!wanted.has(tag)) statement(db, 'DELETE FROM entry_tag WHERE tag = ? AND entryN = ?').run(tag, entryN)
     else if (wanted.get(tag) === inText) wanted.delete(tag)
@@ -81,7 +87,7 @@ export function setTags(db: Database.Database, entryN: number, text: string, chi
  * People of the text and of the chips. A mention links when it is a known pseudonym, whatever its case and accents;
  * an unknown one stays text, for nobody should come into the list of people by a typing error.
  */
-export function setPeople(db: Database.Database, entryN: number, text: string, chips: string[]): PersonRow[] {
+function namedPeople(db: Database.Database, text: string, chips: string[]): Map<number, 0 | 1> {
   const wanted = new Map<number, 0 | 1>()
   for (const folded of new Set(findMentions(text).map(({ name }) => foldName(name)))) {
     const found = statement<{ n: number }>(db, 'SELECT n FROM person WHERE folded = ?').get(folded)
@@ -91,6 +97,23 @@ export function setPeople(db: Database.Database, entryN: number, text: string, c
     const found = statement<{ n: number }>(db, 'SELECT n FROM person WHERE id = ?').get(chip)
     if (found && !wanted.has(found.n)) wanted.set(found.n, 0)
   }
+  return wanted
+}
+
+/** What the index should read for an entry that is about to be added: one pass instead of a change at once. */
+export function indexedLinks(db: Database.Database, text: string, tags: string[], people: string[]) {
+  const names = [...namedPeople(db, text, people).keys()].map((n) =>
+    statement<{ pseudonym: string }>(db, 'SELECT pseudonym FROM person WHERE n = ?').get(n),
+  )
+  return {
+    tagsText: [...namedTags(text, tags).keys()].sort().join(' '),
+    peopleText: names.map((name) => name?.pseudonym ?? '').join(' '),
+  }
+}
+
+/** People of the text and of the chips. Writes only what differs. */
+export function setPeople(db: Database.Database, entryN: number, text: string, chips: string[]): PersonRow[] {
+  const wanted = namedPeople(db, text, chips)
   for (const { n, inText } of peopleOf(db, entryN)) {
     if (!wanted.has(n)) statement(db, 'DELETE FROM entry_person WHERE personN = ? AND entryN = ?').run(n, entryN)
     else if (wanted.get(n) === inText) wanted.delete(n)
