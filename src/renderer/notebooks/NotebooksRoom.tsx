@@ -41,15 +41,20 @@ export function NotebooksRoom() {
   const title = current?.title ?? (view.kind === 'notebook' ? '' : intl.formatMessage({ id: `notebooks.view.${view.kind}` }))
   useTitle([intl.formatMessage({ id: 'notebooks.room' }), title])
 
+  const lastShown = useRef<string | null>(null)
+  useEffect(() => {
+    if (current) lastShown.current = current.id
+  }, [current])
   const create = useMutation({
     mutationFn: (notebookId: string) => actions.create(notebookId),
     onSuccess: (entry) => {
       setWrite(entry.id)
-      place.open(entry.id)
+      if (place.create) place.openIn(entry.notebookId, entry.id)
+      else place.open(entry.id)
     },
   })
   const print = useMutation(api.transfer.print.mutationOptions())
-  const into = current && !current.archived ? current : (shelf.find((notebook) => !notebook.inbox && !notebook.archived) ?? shelf.find((notebook) => notebook.inbox))
+  const into = current && !current.archived ? current : (shelf.find((notebook) => notebook.id === lastShown.current && !notebook.archived) ?? shelf.find((notebook) => !notebook.inbox && !notebook.archived) ?? shelf.find((notebook) => notebook.inbox))
   const open = (id: string, how: 'look' | 'write') => {
     setWrite(how === 'write' ? id : null)
     if (id !== entryId) place.open(id)
@@ -69,19 +74,14 @@ export function NotebooksRoom() {
   const select = (ids: string[]) => setSelected(new Set(ids))
   const filterBy = (chip: EntryFilter) => place.setChips({ ...chips, ...chip })
 
-  const shortcuts = useRef(() => {})
+  const asked = useRef(false)
   useEffect(() => {
-    shortcuts.current = () => into && create.mutate(into.id)
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'n') return
-      event.preventDefault()
-      shortcuts.current()
+    if (!place.create) asked.current = false
+    else if (into && !asked.current) {
+      asked.current = true
+      create.mutate(into.id)
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  })
 
   return (
     <div className={styles.room}>
@@ -122,7 +122,7 @@ export function NotebooksRoom() {
           />
         )}
       </aside>
-      <main className={styles.main} id="main">
+      <section className={styles.main} aria-label={intl.formatMessage({ id: 'notebooks.entry.region' })}>
         {entryId === null ? (
           <NothingHere filtered={false} view={view} empty={layout.rows === 0} onCreate={() => into && create.mutate(into.id)} />
         ) : trash ? (
@@ -130,7 +130,7 @@ export function NotebooksRoom() {
         ) : (
           <EntryPage id={entryId} notebooks={shelf} write={write === entryId} onFilter={filterBy} onDelete={(ids) => void remove(ids)} />
         )}
-      </main>
+      </section>
       {dialog?.kind === 'manage' && (
         <ManageNotebooks
           onNew={() => setDialog({ kind: 'new' })}

@@ -7,7 +7,7 @@ type Chips = Omit<EntryFilter, 'notebookId' | 'favourite' | 'unfinished' | 'tras
 
 /** What the list shows and which entry is open: read from the place in the app, changed by going somewhere. */
 export function useEntriesView() {
-  const { entryId = null, notebookId, favourite, unfinished, trash, ...chips } = useEntriesSearch()
+  const { entryId = null, create = false, notebookId, favourite, unfinished, trash, ...chips } = useEntriesSearch()
   const go = useGo()
   const { tag, personId, emotionId, from, to } = chips
   return useMemo(() => {
@@ -32,11 +32,14 @@ export function useEntriesView() {
       view,
       chips: active,
       entryId,
+      /** Asked to begin a new entry. */
+      create,
       filter: filterOf(view, active),
       setView: (next: View) => place(next, {}, null),
       setChips: (next: Chips) => place(view, next, entryId),
       open: (id: string | null) => place(view, active, id),
+      openIn: (notebook: string, id: string) => place({ kind: 'notebook', id: notebook }, {}, id),
     }
-  }, [entryId, notebookId, favourite, unfinished, trash, tag, personId, emotionId, from, to, go])
+  }, [entryId, create, notebookId, favourite, unfinished, trash, tag, personId, emotionId, from, to, go])
 }
 export type EntriesView = ReturnType<typeof useEntriesView>

@@ -7,7 +7,7 @@ const interfaceFace = 'var(--font-ui)'
 export const writingTheme = EditorView.theme({
   '&': { color: 'var(--ink-1)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: writing, fontSize: 'var(--writing-size, 17px)', lineHeight: '1.647', overflow: 'visible' },
+  '.cm-scroller': { fontFamily: writing, fontSize: 'var(--writing, 17px)', lineHeight: '1.647', overflow: 'visible' },
   '.cm-content': { padding: '0 0 96px', caretColor: 'var(--moss)', minHeight: '320px' },
   '.cm-line': { padding: '0', fontOpticalSizing: 'auto' },
   '&.cm-focused .cm-cursor': { borderLeft: '2px solid var(--moss)' },
@@ -66,6 +66,22 @@ export const writingTheme = EditorView.theme({
     textDecorationSkipInk: 'none',
   },
 
+  '.md-attachment': { padding: '4px 0' },
+
+  '.find-panel': { display: 'flex', alignItems: 'center', gap: '4px', padding: '6px 0 10px', font: `400 13px/18px ${interfaceFace}` },
+  '.find-field': {
+    flex: '1',
+    minWidth: '0',
+    height: '32px',
+    padding: '0 10px',
+    border: '1px solid var(--line-control)',
+    borderRadius: 'var(--r-m)',
+    background: 'var(--raised)',
+    fontSize: '14px',
+  },
+  '.find-status': { minWidth: '76px', padding: '0 8px', textAlign: 'right', color: 'var(--ink-2)', fontVariantNumeric: 'tabular-nums' },
+  '.find-button': { width: '32px', height: '32px', borderRadius: 'var(--r-m)', textAlign: 'center', fontSize: '16px', color: 'var(--ink-2)' },
+  '.find-button:hover': { background: 'var(--inset)', color: 'var(--ink-1)' },
   '.cm-searchMatch': { background: 'var(--mark)', color: 'var(--ink-1)', borderRadius: '2px' },
   '.cm-searchMatch-selected': { outline: '1.5px solid var(--amber-line)', outlineOffset: '1px' },
   '.cm-panels': { position: 'sticky', background: 'var(--page)', color: 'var(--ink-1)', zIndex: '3', border: '0' },

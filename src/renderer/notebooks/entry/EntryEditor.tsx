@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { maxTitle, type Entry } from '@shared/contract/notebooks'
 import { countWords } from '@shared/domain/markdown-text'
 import { client } from '../../api'
+import { onRoomAction } from '../../shell/actions'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { AttachmentPortals } from '../attachments/AttachmentPortals'
 import { AttachmentTrouble } from '../attachments/AttachmentTrouble'
@@ -45,7 +46,6 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
   const [focusMode, setFocusMode] = useState(false)
   const [dialog, setDialog] = useState<'versions' | 'template' | 'saveTemplate' | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
-  const column = useRef<HTMLDivElement>(null)
   const attachments = useAttachments(entry, () => viewRef.current, () => keeper.draft.body)
   const chips = useChips(entry, draft)
   const titleId = useId()
@@ -71,14 +71,15 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === '.') {
-        event.preventDefault()
-        setFocusMode((on) => !on)
-      } else if (event.key === 'Escape' && focusMode && !event.defaultPrevented) setFocusMode(false)
+      if (event.key === 'Escape' && !event.defaultPrevented) setFocusMode(false)
     }
+    const forget = onRoomAction('focus', () => setFocusMode((on) => !on))
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [focusMode])
+    return () => {
+      forget()
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [])
 
   const doing = (what: EntryDoing) => {
     if (what === 'focus') setFocusMode((on) => !on)
@@ -106,7 +107,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
   const textTags = useMemo(() => tagsInText(textOf(draft)).filter((tag) => !draft.tags.includes(tag)), [draft])
 
   return (
-    <div ref={column} className={`${styles.column} ${focusMode ? styles.focusMode : ''}`}>
+    <div className={`${styles.column} ${focusMode ? styles.focusMode : ''}`}>
       <div className={styles.scroll}>
         <div className={styles.page}>
           <EntryTop draft={draft} notebooks={notebooks} view={view} onChange={change} onDo={doing} onAttach={() => chooser.current?.click()} />

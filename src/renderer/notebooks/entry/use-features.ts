@@ -1,9 +1,10 @@
 import type { EditorView } from '@codemirror/view'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import type { Extension } from '@codemirror/state'
 import { api, client } from '../../api'
+import { useSettings } from '../../shell/settings'
 import { attachmentBlocks, type MountAttachment } from '../editor/attachment-blocks'
 import { completions } from '../editor/completions'
 import { findInEntry } from '../editor/find-panel'
@@ -24,8 +25,7 @@ type FeaturePorts = {
 export function useFeatures({ view, onAsk, mount, onFiles }: FeaturePorts): Extension[] {
   const intl = useIntl()
   const queries = useQueryClient()
-  const settings = useQuery(api.settings.get.queryOptions())
-  const spellCheck = settings.data?.spellCheck ?? false
+  const { spellCheck } = useSettings()
   const latest = useRef({ onAsk, onFiles })
   useEffect(() => {
     latest.current = { onAsk, onFiles }
