@@ -8,7 +8,12 @@ const root = resolve(import.meta.dirname, '../..')
 /** Builds `entry` of `src` or `tests` for plain Node and returns the file: for worker threads and child processes. */
 export async function bundle(entry: string): Promise<string> {
   const name = basename(entry, '.ts')
-  const outDir = join(root, 'node_modules/.cache/bundles', createHash('sha256').update(entry).digest('hex').slice(0, 12), String(process.pid))
+  const outDir = join(
+    root,
+    'node_modules/.cache/bundles',
+    createHash('sha256').update(entry).digest('hex').slice(0, 12),
+    String(process.pid),
+  )
   mkdirSync(outDir, { recursive: true })
   await build({
     configFile: false,

@@ -12,9 +12,13 @@ const { folder, recoveryKey } = await openNewVault(parent, 'Zonder Bospad')
 const entryId = randomUUID()
 const bytes = randomBytes(600_000)
 const attachmentId = save((db) => {
-  addThoughts(db, [{ id: entryId, at: Date.UTC(2026, 10, 22), text: 'Leesbaar zonder Bospad, ook over tien jaar. “Écht.”' }])
+  addThoughts(db, [
+    { id: entryId, at: Date.UTC(2026, 10, 22), text: 'Leesbaar zonder Bospad, ook over tien jaar. “Écht.”' },
+  ])
   return addAttachment(db, entryId, { name: 'foto.png', mime: 'image/png', kind: 'picture', bytes }, Date.now()).id
 })
 await lockVault()
 await sealThought(folder, 'In de wachtkamer bedacht', Date.now())
-console.log(JSON.stringify({ folder, passphrase, recoveryKey, attachmentId, attachment: bytes.toString('base64') }))
+process.stdout.write(
+  JSON.stringify({ folder, passphrase, recoveryKey, attachmentId, attachment: bytes.toString('base64') }),
+)

@@ -6,6 +6,7 @@ const [file, sql] = process.argv.slice(2)
 const db = new Database(file)
 for (const statement of sql.split(';').map((it) => it.trim())) {
   if (/^PRAGMA key/i.test(statement)) db.exec(statement)
-  else if (statement !== '') for (const row of db.prepare(statement).all()) console.log(Object.values(row).join('|'))
+  else if (statement !== '')
+    for (const row of db.prepare(statement).all()) process.stdout.write(`${Object.values(row).join('|')}\n`)
 }
 db.close()

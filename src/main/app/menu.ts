@@ -16,6 +16,7 @@ export const menuActions = [
   'today',
   'notebooks',
   'people',
+  'palette',
   'search',
   'shortcuts',
   'about',
@@ -97,7 +98,8 @@ function template(tell: (action: MenuAction) => void, capture: () => void): Menu
     {
       label: message('menu.go'),
       submenu: [
-        item('menu.search', 'search', 'CommandOrControl+K'),
+        item('menu.palette', 'palette', 'CommandOrControl+K'),
+        item('menu.search', 'search', 'CommandOrControl+Shift+F'),
         separator,
         item('menu.today', 'today', 'CommandOrControl+1'),
         item('menu.notebooks', 'notebooks', 'CommandOrControl+2'),

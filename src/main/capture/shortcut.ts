@@ -2,6 +2,10 @@ import { app, globalShortcut } from 'electron'
 import { BospadError } from '@shared/errors'
 import { openCapture } from './window'
 
+/** Keys that leave single letters and Shift alone, which would take them from every other program. */
+const acceptable =
+  /^(?:Shift\+)?(?:(?:CommandOrControl|CmdOrCtrl|Command|Cmd|Control|Ctrl|Alt|Option|AltGr|Super|Meta)\+)+(?:Shift\+)?(?:[A-Z0-9]|F(?:[1-9]|1\d|2[0-4])|Space|Enter|Tab|Home|End|PageUp|PageDown|Insert|Up|Down|Left|Right|[-=,./;'[\]\\`])$/i
+
 let held = ''
 
 /** Whether the shortcut of the settings is Bospad's now. */
@@ -16,13 +20,8 @@ export function captureRegistered(): boolean {
 export function holdShortcut(accelerator: string): void {
   if (accelerator === held) return
   if (accelerator !== '') {
-    let taken: boolean
-    try {
-      taken = !globalShortcut.register(accelerator, openCapture)
-    } catch (cause) {
-      throw new BospadError('BAD_INPUT', undefined, { cause })
-    }
-    if (taken) throw new BospadError('SHORTCUT_TAKEN')
+    if (!acceptable.test(accelerator)) throw new BospadError('BAD_INPUT')
+    if (!globalShortcut.register(accelerator, openCapture)) throw new BospadError('SHORTCUT_TAKEN')
   }
   if (held !== '') globalShortcut.unregister(held)
   held = accelerator
