@@ -48,7 +48,10 @@ function silentAlterations(path: string, open: (path: string) => Database.Databa
 
 function wordsOf(db: Database.Database): string {
   try {
-    return JSON.stringify([db.prepare('SELECT id, body, at FROM entry ORDER BY n').all(), db.prepare('SELECT * FROM emotion_word').all()])
+    return JSON.stringify([
+      db.prepare('SELECT id, body, at FROM entry ORDER BY n').all(),
+      db.prepare('SELECT * FROM emotion_word').all(),
+    ])
   } finally {
     db.close()
   }
@@ -70,7 +73,9 @@ function copyInClear(from: string, to: string): void {
     target.exec(sql.replace(/\bREFERENCES \w+ \(\w+\)/g, ''))
     for (const row of source.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]) {
       const names = Object.keys(row)
-      target.prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${names.map(() => '?').join()})`).run(Object.values(row))
+      target
+        .prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${names.map(() => '?').join()})`)
+        .run(Object.values(row))
     }
   }
   source.close()

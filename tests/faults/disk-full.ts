@@ -8,7 +8,7 @@ import { makeBackup } from '../../src/main/vault/backups'
 import { save } from '../../src/main/vault/session'
 import { unlockVault } from '../../src/main/vault/unlock'
 import { cleanUp, openNewVault, passphrase, savedWords, temporaryFolder } from '../support/vaults'
-import { full, report } from './report'
+import { full, report, skip } from './report'
 
 // A small disk in memory that runs full in the middle of saving: a clear error, nothing acknowledged is lost, and
 // saving goes on when there is room again.
@@ -22,7 +22,7 @@ for (let n = 0; n < disks; n++) {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${3000 + n * 37}k`, 'tmpfs', disk], { stdio: 'pipe' })
   } catch {
-    console.log(JSON.stringify({ skipped: 'only root can mount the small disks that run full' }))
+    skip('only root can mount the small disks that run full')
     rmSync(disk, { recursive: true })
     break
   }
@@ -35,7 +35,13 @@ for (let n = 0; n < disks; n++) {
   }
   if (n === disks - 1) {
     report('acknowledged saves lost on a full disk', lost, 0, { disks })
-    report('failures on a full disk under another name', unclear, 0, { disks, backupsRefused }, backupsRefused === disks)
+    report(
+      'failures on a full disk under another name',
+      unclear,
+      0,
+      { disks, backupsRefused },
+      backupsRefused === disks,
+    )
     report('vaults that did not go on saving when there was room', stuck, 0, { disks })
   }
 }

@@ -25,7 +25,7 @@ for (let kill = 0; kill < kills; kill++) {
   lost += acknowledged - found
   if (openCustody().missing > 0 || !isSound()) bad++
   // a save that was durable but not yet acknowledged when the kill came is kept, and counts from now on
-  acknowledged = (db.prepare('SELECT count(*) FROM entry').pluck().get() as number)
+  acknowledged = db.prepare('SELECT count(*) FROM entry').pluck().get() as number
   await lockVault()
 }
 await cleanUp(parent)

@@ -28,7 +28,14 @@ export function readAbout(folder: string): About {
   } catch (cause) {
     throw new BospadError('ENVELOPE_DAMAGED', undefined, { cause })
   }
-  const later = z.object({ format: z.number().int().min(format + 1) }).safeParse(read)
+  const later = z
+    .object({
+      format: z
+        .number()
+        .int()
+        .min(format + 1),
+    })
+    .safeParse(read)
   if (later.success) throw new BospadError('STORE_NEWER')
   const known = about.safeParse(read)
   if (!known.success) throw new BospadError('ENVELOPE_DAMAGED')

@@ -4,7 +4,14 @@ import { z } from 'zod'
 import type { Backup } from '@shared/contract/vault'
 import { vaultPaths } from './layout'
 
-export const backupKinds = ['daily', 'manual', 'before-migration', 'before-import', 'before-restore', 'on-request'] as const
+export const backupKinds = [
+  'daily',
+  'manual',
+  'before-migration',
+  'before-import',
+  'before-restore',
+  'on-request',
+] as const
 export type BackupKind = Backup['kind']
 
 /** `backup.json` of a backup: what the list shows without a key. */
@@ -23,7 +30,9 @@ export function backupId(madeAt: number, kind: BackupKind): string {
   return `${new Date(madeAt).toISOString().replace(/:/g, '').replace(/\.\d+/, '')}-${kind}`
 }
 
-const idPattern = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-(?:${backupKinds.join('|')})(?:-\\d+)?$`)
+const idPattern = new RegExp(
+  `^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-(?:${backupKinds.join('|')})(?:-\\d+)?$`,
+)
 
 export function isBackupId(name: string): boolean {
   return idPattern.test(name)
@@ -36,7 +45,9 @@ export function listBackups(folder: string): Backup[] {
   const { backups } = vaultPaths(folder)
   return backupIds(folder).flatMap((id) => {
     const note = readNote(join(backups, id))
-    return note ? [{ id, madeAt: note.madeAt, entries: note.entries, bytes: note.bytes, kind: note.kind, checked: true }] : []
+    return note
+      ? [{ id, madeAt: note.madeAt, entries: note.entries, bytes: note.bytes, kind: note.kind, checked: true }]
+      : []
   })
 }
 

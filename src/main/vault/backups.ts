@@ -74,7 +74,10 @@ export async function backUp(source: Source, kind: BackupKind): Promise<Backup> 
   } catch (error) {
     rmSync(staging, { recursive: true, force: true })
     const known = source.db.open ? asBospadError(error) : new BospadError('VAULT_LOCKED')
-    const code = known instanceof BospadError && ['DISK_FULL', 'BUSY', 'VAULT_LOCKED'].includes(known.code) ? known.code : 'BACKUP_FAILED'
+    const code =
+      known instanceof BospadError && ['DISK_FULL', 'BUSY', 'VAULT_LOCKED'].includes(known.code)
+        ? known.code
+        : 'BACKUP_FAILED'
     if (code === 'DISK_FULL' || code === 'BACKUP_FAILED') status.problem = code
     throw new BospadError(code, undefined, { cause: error })
   } finally {

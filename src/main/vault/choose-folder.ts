@@ -6,6 +6,8 @@ export async function chooseFolder(page: WebContents, purpose: 'create' | 'open'
   const options: OpenDialogOptions = {
     properties: purpose === 'create' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
   }
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
   return canceled ? null : (filePaths[0] ?? null)
 }

@@ -15,12 +15,16 @@ const pieceBytes = 1 << 20
  * handle on it (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
  * So the store is opened once for copying, before SQLite locks it, and closed after SQLite has closed it.
  */
-export async function copyThrough(reader: number, target: string, mayGoOn: () => boolean = () => true): Promise<number> {
+export async function copyThrough(
+  reader: number,
+  target: string,
+  mayGoOn: () => boolean = () => true,
+): Promise<number> {
   const { size } = await stat(reader)
   const copy = await open(target, 'wx', 0o600)
   try {
     const piece = Buffer.alloc(pieceBytes)
-    for (let at = 0; at < size; ) {
+    for (let at = 0; at < size;) {
       if (!mayGoOn()) throw new BospadError('VAULT_LOCKED')
       const { bytesRead } = await read(reader, piece, 0, Math.min(pieceBytes, size - at), at)
       if (bytesRead === 0) throw Object.assign(new Error('the store became shorter'), { code: 'EIO' })

@@ -22,13 +22,16 @@ export async function sealKeys(keys: VaultKeys, secret: string, workFactor: numb
   encrypter.setScryptWorkFactor(workFactor)
   encrypter.setPassphrase(normalised(secret))
   return encrypter.encrypt(
-    JSON.stringify({ v: 1, key: keys.key.toString('base64'), inbox: keys.inboxIdentity } satisfies z.infer<typeof payload>),
+    JSON.stringify({ v: 1, key: keys.key.toString('base64'), inbox: keys.inboxIdentity } satisfies z.infer<
+      typeof payload
+    >),
   )
 }
 
 /** A hostile envelope must not ask for hours of work; the library refuses more as well. */
 const heaviestWorkFactor = 20
-const header = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} (\d{1,2})\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/
+const header =
+  /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} (\d{1,2})\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/
 
 /** @throws BospadError WRONG_PASSPHRASE (the envelope refuses the secret), ENVELOPE_DAMAGED */
 export async function openKeys(envelope: Uint8Array, secret: string): Promise<VaultKeys> {

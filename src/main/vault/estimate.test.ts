@@ -14,9 +14,12 @@ test.each([
   expect(estimate(passphrase, 'Ingrid')).toMatchObject({ enough: false, warning })
 })
 
-test.each(['moeras kandelaar fluit bezem', 'correct horse battery staple', 'R7#k2pQ!vX9z'])('%s is enough', (passphrase) => {
-  expect(estimate(passphrase, 'Ingrid')).toMatchObject({ enough: true, warning: '' })
-})
+test.each(['moeras kandelaar fluit bezem', 'correct horse battery staple', 'R7#k2pQ!vX9z'])(
+  '%s is enough',
+  (passphrase) => {
+    expect(estimate(passphrase, 'Ingrid')).toMatchObject({ enough: true, warning: '' })
+  },
+)
 
 test('counts words and characters as people do', () => {
   expect(estimate('één brug-te ver 👣', '')).toMatchObject({ words: 5, characters: 17 })

@@ -13,7 +13,7 @@ const leastScore = 3
 /** How hard `passphrase` is to guess for someone who knows Dutch, English and the vault's `name`. */
 export function estimate(passphrase: string, name: string): Strength {
   const typed = passphrase.normalize('NFKC')
-  const characters = [...typed].length
+  const characters = [...new Intl.Segmenter().segment(typed)].length
   const known = ['bospad', ...name.toLowerCase().split(/\s+/), name.toLowerCase()].filter(Boolean)
   const { score, guessesLog10, sequence } = zxcvbn.check(typed, known)
   const long = characters >= leastCharacters

@@ -38,7 +38,11 @@ test('a folder below the mark of a synchronising program', () => {
 test('a link into a synchronised folder, also when the vault folder is not there yet', () => {
   mkdirSync(join(parent, 'Dropbox/notes'), { recursive: true })
   symlinkSync(join(parent, 'Dropbox/notes'), join(parent, 'notes'))
-  expect(adviseOn(join(parent, 'notes/new'), 'Ingrid')).toMatchObject({ cloud: 'Dropbox', writable: true, exists: false })
+  expect(adviseOn(join(parent, 'notes/new'), 'Ingrid')).toMatchObject({
+    cloud: 'Dropbox',
+    writable: true,
+    exists: false,
+  })
 })
 
 const mounts = [

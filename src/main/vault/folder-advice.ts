@@ -76,7 +76,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-const networkTypes = /^(nfs4?|cifs|smb3?|smbfs|9p|afs|ncpfs|davfs2?|glusterfs|ceph|lustre|fuse\.(sshfs|davfs2?|rclone|gvfsd-fuse|glusterfs|s3fs|cifs))$/
+const networkTypes =
+  /^(nfs4?|cifs|smb3?|smbfs|9p|afs|ncpfs|davfs2?|glusterfs|ceph|lustre|fuse\.(sshfs|davfs2?|rclone|gvfsd-fuse|glusterfs|s3fs|cifs))$/
 
 /**
  * Whether the disk belongs to another machine. Linux says it for each mount; on Windows a share begins with two
@@ -89,7 +90,10 @@ export function isNetwork(folder: string, mounts: string | null = linuxMounts())
   const over = mounts
     .split('\n')
     .map((line) => line.split(' '))
-    .map(([, at = '', type = '']) => ({ at: at.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))), type }))
+    .map(([, at = '', type = '']) => ({
+      at: at.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))),
+      type,
+    }))
     .filter(({ at }) => at !== '' && (folder === at || folder.startsWith(at.endsWith('/') ? at : `${at}/`)))
   const nearest = over.reduce((best, it) => (it.at.length >= best.at.length ? it : best), { at: '', type: '' })
   return networkTypes.test(nearest.type)

@@ -43,10 +43,18 @@ export const vaultHandlers = os.vault.router({
   create: os.vault.create.handler(async ({ input: { name, folder, passphrase, acceptRisk } }) => {
     await requireStrength(passphrase, name)
     requireOwnFolder(folder, name, acceptRisk)
-    const made = await createVault({ name, parent: folder, passphrase, language: readSettings().language, workFactor: workFactor() })
+    const made = await createVault({
+      name,
+      parent: folder,
+      passphrase,
+      language: readSettings().language,
+      workFactor: workFactor(),
+    })
     return { vault: { ...summaryOf(made.staging), name }, recoveryKey: made.recoveryKey, askGroups: made.askGroups }
   }),
-  confirmRecovery: os.vault.confirmRecovery.handler(async ({ input }) => (await enterNew(vaults, input.groups)) !== null),
+  confirmRecovery: os.vault.confirmRecovery.handler(
+    async ({ input }) => (await enterNew(vaults, input.groups)) !== null,
+  ),
   printRecovery: os.vault.printRecovery.handler(({ input, context }) => printRecoverySheet(context.sender, input.to)),
   abandonCreate: os.vault.abandonCreate.handler(() => abandonCreate()),
   add: os.vault.add.handler(({ input }) => vaults.add(input.folder)),

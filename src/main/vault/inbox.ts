@@ -47,7 +47,12 @@ export async function foldInbox(): Promise<number> {
     if (opened) read.push({ file, thought: opened })
   }
   if (read.length === 0) return 0
-  save((db) => addThoughts(db, read.map((it) => it.thought)))
+  save((db) =>
+    addThoughts(
+      db,
+      read.map((it) => it.thought),
+    ),
+  )
   for (const { file } of read) rmSync(file)
   syncFolder(inbox)
   tellPages({ kind: 'inbox' })

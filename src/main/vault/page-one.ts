@@ -23,7 +23,13 @@ export function readSchemaVersion(path: string, key: Buffer): number {
   }
   const salt = page.subarray(0, saltBytes)
   const sealed = page.subarray(saltBytes, pageBytes - tagBytes)
-  const tagKey = pbkdf2Sync(key, salt.map((byte) => byte ^ 0x3a), 2, 32, 'sha512')
+  const tagKey = pbkdf2Sync(
+    key,
+    salt.map((byte) => byte ^ 0x3a),
+    2,
+    32,
+    'sha512',
+  )
   const pageNumber = Buffer.from([1, 0, 0, 0])
   const tag = createHmac('sha512', tagKey).update(sealed).update(pageNumber).digest()
   tagKey.fill(0)

@@ -23,13 +23,21 @@ export function superseded(backups: Backup[]): string[] {
   for (const kind of new Set(backups.map((it) => it.kind).filter((it) => it.startsWith('before-')))) {
     for (const { id } of backups.filter((it) => it.kind === kind).slice(0, keepBefore)) keep.add(id)
   }
-  const fullest = backups.reduce<Backup | undefined>((best, it) => (best && best.entries >= it.entries ? best : it), undefined)
+  const fullest = backups.reduce<Backup | undefined>(
+    (best, it) => (best && best.entries >= it.entries ? best : it),
+    undefined,
+  )
   const newest = backups[0]
   if (newest && fullest && newest.entries < fullest.entries * shrunk) keep.add(fullest.id)
   return backups.filter(({ id }) => !keep.has(id)).map(({ id }) => id)
 }
 
-function keepNewestOf(backups: Backup[], periods: number, periodOf: (backup: Backup) => string, keep: Set<string>): void {
+function keepNewestOf(
+  backups: Backup[],
+  periods: number,
+  periodOf: (backup: Backup) => string,
+  keep: Set<string>,
+): void {
   const seen = new Set<string>()
   for (const backup of backups) {
     const period = periodOf(backup)
