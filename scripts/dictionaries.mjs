@@ -9,43 +9,81 @@ const languages = ['en', 'nl']
 /** Endings of file names, which look like message ids (`vault.json`). */
 const fileName = /\.(json|js|mjs|cjs|ts|tsx|css|html|sql|db|bin|age|md|png|svg|pdf)$/
 
-/** @param {string} folder of a process (src/renderer) that has a folder `i18n` with one folder for each language */
+/** @param {string} folder of the pages: its folder `i18n` has one folder for each language, one file for each area */
 export function dictionaryFaults(folder) {
-  const dictionaries = languages.map((language) => readDictionary(path.join(folder, 'i18n', language)))
-  const faults = dictionaries.flatMap((dictionary) => dictionary.faults)
-  const [first, second] = dictionaries.map((dictionary) => dictionary.messages)
-  for (const [messages, others, language] of [
-    [first, second, languages[1]],
-    [second, first, languages[0]],
-  ])
-    for (const id of messages.keys()) if (!others.has(id)) faults.push(`${id}: missing in ${language}`)
+  const dictionaries = languages.map((language) => {
+    const files = path.join(folder, 'i18n', language)
+    return fs.readdirSync(files).map((file) => readMessages(path.join(files, file), path.basename(file, '.json')))
+  })
+  const [first, second] = dictionaries.map((files) => new Map(files.flatMap(({ messages }) => [...messages])))
+  const faults = dictionaries.flat().flatMap((file) => file.faults)
+  return [...faults, ...differences(first, second), ...useFaults(folder, new Set([...first.keys(), ...second.keys()]))]
+}
+
+/**
+ * @param {string} folder of the main process: each room may have a `messages.en.json` and a `messages.nl.json` of its own.
+ * That a used message is there is the compiler's to say.
+ */
+export function catalogueFaults(folder) {
+  const files = fs.readdirSync(folder, { recursive: true }).map((file) => path.join(folder, file))
+  const catalogues = files.filter((file) => file.endsWith(`messages.${languages[0]}.json`))
+  const code = sourcesIn(folder)
+    .map(({ text }) => text)
+    .join('\n')
+  return catalogues.flatMap((file) => {
+    const other = file.replace(`.${languages[0]}.json`, `.${languages[1]}.json`)
+    if (!fs.existsSync(other)) return [`${path.relative(root, other)}: missing`]
+    const [first, second] = [file, other].map((one) => readMessages(one))
+    const unused = [...first.messages.keys()].filter(
+      (id) => ![`'${id}'`, `.${id}`, `\`${id.slice(0, id.lastIndexOf('.') + 1)}\${`].some((use) => code.includes(use)),
+    )
+    return [
+      ...first.faults,
+      ...second.faults,
+      ...differences(first.messages, second.messages),
+      ...unused.map((id) => `${id}: used nowhere`),
+    ]
+  })
+}
+
+function differences(first, second) {
+  const faults = []
+  for (const id of second.keys()) if (!first.has(id)) faults.push(`${id}: missing in ${languages[0]}`)
   for (const [id, text] of first) {
-    if (!second.has(id)) continue
+    if (!second.has(id)) {
+      faults.push(`${id}: missing in ${languages[1]}`)
+      continue
+    }
     const [here, there] = [text, second.get(id)].map((message) => shape(message))
     if (here.error ?? there.error) faults.push(`${id}: ${here.error ?? there.error}`)
     else if (here.text !== there.text)
       faults.push(`${id}: not the same arguments (${languages[0]} ${here.text}; ${languages[1]} ${there.text})`)
   }
-  return [...faults, ...useFaults(folder, new Set([...first.keys(), ...second.keys()]))].sort()
+  return faults
 }
 
-function readDictionary(folder) {
+/** @param {string} [area] with which every id of the file begins */
+function readMessages(file, area) {
   const messages = new Map()
   const faults = []
-  for (const file of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
-    const source = fs.readFileSync(path.join(folder, file), 'utf8')
-    const where = path.relative(root, path.join(folder, file))
-    const area = path.basename(file, '.json')
-    const entries = Object.entries(JSON.parse(source))
-    if ((source.match(/^\s*"[^"]+"\s*:/gm) ?? []).length !== entries.length)
-      faults.push(`${where}: an id stands there twice, or two stand on one line`)
-    for (const [id, text] of entries) {
-      if (!id.startsWith(`${area}.`)) faults.push(`${id}: does not belong into ${where}`)
-      if (typeof text !== 'string' || !text.trim()) faults.push(`${id}: empty in ${where}`)
-      else messages.set(id, text)
-    }
+  const source = fs.readFileSync(file, 'utf8')
+  const where = path.relative(root, file)
+  const entries = Object.entries(JSON.parse(source))
+  if ((source.match(/^\s*"[^"]+"\s*:/gm) ?? []).length !== entries.length)
+    faults.push(`${where}: an id stands there twice, or two stand on one line`)
+  for (const [id, text] of entries) {
+    if (area && !id.startsWith(`${area}.`)) faults.push(`${id}: does not belong into ${where}`)
+    if (typeof text !== 'string' || !text.trim()) faults.push(`${id}: empty in ${where}`)
+    else messages.set(id, text)
   }
   return { messages, faults }
+}
+
+function sourcesIn(folder) {
+  return fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => ({ file, text: fs.readFileSync(path.join(folder, file), 'utf8') }))
 }
 
 /** What a translation has to keep: arguments with their kinds, tags, and the choices of a `select`. */
@@ -75,12 +113,10 @@ function useFaults(folder, ids) {
   const literal = new RegExp(`['"\`]((?:${areas.join('|')})\\.[\\w.-]*)(['"\`]|\\$\\{)`, 'g')
   const used = new Map()
   const beginnings = new Map()
-  for (const file of fs.readdirSync(folder, { recursive: true })) {
-    if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file)) continue
-    for (const [, id, end] of fs.readFileSync(path.join(folder, file), 'utf8').matchAll(literal))
+  for (const { file, text } of sourcesIn(folder))
+    for (const [, id, end] of text.matchAll(literal))
       if (end === '${' || id.endsWith('.')) beginnings.set(id, file)
       else if (!fileName.test(id)) used.set(id, file)
-  }
   const faults = []
   for (const [id, file] of used) if (!ids.has(id)) faults.push(`${id}: used in ${file}, but in no dictionary`)
   for (const [beginning, file] of beginnings)
@@ -93,10 +129,10 @@ function useFaults(folder, ids) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const folders = ['src/renderer', 'src/main'].map((folder) => path.join(root, folder))
-  const faults = folders
-    .filter((folder) => fs.existsSync(path.join(folder, 'i18n')))
-    .flatMap((folder) => dictionaryFaults(folder))
+  const faults = [
+    ...dictionaryFaults(path.join(root, 'src', 'renderer')),
+    ...catalogueFaults(path.join(root, 'src', 'main')),
+  ].sort()
   for (const fault of faults) console.error(fault)
   process.exit(faults.length ? 1 : 0)
 }

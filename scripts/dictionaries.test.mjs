@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dictionaryFaults } from './dictionaries.mjs'
+import { catalogueFaults, dictionaryFaults } from './dictionaries.mjs'
 
 let folder
 beforeEach(() => {
@@ -49,4 +49,15 @@ test.each([
   dictionary('nl', nl)
   code(use)
   expect(dictionaryFaults(folder)).toContainEqual(expect.stringMatching(fault))
+})
+
+test('the catalogues of the main process are held against each other too', () => {
+  writeFileSync(join(folder, 'messages.en.json'), JSON.stringify({ quit: 'Quit', 'menu.a': 'A', old: 'Old' }, null, 2))
+  writeFileSync(join(folder, 'messages.nl.json'), JSON.stringify({ quit: 'Stop {n}', 'menu.a': 'A' }, null, 2))
+  writeFileSync(join(folder, 'menu.ts'), "show(words.quit, message('menu.a'))")
+  expect(catalogueFaults(folder)).toEqual([
+    'quit: not the same arguments (en none; nl n argument)',
+    'old: missing in nl',
+    'old: used nowhere',
+  ])
 })
