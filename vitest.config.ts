@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000, // vaults are made with real key derivation in worker threads
           include: ['src/{main,shared}/**/*.test.ts', 'tests/**/*.unit.test.ts', 'scripts/**/*.test.mjs'],
         },
       },
