@@ -64,7 +64,9 @@ export function renaming(from: string, to: string): Rewrite {
  * the same capitals, for "Marit zei" tells as much as "@Marit zei". Names of one letter are left: they are words.
  */
 export function removing({ pseudonym, realName }: StoredPerson): Rewrite {
-  const names = [realName, pseudonym].filter((name) => name.length > 1).map((name) => RegExp.escape(name))
+  const names = [realName, pseudonym]
+    .filter((name) => name.length > 1)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const bare = names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu') : null
   return (text, linked) => {
     const without = replaceMentions(text, pseudonym, removedName)

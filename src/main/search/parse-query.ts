@@ -40,7 +40,7 @@ export function expressionOf(query: Query, reading: Reading): string | null {
   if (query.wanted.length === 0) return null
   const wanted = query.wanted.map((term, i) => {
     const last = i === query.wanted.length - 1
-    const prefix = reading.kind !== 'whole' && last && query.open && [...term.words].length >= shortestPrefix
+    const prefix = reading.kind !== 'whole' && last && query.open && term.words.length >= shortestPrefix
     const longer =
       reading.kind === 'inside' && !term.exact && !term.column ? (reading.inside.get(term.words) ?? []) : []
     const choices = [quoted(term, prefix), ...longer.map((words) => quoted({ ...term, words }, false))]

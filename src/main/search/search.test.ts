@@ -35,12 +35,12 @@ describe('what is asked', () => {
     ['#werk', '(tags : "werk" *)'],
     ['@"Jan K" plan', '(people : "Jan K") AND ("plan" *)'],
     ['plan -oud', '(("plan")) NOT (("oud"))'],
-    ['rust* OR NEAR("x")', null],
+    ['rust* OR NEAR("x")', '("rust*") AND ("OR") AND ("NEAR(") AND ("x")'],
     ['---', null],
   ])('%s', (text, expression) => {
     const made = expressionOf(parseQuery(text), { kind: 'prefix' })
-    if (expression !== null) expect(made).toBe(expression)
-    if (made) expect(() => store.db.prepare('SELECT 1 FROM search WHERE search MATCH ?').all(made)).not.toThrow()
+    expect(made).toBe(expression)
+    expect(store.db.prepare('SELECT 1 FROM search WHERE search MATCH ?').all(made ?? '"none"')).toEqual([])
   })
 
   test('nothing that is typed is an error', async () => {
@@ -68,7 +68,7 @@ describe('what is asked', () => {
       'a\u0000b',
       '"unclosed phrase',
     ]) {
-      await expect(ask(text), text).resolves.toBeDefined()
+      await expect(ask(text)).resolves.toBeDefined()
     }
   })
 })
@@ -166,12 +166,12 @@ test('filters narrow what is found', async () => {
   }
 })
 
-test('newest first agrees with plain sorting when a word is frequent', async () => {
+test('newest first agrees with plain sorting when a word is frequent', { timeout: 30_000 }, async () => {
   store.db.transaction(() => {
-    for (let i = 0; i < 2600; i++) write('vaak', { ago: (i * 911) % 2600 })
+    for (let i = 0; i < 2100; i++) write('vaak', { ago: (i * 911) % 2100 })
   })()
-  const { hits } = await ask('vaak', { order: 'newest', offset: 2300, limit: 20 })
-  expect(hits.map(({ at }) => at)).toEqual(Array.from({ length: 20 }, (_, i) => noon - (2300 + i) * day))
+  const { hits } = await ask('vaak', { order: 'newest', offset: 2060, limit: 20 })
+  expect(hits.map(({ at }) => at)).toEqual(Array.from({ length: 20 }, (_, i) => noon - (2060 + i) * day))
 })
 
 test('edit distance', () => {

@@ -4,7 +4,7 @@ import { statement } from './statements'
 
 type Value = string | number
 /** Where the numbers of a list come from, in its order. */
-type Line = { from: string; where: string[]; values: Value[]; order: string; reversed: string }
+type Line = { from: string; where: string[]; values: Value[]; order: string }
 
 const newest = 'e.day DESC, e.at DESC, e.n DESC'
 
