@@ -3,6 +3,7 @@ import type { WebContents } from 'electron'
 import { contract } from '@shared/contract'
 import { BospadError } from '@shared/errors'
 import type { Role } from '../app/window'
+import { asBospadError } from '../vault/sqlite-failure'
 import { mayCall } from './rights'
 
 /** Who asks: the three kinds of window have different rights. */
@@ -22,7 +23,8 @@ export const os = implement(contract)
     }
     try {
       return await next()
-    } catch (error) {
+    } catch (thrown) {
+      const error = asBospadError(thrown)
       if (error instanceof BospadError) {
         throw errors[error.code]({ data: error.facts ? { facts: error.facts } : {} })
       }

@@ -18,6 +18,7 @@ import { printRecoverySheet } from './recovery-sheet'
 import { restoreBackup } from './restore'
 import { isVaultOpen, openCustody, openVault } from './session'
 import { strengthOf } from './strength'
+import { suggestPassphrase } from './suggest-passphrase'
 import { changePassphrase } from './unlock'
 
 const vaults = new KnownVaults({ read: readVaultFolders, write: writeVaultFolders })
@@ -40,6 +41,9 @@ export const vaultHandlers = os.vault.router({
     adviseOn(input.folder ?? join(app.getPath('documents'), 'Bospad'), input.name),
   ),
   strength: os.vault.strength.handler(({ input }) => strengthOf(input.passphrase, input.name)),
+  suggestPassphrase: os.vault.suggestPassphrase.handler(({ input }) => ({
+    passphrase: suggestPassphrase(input.language),
+  })),
   create: os.vault.create.handler(async ({ input: { name, folder, passphrase, acceptRisk } }) => {
     await requireStrength(passphrase, name)
     requireOwnFolder(folder, name, acceptRisk)
@@ -90,4 +94,4 @@ export const vaultHandlers = os.vault.router({
       await shell.openPath(backupStatus().folder)
     }),
   },
-} as never)
+})
