@@ -37,8 +37,6 @@ function makeStandInWhole(appOutDir, resources) {
   fs.rmSync(addons, { recursive: true })
 }
 
-const prebuilds = '**/better-sqlite3/prebuilds'
-
 export default {
   appId: 'app.bospad.desktop',
   productName: 'Bospad',

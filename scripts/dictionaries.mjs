@@ -92,7 +92,7 @@ function shape(message) {
   const visit = (elements) => {
     for (const element of elements) {
       if (element.type === TYPE.literal || element.type === TYPE.pound) continue
-      const choices = element.type === TYPE.select ? `:${Object.keys(element.options).sort().join('|')}` : ''
+      const choices = element.type === TYPE.select ? `:${Object.keys(element.options).toSorted().join('|')}` : ''
       found.add(`${element.value} ${TYPE[element.type]}${choices}`)
       for (const { value } of Object.values(element.options ?? {})) visit(value)
       if (element.children) visit(element.children)
@@ -103,7 +103,7 @@ function shape(message) {
   } catch (error) {
     return { error: `not a message: ${error.message}` }
   }
-  return { text: [...found].sort().join(', ') || 'none' }
+  return { text: [...found].toSorted().join(', ') || 'none' }
 }
 
 /** An id is used when it stands in the code, or when the code builds it from a beginning (`mood.${value}`). */
