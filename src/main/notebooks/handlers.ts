@@ -4,15 +4,14 @@ import { readEntry, readStoredEntry } from '../store/entries'
 import { listDays, listFrom, listMonths, positionOf } from '../store/entry-lists'
 import { listTags } from '../store/entry-relations'
 import { listEmotionWords } from '../store/emotions'
-import { addNotebook, changeNotebook, listNotebooks, trashNotebook, untrashNotebook } from '../store/notebooks'
+import { addNotebook, changeNotebook, listNotebooks } from '../store/notebooks'
 import { removeTemplate } from '../store/templates'
-import { untrashEntries } from '../store/trash'
 import { listVersions, readVersion } from '../store/versions'
 import { openVault, save } from '../vault/session'
 import { listPage } from './list'
 import { createEntry, saveEntry } from './save-entry'
 import { listTemplates, saveTemplate } from './templates'
-import { purge, trash } from './trash'
+import { discardNotebook, purge, recoverNotebook, trash, untrash } from './trash'
 import { restoreVersion } from './versions'
 
 const { entries, attachments, templates } = os.notebooks
@@ -27,7 +26,7 @@ const entryHandlers = entries.router({
   create: entries.create.handler(({ input }) => createEntry(input)),
   save: entries.save.handler(({ input }) => saveEntry(input)),
   remove: entries.remove.handler(({ input }) => trash(input.ids)),
-  restore: entries.restore.handler(({ input }) => save((db) => untrashEntries(db, input.ids))),
+  restore: entries.restore.handler(({ input }) => untrash(input.ids)),
   purge: entries.purge.handler(({ input }) => purge(input.ids)),
   versions: entries.versions.handler(({ input }) => {
     const { db } = openVault()
@@ -52,8 +51,8 @@ export const notebooksHandlers = os.notebooks.router({
   update: os.notebooks.update.handler(({ input: { id, ...change } }) =>
     save((db) => changeNotebook(db, id, change, Date.now())),
   ),
-  remove: os.notebooks.remove.handler(({ input }) => save((db) => trashNotebook(db, input.id, Date.now()))),
-  restore: os.notebooks.restore.handler(({ input }) => save((db) => untrashNotebook(db, input.id))),
+  remove: os.notebooks.remove.handler(({ input }) => discardNotebook(input.id)),
+  restore: os.notebooks.restore.handler(({ input }) => recoverNotebook(input.id)),
   entries: entryHandlers,
   attachments: attachments.router({
     add: attachments.add.handler(({ input }) => addAttachment(input.entryId, input.name, input.file)),

@@ -3,14 +3,14 @@ import type { Entry, SaveEntry } from '@shared/contract/notebooks'
 import { openTemporaryStore, type TemporaryStore } from '../../../tests/support/temporary-store'
 import { listDays, listFrom, listMonths, positionOf } from '../store/entry-lists'
 import { listTags } from '../store/entry-relations'
-import { listNotebooks, trashNotebook, untrashNotebook } from '../store/notebooks'
+import { listNotebooks } from '../store/notebooks'
 import { untrashEntries } from '../store/trash'
 import { search } from '../search/run'
 import { readToday } from '../today/today'
 import { save } from '../vault/session'
 import { listPage } from './list'
 import { createEntry, saveEntry } from './save-entry'
-import { purge, purgeExpired, trash } from './trash'
+import { discardNotebook, purge, purgeExpired, recoverNotebook, trash } from './trash'
 
 let store: TemporaryStore
 let notebookId: string
@@ -119,9 +119,9 @@ describe('trash', () => {
     await trash([one.id], noon)
     expect(await find('apple')).toEqual([])
     expect(listPage(store.db, { trash: true }, null, 9).rows.map(({ id }) => id)).toEqual([one.id])
-    save((db) => trashNotebook(db, notebookId, noon + 5))
+    await discardNotebook(notebookId, noon + 5)
     expect(listPage(store.db, {}, null, 9).rows).toEqual([])
-    save((db) => untrashNotebook(db, notebookId))
+    await recoverNotebook(notebookId)
     expect(listPage(store.db, {}, null, 9).rows.map(({ id }) => id)).toEqual([two.id])
     save((db) => untrashEntries(db, [one.id]))
     expect(await find('apple')).toEqual([one.id])

@@ -1,6 +1,6 @@
 import { isVaultOpen } from '../vault/session'
 import { openTerms } from '../search/terms'
-import { purgeExpired } from './trash'
+import { followNotebooks, purgeExpired } from './trash'
 
 const daily = 24 * 3_600_000
 let next: NodeJS.Timeout | undefined
@@ -13,6 +13,7 @@ export async function keepUp(): Promise<void> {
   next.unref()
   try {
     await openTerms().loaded
+    await followNotebooks()
     await purgeExpired()
   } catch {
     console.error('[notebooks] the trash waits for the next day')

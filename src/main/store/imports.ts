@@ -7,7 +7,21 @@ import { isUnfinished } from './entries'
 import { nextNumber } from './meta'
 import { statement } from './statements'
 
-export type ImportedEntry = Pick<Entry, 'id' | 'notebookId' | 'kind' | 'title' | 'body' | 'at' | 'zone' | 'mood' | 'favourite' | 'hideOnThisDay' | 'createdAt' | 'updatedAt'> & {
+export type ImportedEntry = Pick<
+  Entry,
+  | 'id'
+  | 'notebookId'
+  | 'kind'
+  | 'title'
+  | 'body'
+  | 'at'
+  | 'zone'
+  | 'mood'
+  | 'favourite'
+  | 'hideOnThisDay'
+  | 'createdAt'
+  | 'updatedAt'
+> & {
   tagsText: string
   peopleText: string
   filesText: string
@@ -41,10 +55,28 @@ export function addImportedEntry(db: Database.Database, entry: ImportedEntry): n
        tagsText, peopleText, filesText, importKey, importHash, createdAt, updatedAt, body)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    n, entry.id, entry.notebookId, entry.kind, entry.title, excerpt(entry.body), entry.at, entry.zone,
-    localDay(entry.at, entry.zone), entry.mood, entry.favourite ? 1 : 0, entry.hideOnThisDay ? 1 : 0,
-    isUnfinished(entry.title, entry.body) ? 1 : 0, countWords(entry.body), entry.tagsText, entry.peopleText,
-    entry.filesText, entry.importKey, entry.importHash, entry.createdAt, entry.updatedAt, entry.body,
+    n,
+    entry.id,
+    entry.notebookId,
+    entry.kind,
+    entry.title,
+    excerpt(entry.body),
+    entry.at,
+    entry.zone,
+    localDay(entry.at, entry.zone),
+    entry.mood,
+    entry.favourite ? 1 : 0,
+    entry.hideOnThisDay ? 1 : 0,
+    isUnfinished(entry.title, entry.body) ? 1 : 0,
+    countWords(entry.body),
+    entry.tagsText,
+    entry.peopleText,
+    entry.filesText,
+    entry.importKey,
+    entry.importHash,
+    entry.createdAt,
+    entry.updatedAt,
+    entry.body,
   )
   return n
 }
@@ -77,15 +109,27 @@ export function notebooksByTitle(db: Database.Database): Map<string, string> {
 }
 
 /** Ids of the people with these pseudonyms; whoever is not known yet is added. */
-export function peopleNamed(db: Database.Database, pseudonyms: string[], now: number): { id: string; pseudonym: string }[] {
+export function peopleNamed(
+  db: Database.Database,
+  pseudonyms: string[],
+  now: number,
+): { id: string; pseudonym: string }[] {
   return pseudonyms.flatMap((pseudonym) => {
     const folded = foldName(pseudonym)
     if (folded === '') return []
-    const known = statement<{ id: string; pseudonym: string }>(db, 'SELECT id, pseudonym FROM person WHERE folded = ?').get(folded)
+    const known = statement<{ id: string; pseudonym: string }>(
+      db,
+      'SELECT id, pseudonym FROM person WHERE folded = ?',
+    ).get(folded)
     if (known) return [known]
     const id = randomUUID()
     statement(db, 'INSERT INTO person (n, id, pseudonym, folded, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)').run(
-      nextNumber(db, 'person'), id, pseudonym, folded, now, now,
+      nextNumber(db, 'person'),
+      id,
+      pseudonym,
+      folded,
+      now,
+      now,
     )
     return [{ id, pseudonym }]
   })
@@ -94,5 +138,9 @@ export function peopleNamed(db: Database.Database, pseudonyms: string[], now: nu
 /** Ids of emotion words by id or word, in either language. */
 export function emotionIds(db: Database.Database): Map<string, string> {
   const rows = statement<{ id: string; en: string; nl: string }>(db, 'SELECT id, en, nl FROM emotion_word').all()
-  return new Map([...rows.map((row) => [row.nl, row]), ...rows.map((row) => [row.en, row]), ...rows.map((row) => [row.id, row])].map(([word, row]) => [foldName(word as string), (row as { id: string }).id]))
+  return new Map(
+    [...rows.map((row) => [row.nl, row]), ...rows.map((row) => [row.en, row]), ...rows.map((row) => [row.id, row])].map(
+      ([word, row]) => [foldName(word as string), (row as { id: string }).id],
+    ),
+  )
 }

@@ -66,23 +66,43 @@ export function changeNotebook(
   return readNotebook(db, id)
 }
 
-/** The notebook goes to the trash with the entries it holds; they carry its instant, so that they come back together. */
+/** Its entries follow by `trashSomeEntries`. @throws BospadError NOT_FOUND, BAD_INPUT (captures need their inbox) */
 export function trashNotebook(db: Database.Database, id: string, now: number): void {
-  const { inbox } = readNotebook(db, id)
-  if (inbox) throw new BospadError('BAD_INPUT') // captures need a place to land
-  statement(db, 'UPDATE entry SET deletedAt = ? WHERE notebookId = ? AND deletedAt IS NULL').run(now, id)
+  if (readNotebook(db, id).inbox) throw new BospadError('BAD_INPUT')
   statement(db, 'UPDATE notebook SET deletedAt = ? WHERE id = ?').run(now, id)
 }
 
-/** @throws BospadError NOT_FOUND (not in the trash) */
-export function untrashNotebook(db: Database.Database, id: string): void {
+/**
+ * Moves up to `limit` entries of deleted notebooks to the trash. They carry the instant of their notebook, by which
+ * they come back together. Returns how many were moved.
+ */
+export function trashSomeEntries(db: Database.Database, limit: number): number {
+  return statement(
+    db,
+    `UPDATE entry SET deletedAt = (SELECT deletedAt FROM notebook WHERE id = notebookId) WHERE n IN (
+       SELECT e.n FROM notebook CROSS JOIN entry e ON e.notebookId = notebook.id AND e.deletedAt IS NULL
+       WHERE notebook.deletedAt IS NOT NULL LIMIT ?)`,
+  ).run(limit).changes
+}
+
+/** Returns the instant at which it was deleted. @throws BospadError NOT_FOUND (not in the trash) */
+export function untrashNotebook(db: Database.Database, id: string): number {
   const found = statement<{ deletedAt: number }>(
     db,
     'SELECT deletedAt FROM notebook WHERE id = ? AND deletedAt IS NOT NULL',
   ).get(id)
   if (!found) throw new BospadError('NOT_FOUND')
   statement(db, 'UPDATE notebook SET deletedAt = NULL WHERE id = ?').run(id)
-  statement(db, 'UPDATE entry SET deletedAt = NULL WHERE notebookId = ? AND deletedAt = ?').run(id, found.deletedAt)
+  return found.deletedAt
+}
+
+/** Takes back up to `limit` entries that went to the trash with their notebook. Returns how many. */
+export function untrashSomeEntries(db: Database.Database, id: string, deletedAt: number, limit: number): number {
+  return statement(
+    db,
+    `UPDATE entry SET deletedAt = NULL WHERE n IN (
+       SELECT n FROM entry WHERE deletedAt = ? AND notebookId = ? LIMIT ?)`,
+  ).run(deletedAt, id, limit).changes
 }
 
 /** Removes for good the notebooks deleted before `before` that hold no entry any more. */
