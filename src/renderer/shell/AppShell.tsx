@@ -46,7 +46,7 @@ export function AppShell() {
         onClick={() => action.perform(reach)}
       >
         <Icon size={20} strokeWidth={1.75} aria-hidden />
-        {intl.formatMessage({ id: action.name })}
+        {intl.formatMessage({ id: action.short ?? action.name })}
       </button>
     )
   }

@@ -11,6 +11,8 @@ export type Action = {
   id: string
   /** Message with its name. */
   name: string
+  /** Message with a shorter name, where the rail is too narrow. */
+  short?: string
   /** `Mod` is Ctrl, or Cmd on macOS: `Mod+Shift+P`. */
   keys?: string
   icon: LucideIcon
@@ -36,13 +38,13 @@ export const actions: Action[] = [
   { id: 'capture', name: 'shell.action.capture', icon: PenLine, perform: () => void client.capture.open() },
   { id: 'palette', name: 'shell.action.palette', keys: 'Mod+K', icon: Search, perform: ({ openPalette }) => openPalette() },
   { id: 'today', name: 'shell.action.today', keys: 'Mod+1', icon: CalendarDays, perform: ({ go }) => go.today() },
-  { id: 'notebooks', name: 'shell.action.notebooks', keys: 'Mod+2', icon: BookOpen, perform: ({ go }) => go.notebook() },
+  { id: 'notebooks', name: 'shell.action.notebooks', short: 'shell.rail.notebooks', keys: 'Mod+2', icon: BookOpen, perform: ({ go }) => go.notebook() },
   { id: 'people', name: 'shell.action.people', keys: 'Mod+3', icon: Users, perform: ({ go }) => go.people() },
   { id: 'search', name: 'shell.action.search', keys: 'Mod+Shift+F', icon: Search, perform: ({ go }) => go.search() },
   { id: 'focus', name: 'shell.action.focus', keys: 'Mod+.', icon: Maximize2, perform: () => tellRoom('focus') },
   { id: 'import', name: 'shell.action.import', icon: FileDown, perform: ({ go }) => go.settings('import') },
   { id: 'export', name: 'shell.action.export', icon: FileUp, perform: ({ go }) => go.settings('export') },
-  { id: 'settings', name: 'shell.action.settings', keys: 'Mod+,', icon: Settings2, perform: ({ go }) => go.settings() },
+  { id: 'settings', name: 'shell.action.settings', short: 'shell.rail.settings', keys: 'Mod+,', icon: Settings2, perform: ({ go }) => go.settings() },
   { id: 'shortcuts', name: 'shell.action.shortcuts', keys: '?', icon: Keyboard, perform: ({ openKeyboardMap }) => openKeyboardMap() },
   { id: 'about', name: 'shell.action.about', icon: Info, perform: ({ go }) => go.settings('about') },
   { id: 'lock', name: 'shell.action.lock', keys: 'Mod+L', icon: Lock, perform: () => void client.vault.lock() },

