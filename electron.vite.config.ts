@@ -14,6 +14,7 @@ export default defineConfig({
     build: {
       outDir: out('main'),
       externalizeDeps: false,
+      minify: true, // half the text to read before the first paint
       rolldownOptions: {
         external,
         input: { index: resolve('src/main/index.ts') },
@@ -41,6 +42,7 @@ export default defineConfig({
     build: {
       outDir: out('renderer'),
       emptyOutDir: true,
+      minify: true,
       rolldownOptions: {
         input: {
           index: resolve('src/renderer/index.html'),

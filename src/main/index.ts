@@ -4,7 +4,7 @@ import { guardPages } from './app/guards'
 import { registerScheme, serveApp } from './app/protocol'
 import { hardenSessions, ownSession } from './app/session'
 import { closeChromium } from './app/switches'
-import { mainWindow, openMainWindow } from './app/window'
+import { appearance, mainWindow, openMainWindow } from './app/window'
 
 // Only what the first paint needs is loaded here; the rest follows in `start`.
 if (process.env.BOSPAD_USER_DATA && !app.isPackaged) app.setPath('userData', process.env.BOSPAD_USER_DATA)
@@ -22,7 +22,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start() {
-  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), async (id, request) => {
+  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), appearance, async (id, request) => {
     const { serveAttachment } = await import('./attachments/serve')
     return serveAttachment(id, request)
   })

@@ -1,6 +1,133 @@
-import { expect, test } from '../support/app'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, freshHome, test } from '../support/app'
+import { makeVault, takePort } from '../support/calls'
 
 test('starts on folders of its own with the window titled Bospad', async ({ bospad }) => {
   const title = await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getTitle()))
   expect(title).toEqual(['Bospad'])
+})
+
+for (const [language, theme] of [['nl', 'dark'], ['en', 'light']] as const) {
+  test(`the first frame already speaks ${language} and is ${theme}`, async ({ start }) => {
+    const bospad = await start({ settings: { language, theme } })
+    const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
+    expect(served).toContain(`<html lang="${language}" data-theme="${theme}">`)
+    const ground = await (await bospad.app.browserWindow(bospad.page)).evaluate((it) => it.getBackgroundColor())
+    expect(ground).toBe(theme === 'dark' ? '#17211C' : '#FBF8F1')
+  })
+}
+
+test('the language comes from the system until one is chosen', async ({ start }) => {
+  for (const [system, language] of [['nl_BE.UTF-8', 'nl'], ['de_DE.UTF-8', 'en'], ['en_GB.UTF-8', 'en']] as const) {
+    const bospad = await start({ env: { LANGUAGE: system.slice(0, 5), LANG: system, LC_ALL: system }, settings: { language: undefined } })
+    const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
+    expect(served, system).toContain(`<html lang="${language}"`)
+  }
+})
+
+test('size and place of the window are kept', async ({ bospad, start }) => {
+  const place = { x: 51, y: 43, width: 1003, height: 701 }
+  await bospad.app.evaluate(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
+  await bospad.quit()
+  const again = await start({ home: bospad.home })
+  const bounds = () => again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
+  expect(await bounds()).toEqual([place])
+  const smallest = await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())
+  expect(smallest).toEqual([960, 640])
+})
+
+test('a window that was left on a display that is gone comes back on this one', async ({ start }) => {
+  const bospad = await start({ kept: { window: { x: 9000, y: 9000, width: 1000, height: 700, maximised: false } } })
+  const bounds = await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(bounds?.x).toBeLessThan(2000)
+  expect(bounds?.y).toBeLessThan(2000)
+})
+
+test('a damaged settings file costs the settings, never the start', async ({ start }) => {
+  const settings = 'user-data/settings.json'
+  for (const content of ['', '{', '[]', '"x"', '{"theme":"pink","language":"nl","lockAfterMinutes":-4,"textSize":"big","window":{"width":1},"vaults":"x"}', '\0\0\0']) {
+    const home = freshHome()
+    writeFileSync(join(home, settings), content)
+    const bospad = await start({ home })
+    const call = await takePort(bospad.page)
+    const now = await call((client) => client.settings.get())
+    expect(now, content).toMatchObject({ theme: 'system', textSize: 17, lockAfterMinutes: 5 })
+    if (content.includes('nl')) expect(now.language).toBe('nl')
+    await bospad.close()
+  }
+})
+
+test('settings are kept, told to every window at once, and hold nothing private', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  const told = await call(async (client) => {
+    const seen: string[] = []
+    const watch = await client.settings.watch()
+    for await (const { language } of watch) {
+      seen.push(language)
+      if (seen.length === 1) await client.settings.set({ language: 'nl', textSize: 20 })
+      else break
+    }
+    return seen
+  })
+  expect(told).toEqual(['en', 'nl'])
+  await makeVault(call, bospad.vaults, 'Zonnebloem')
+  const kept = JSON.parse(readFileSync(join(bospad.userData, 'settings.json'), 'utf8')) as Record<string, unknown>
+  expect(kept).toMatchObject({ language: 'nl', textSize: 20, vaults: [join(bospad.vaults, 'Zonnebloem.bospad')] })
+  const known = ['language', 'theme', 'textSize', 'lockAfterMinutes', 'captureShortcut', 'contentProtection', 'spellCheck', 'window', 'vaults']
+  expect(Object.keys(kept).filter((key) => !known.includes(key))).toEqual([])
+})
+
+test('values outside their range are refused', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  const refused = await call((client) => client.settings.set({ textSize: 99 }).then(() => null, (error: { code: string }) => error.code))
+  expect(refused).toBe('BAD_INPUT')
+})
+
+test('the menu follows the language, and what it asks arrives in the page', async ({ bospad }) => {
+  const labels = () => bospad.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((it) => it.label))
+  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+  const call = await takePort(bospad.page)
+  await call((client) => client.settings.set({ language: 'nl' }))
+  expect(await labels()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga naar', 'Help'])
+  await call(async (client) => {
+    const events = await client.vault.events()
+    Object.assign(window, { asked: (async () => (await events.next()).value)() })
+  })
+  await bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('new-entry')?.click())
+  expect(await bospad.page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual({ kind: 'menu', detail: 'new-entry' })
+})
+
+test('the words of menu, tray and dialogs exist in both languages', () => {
+  const read = (language: string) => JSON.parse(readFileSync(`src/main/app/messages.${language}.json`, 'utf8')) as Record<string, string>
+  expect(Object.keys(read('nl'))).toEqual(Object.keys(read('en')))
+})
+
+test('the title bar of our own moves the window: minimise, maximise, close', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  const window = await bospad.app.browserWindow(bospad.page)
+  const calls = await window.evaluateHandle((it) => {
+    const seen: string[] = []
+    it.minimize = () => void seen.push('minimize')
+    it.maximize = () => void seen.push('maximize')
+    return seen
+  })
+  await call((client) => client.settings.window({ action: 'minimise' }))
+  await call((client) => client.settings.window({ action: 'maximise' }))
+  expect(await calls.jsonValue()).toEqual(['minimize', 'maximize'])
+  const ended = new Promise((resolve) => bospad.app.process().once('exit', resolve))
+  await call((client) => client.settings.window({ action: 'close' })).catch(() => 'the page is gone')
+  await ended
+})
+
+test('content protection follows the setting in every window', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  const window = await bospad.app.browserWindow(bospad.page)
+  const told = await window.evaluateHandle((it) => {
+    const seen: boolean[] = []
+    it.setContentProtection = (on) => void seen.push(on)
+    return seen
+  })
+  await call((client) => client.settings.set({ contentProtection: true }))
+  expect(await told.jsonValue()).toEqual([true])
 })

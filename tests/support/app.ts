@@ -16,7 +16,9 @@ export type StartOptions = {
   /** Home folder of an earlier start, to come back to; a fresh one when left out. */
   home?: string
   /** Written before the start, as if chosen earlier. */
-  settings?: Partial<AppSettings>
+  settings?: { [K in keyof AppSettings]?: AppSettings[K] | undefined }
+  /** Other values of the settings file. */
+  kept?: Record<string, unknown>
   size?: { width: number; height: number }
   env?: Record<string, string>
   /** Arguments for Electron, before the app's own. */
@@ -49,7 +51,7 @@ export class Bospad {
   static async start(options: StartOptions = {}): Promise<Bospad> {
     const home = options.home ?? freshHome()
     const settings = { language: 'en' as const, theme: 'light' as const, ...options.settings }
-    keepSettings(home, { ...(options.home ? options.settings : settings), ...(options.size && { window: { ...options.size, maximised: false } }) })
+    keepSettings(home, { ...(options.home ? options.settings : settings), ...options.kept, ...(options.size && { window: { ...options.size, maximised: false } }) })
     const env = {
       ...(process.env as Record<string, string>),
       HOME: home,
@@ -149,6 +151,14 @@ export class Bospad {
     return new Promise((resolve) => child.once('exit', resolve))
   }
 
+  /** As a user quits: the window closes, the vault is locked. */
+  async quit(): Promise<void> {
+    const ended = new Promise((resolve) => this.app.process().once('exit', resolve))
+    await this.app.evaluate(({ app }) => app.quit())
+    await ended
+  }
+
+  /** Ends the program, however it takes to. */
   async close(): Promise<void> {
     await this.app.close().catch(() => undefined)
   }
@@ -161,13 +171,13 @@ export function freshHome(): string {
 }
 
 function keepSettings(home: string, change: Record<string, unknown>) {
+  if (Object.keys(change).length === 0) return
   const path = join(home, 'user-data', 'settings.json')
   let kept: Record<string, unknown> = {}
   try {
     kept = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
   } catch {
-    // none yet, or damaged on purpose by a test: the app has to cope
-    if (Object.keys(change).length === 0) return
+    // none yet, or damaged on purpose: the app has to cope
   }
   writeFileSync(path, JSON.stringify({ ...kept, ...change }))
 }

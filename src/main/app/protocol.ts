@@ -45,8 +45,11 @@ function policy(nonce: string) {
 /** Answers requests below `/attachment/`: the open vault's room for it. */
 export type ServeAttachment = (id: string, request: Request) => Promise<Response>
 
+/** What a page's first frame needs to know: its language and colours, before any script runs. */
+export type Appearance = { language: 'en' | 'nl'; theme: 'light' | 'dark' }
+
 /** Serves the built pages; no path outside `root`, no user path at all. */
-export function serveApp(session: Session, root: string, serveAttachment: ServeAttachment) {
+export function serveApp(session: Session, root: string, appearance: () => Appearance, serveAttachment: ServeAttachment) {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== host || request.method !== 'GET') return new Response(null, { status: 403 })
@@ -65,7 +68,11 @@ export function serveApp(session: Session, root: string, serveAttachment: ServeA
       const type = types[extname(file)]
       if (!type) return new Response(null, { status: 404 })
       const nonce = randomBytes(16).toString('base64')
-      const body = extname(file) === '.html' ? bytes.toString('utf8').replaceAll('{{nonce}}', nonce) : new Uint8Array(bytes)
+      const known: Record<string, string> = { nonce, ...appearance() }
+      const body =
+        extname(file) === '.html'
+          ? bytes.toString('utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => known[name] ?? '')
+          : new Uint8Array(bytes)
       return new Response(body, {
         headers: {
           'content-type': type,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import { readSettings, readWindowPlace, smallestWindow, writeWindowPlace, type WindowPlace } from '../settings/store'
 import { devServer, origin } from './origin'
+import type { Appearance } from './protocol'
 import { partition } from './session'
 
 export type Page = 'index' | 'capture' | 'print'
@@ -25,7 +26,7 @@ export function createWindow(page: Page, options: Electron.BrowserWindowConstruc
     show: false,
     frame: false,
     title: 'Bospad',
-    backgroundColor: background(),
+    backgroundColor: grounds[appearance().theme],
     ...options,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -81,9 +82,12 @@ function onScreen({ x, y, width, height }: WindowPlace): boolean {
   return across && y >= workArea.y && y < workArea.y + workArea.height - grip
 }
 
-/** The page's ground colour, so that nothing flashes before the first paint. */
-function background(): string {
-  const { theme } = readSettings()
+/** Language and colours now; the system's colours where the setting says so. */
+export function appearance(): Appearance {
+  const { language, theme } = readSettings()
   const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
-  return dark ? '#17211C' : '#FBF8F1'
+  return { language, theme: dark ? 'dark' : 'light' }
 }
+
+/** The page's ground, so that nothing flashes before the first paint. */
+const grounds = { light: '#FBF8F1', dark: '#17211C' }
