@@ -11,6 +11,7 @@ const faults = {
   'bit flips in the store': 'byte-flips',
   'a WAL that is damaged, cut off or gone': 'wal-loss',
   'a disk that runs full': 'disk-full',
+  'a power cut while saving': 'power-cut',
 }
 
 for (const [name, file] of Object.entries(faults)) {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { BospadError } from '@shared/errors'
-import { migrate, newestSchema } from '../store/migrate'
+import { migrate, newestSchema, schemaVersion } from '../store/migrate'
 import { readAbout } from './about'
 import { backUp } from './backups'
 import type { VaultKeys } from './envelope'
@@ -46,19 +46,21 @@ export async function keysOf(folder: string, slot: KeySlot, secret: string): Pro
 export async function openWith(folder: string, keys: VaultKeys): Promise<OpenVault> {
   const about = readAbout(folder)
   const paths = vaultPaths(folder)
+  const unclean = walBytes(paths.store) > 0
   // First without changing a byte: a store of a later Bospad must not even have its WAL tidied away.
-  const version = readSchemaVersion(paths.store, keys.key)
-  if (version > newestSchema) throw new BospadError('STORE_NEWER', { version })
-  if (version === 0) throw new BospadError('STORE_DAMAGED') // a finished vault always has a schema
+  const seen = readSchemaVersion(paths.store, keys.key)
+  if (seen === null && !unclean) throw new BospadError('STORE_DAMAGED')
+  if (seen !== null) requireKnown(seen)
   await lockVault()
 
-  const unclean = walBytes(paths.store) > 0
   const reader = openSync(paths.store, 'r')
   let ledger: Ledger | undefined
   try {
     const db = openStore(paths.store, keys.key)
     try {
       if (unclean) checkPages(db)
+      const version = schemaVersion(db)
+      requireKnown(version)
       ledger = Ledger.open(paths.ledger, about.id, keys.key)
       const missing = Math.max(0, ledger.last - lastSave(db))
       if (missing > 0) await keepEvidence(paths, reader)
@@ -120,6 +122,12 @@ export async function changePassphrase(current: string, next: string, workFactor
   } finally {
     forget(keys)
   }
+}
+
+/** A finished vault always has a schema. @throws BospadError STORE_DAMAGED, STORE_NEWER */
+function requireKnown(version: number): void {
+  if (version === 0) throw new BospadError('STORE_DAMAGED')
+  if (version > newestSchema) throw new BospadError('STORE_NEWER', { version })
 }
 
 function walBytes(store: string): number {
