@@ -1,3 +1,33 @@
 import { os } from '../ipc/border'
+import { chooseFolder } from '../vault/choose-folder'
+import { openVault } from '../vault/session'
+import { runExport } from './export'
+import { dryRun, runImport } from './import'
+import { print } from './print'
+import { takePrintJob } from './print-window'
+import { progressOf } from './progress'
 
-export const transferHandlers = os.transfer.router({} as never)
+const { transfer } = os
+
+export const transferHandlers = transfer.router({
+  import: {
+    chooseFolder: transfer.import.chooseFolder.handler(({ context }) => chooseFolder(context.sender, 'open')),
+    dryRun: transfer.import.dryRun.handler(({ input, signal }) => {
+      openVault()
+      return progressOf((report, stop) => dryRun(input.folder, report, stop), signal)
+    }),
+    run: transfer.import.run.handler(({ input, signal }) => {
+      openVault()
+      return progressOf((report, stop) => runImport(input, report, stop), signal)
+    }),
+  },
+  export: {
+    chooseFolder: transfer.export.chooseFolder.handler(({ context }) => chooseFolder(context.sender, 'create')),
+    run: transfer.export.run.handler(({ input, signal }) => {
+      openVault()
+      return progressOf((report, stop) => runExport(input, report, stop), signal)
+    }),
+  },
+  print: transfer.print.handler(({ input, context }) => print(context.sender, input.what, input.to)),
+  printJob: transfer.printJob.handler(({ context }) => takePrintJob(context.sender)),
+})

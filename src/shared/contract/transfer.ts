@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { call, id, nothing, progress } from './base'
-import { entryFilter } from './notebooks'
+import { call, id, language, nothing, progress } from './base'
+import { entry, entryFilter } from './notebooks'
 
 export const importReport = z.object({
   token: z.string(),
@@ -17,6 +17,17 @@ export const importReport = z.object({
   skippedTotal: z.number().int(),
 })
 export type ImportReport = z.infer<typeof importReport>
+
+/** What the print window lays out; entries oldest first. */
+export const printJob = z.object({
+  language,
+  /** Empty when the entries come from several. */
+  notebook: z.string(),
+  /** A whole list: begins with the notebook's name. */
+  cover: z.boolean(),
+  entries: z.array(entry.extend({ notebook: z.string() })),
+})
+export type PrintJob = z.infer<typeof printJob>
 
 export const transferContract = {
   import: {
@@ -40,5 +51,5 @@ export const transferContract = {
     .input(z.object({ what: z.union([z.object({ ids: z.array(id).min(1).max(5000) }), z.object({ filter: entryFilter })]), to: z.enum(['printer', 'pdf']) }))
     .output(z.boolean()),
   /** What the hidden print window shows; only that window may ask. */
-  printJob: call.input(nothing).output(z.unknown()),
+  printJob: call.input(nothing).output(printJob),
 }

@@ -1,0 +1,109 @@
+import { constants } from 'node:fs'
+import { open, realpath } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
+import { BospadError } from '@shared/errors'
+import { cleanFile, largestFile } from '../../attachments/clean-file'
+import { filesOf } from './embeds'
+import { sha256, type Note, type NoteFile, type Skipped } from './note'
+import { readNote } from './read-note'
+import { walk } from './walk'
+
+/** Bytes of one Markdown file. */
+export const largestNote = 2 * 1024 * 1024
+/** A batch is sent when it holds this much. */
+const batchNotes = 200
+const batchBytes = 4 * 1024 * 1024
+
+export type Batch = { notes: Note[]; skipped: Skipped[]; read: number; total: number }
+
+/**
+ * Reads the folder note by note and yields batches; attachments come with their bytes only when `withBytes`.
+ * @throws the system's error when the folder itself cannot be read
+ */
+export async function* readFolder(folder: string, zone: string, withBytes: boolean, found: (count: number) => void): AsyncGenerator<Batch> {
+  const root = await realpath(folder)
+  const { notes: paths, others, skipped: unwalked } = await walk(root, found)
+  const files = filesOf(others)
+  const used = new Set<string>()
+  const keys = new Set<string>()
+  let batch: Batch = { notes: [], skipped: unwalked, read: 0, total: paths.length }
+  let bytes = 0
+  for (const [i, file] of paths.entries()) {
+    const skip = (path: string, reason: Skipped['reason']) => void batch.skipped.push({ file: path, reason })
+    const text = await readText(root, file)
+    if (typeof text === 'string') skip(file, text)
+    else {
+      const wanted: { path: string; name: string; id: string }[] = []
+      const source = { folder: basename(root), file, text: text.text, modified: text.modified, files, zone }
+      // twice: first which files it shows, then, once they are read, what they are
+      readNote({ ...source, take: (path, name, id) => (wanted.push({ path, name, id }), null), missing: () => {} })
+      const taken = new Map<string, NoteFile | null>()
+      for (const { path, name, id } of wanted) {
+        used.add(path)
+        if (!taken.has(path)) taken.set(path, await takeFile(root, path, name, id, (reason) => skip(path, reason)))
+      }
+      const note = readNote({
+        ...source,
+        take: (path, _name, id) => (taken.get(path)?.id === id ? (taken.get(path) ?? null) : null),
+        missing: (path) => skip(path, 'attachment-missing'),
+      })
+      if (!note) skip(file, 'bad-front-matter')
+      else if (!keys.has(note.key)) {
+        keys.add(note.key)
+        bytes += note.body.length + note.files.reduce((sum, it) => sum + it.bytes.length, 0)
+        batch.notes.push(withBytes ? note : { ...note, body: '', files: note.files.map((it) => ({ ...it, bytes: Buffer.alloc(0) })) })
+      }
+    }
+    if (batch.notes.length >= batchNotes || bytes >= batchBytes) {
+      yield { ...batch, read: i + 1 }
+      batch = { notes: [], skipped: [], read: i + 1, total: paths.length }
+      bytes = 0
+    }
+  }
+  for (const path of others) if (!used.has(path)) batch.skipped.push({ file: path, reason: 'not-markdown' })
+  yield { ...batch, read: paths.length }
+}
+
+async function readText(root: string, file: string): Promise<{ text: string; modified: number } | Skipped['reason']> {
+  const read = await readInside(root, file, largestNote)
+  if (typeof read === 'string') return read
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes)
+    return text.includes('\0') ? 'not-text' : { text, modified: read.modified }
+  } catch {
+    return 'not-text'
+  }
+}
+
+async function takeFile(root: string, path: string, name: string, id: string, skip: (reason: Skipped['reason']) => void): Promise<NoteFile | null> {
+  const read = await readInside(root, path, largestFile)
+  if (typeof read === 'string') {
+    skip(read)
+    return null
+  }
+  try {
+    const clean = cleanFile(read.bytes, name)
+    return { ...clean, id, sha256: sha256(clean.bytes) }
+  } catch (error) {
+    if (!(error instanceof BospadError)) throw error
+    skip(error.code === 'FILE_TOO_LARGE' ? 'too-large' : 'attachment-refused')
+    return null
+  }
+}
+
+/** The walk met this path as an ordinary file; whoever put a link in its place since is refused. */
+async function readInside(root: string, path: string, most: number): Promise<{ bytes: Buffer; modified: number } | Skipped['reason']> {
+  const full = join(root, path)
+  try {
+    if ((await realpath(full)) !== full || !full.startsWith(root.endsWith(sep) ? root : root + sep)) return 'symlink'
+    const file = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    try {
+      const { size, mtimeMs } = await file.stat()
+      return size > most ? 'too-large' : { bytes: await file.readFile(), modified: mtimeMs }
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return 'unreadable'
+  }
+}

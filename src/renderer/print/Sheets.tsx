@@ -1,0 +1,83 @@
+import { useCallback, useEffect } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { PrintJob } from '@shared/contract/transfer'
+import { useLanguage } from '../i18n'
+import { Markdown } from '../ui/Markdown'
+import './print.css'
+
+type Printed = PrintJob['entries'][number]
+
+export function Sheets({ job, onShown }: { job: PrintJob; onShown: () => void }) {
+  useEffect(onShown, [onShown])
+  return (
+    <main>
+      {job.cover && job.notebook && (
+        <header className="cover">
+          <h1>{job.notebook}</h1>
+          <p>
+            <FormattedMessage id="print.entries" values={{ count: job.entries.length }} />
+          </p>
+        </header>
+      )}
+      {job.entries.map((entry) => (
+        <Sheet key={entry.id} entry={entry} naming={job.notebook === ''} />
+      ))}
+    </main>
+  )
+}
+
+function Sheet({ entry, naming }: { entry: Printed; naming: boolean }) {
+  const intl = useIntl()
+  const language = useLanguage()
+  const day = { timeZone: entry.zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  const time = { timeZone: entry.zone, hour: '2-digit', minute: '2-digit' } as const
+  const attachment = useCallback((id: string) => show(entry, id), [entry])
+  const loose = entry.attachments.filter(({ id }) => !entry.body.includes(`attachment:${id}`))
+  return (
+    <article lang={language}>
+      <p className="when">
+        {intl.formatDate(entry.at, day)}, {intl.formatTime(entry.at, time)}
+        {naming && ` · ${entry.notebook}`}
+      </p>
+      {entry.title && <h2 className="title">{entry.title}</h2>}
+      <Chips entry={entry} />
+      <div className="text">
+        <Markdown text={entry.body} attachment={attachment} />
+        {loose.map(({ id }) => (
+          <div key={id}>{show(entry, id)}</div>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+function Chips({ entry }: { entry: Printed }) {
+  const language = useLanguage()
+  const mood = entry.mood !== null && <FormattedMessage id="print.mood" values={{ mood: entry.mood > 0 ? `+${entry.mood}` : entry.mood }} />
+  const chips = [
+    ...entry.emotions.map((emotion) => emotion[language]),
+    ...entry.people.map(({ pseudonym }) => `@${pseudonym}`),
+    ...entry.tags.map((tag) => `#${tag}`),
+  ]
+  if (!mood && chips.length === 0) return null
+  return (
+    <ul className="chips">
+      {mood && <li>{mood}</li>}
+      {chips.map((chip) => (
+        <li key={chip}>{chip}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** A picture is shown; of a recording or a PDF only the name can stand on paper. */
+function show(entry: Printed, id: string) {
+  const file = entry.attachments.find((attachment) => attachment.id === id)
+  if (!file) return null
+  if (file.kind !== 'picture') return <p className="file">{file.name}</p>
+  return (
+    <figure>
+      <img src={`/attachment/${id}`} alt={file.name} />
+    </figure>
+  )
+}

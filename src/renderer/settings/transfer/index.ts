@@ -1,0 +1,2 @@
+export { ExportPage } from './ExportPage'
+export { ImportPage } from './ImportPage'
