@@ -47,10 +47,7 @@ function panel(view: EditorView, words: FindWords): Panel {
   }
   field.addEventListener('input', () => {
     view.dispatch({ effects: setSearchQuery.of(new SearchQuery({ search: field.value, literal: true })) })
-    if (field.value) {
-      view.dispatch({ selection: { anchor: view.state.selection.main.from } })
-      findNext(view)
-    }
+    if (field.value) showFirst(view)
   })
   dom.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') (event.shiftKey ? findPrevious : findNext)(view)
@@ -72,6 +69,15 @@ function panel(view: EditorView, words: FindWords): Panel {
     }),
   )
   return { dom, top: true, mount: () => field.select(), update: () => count() }
+}
+
+/** The first match from the caret on, without taking the focus from the field as `findNext` does. */
+function showFirst(view: EditorView) {
+  const query = getSearchQuery(view.state)
+  const { from } = view.state.selection.main
+  const after = query.getCursor(view.state, from).next()
+  const match = after.done ? query.getCursor(view.state).next() : after
+  if (!match.done) view.dispatch({ selection: { anchor: match.value.from, head: match.value.to }, scrollIntoView: true })
 }
 
 /** Find in this entry: Ctrl+F, Enter and Shift+Enter, Esc. */

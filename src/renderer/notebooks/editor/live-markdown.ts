@@ -32,6 +32,7 @@ const quote = line('md-quote')
 const prompt = line('md-prompt')
 const fence = line('md-fence')
 const blank = line('md-blank')
+const thin = line('md-thin')
 const rule = mark('md-rule')
 const tag = mark('md-tag')
 const person = mark('md-person')
@@ -101,8 +102,13 @@ function decorate(view: EditorView): DecorationSet {
           }
           return false
         } else if (name === 'Image') {
-          const close = state.sliceDoc(node.from, node.to).indexOf('](')
-          if (close > 2) {
+          const text = state.sliceDoc(node.from, node.to)
+          const close = text.indexOf('](')
+          if (text.startsWith('attachment:', close + 2) && !caretNear(node.from, node.to)) {
+            // the card below carries the name
+            ranges.push(hidden.range(node.from, node.to))
+            if (state.doc.lineAt(node.from).length === node.to - node.from) ranges.push(thin.range(lineAt(node.from).from))
+          } else if (close > 2) {
             marker(node.from, node.from + 2)
             ranges.push(caption.range(node.from + 2, node.from + close))
             marker(node.from + close, node.to)

@@ -63,8 +63,10 @@ export function spelling(source: SpellingSource): Extension {
       async check() {
         const unknown = [...new Set(visibleWords(this.view).map((word) => word.text))].filter((word) => !known.has(word)).slice(0, 2000)
         if (unknown.length > 0) {
-          const wrong = new Set(await source.check(unknown).catch(() => []))
-          for (const word of unknown) known.set(word, !wrong.has(word))
+          const wrong = await source.check(unknown).catch(() => null)
+          if (!wrong) return // asked again with the next change
+          const bad = new Set(wrong)
+          for (const word of unknown) known.set(word, !bad.has(word))
         }
         if (this.gone) return
         const caret = this.view.state.selection.main.head

@@ -15,6 +15,7 @@ export const writingTheme = EditorView.theme({
   '.cm-placeholder': { color: 'var(--ink-3)' },
 
   '.md-blank': { lineHeight: '16px', fontSize: '10px' },
+  '.md-thin': { lineHeight: '2px', fontSize: '1px' },
   '.md-mark': { color: 'var(--ink-3)', fontWeight: '400', fontStyle: 'normal' },
   '.md-h1, .md-h2, .md-h3': { fontWeight: '560', letterSpacing: '-0.01em' },
   '.md-h1': { fontSize: '1.412em', lineHeight: '1.34', paddingTop: '10px' },

@@ -10,7 +10,7 @@ import type { MonthLayout } from './month-layout'
 
 /** Every row has the same height, so that a row that is still being read does not move the others. */
 const rowHeight = 103
-const headingHeight = 34
+const headingHeight = 30
 
 export type EntryListProps = {
   filter: EntryFilter

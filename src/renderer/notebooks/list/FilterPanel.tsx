@@ -1,5 +1,7 @@
+import { parseDate } from '@internationalized/date'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { DateField, DateInput, DateSegment, Label } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { EntryFilter } from '@shared/contract/notebooks'
 import { foldName } from '@shared/domain/markdown-text'
@@ -10,7 +12,6 @@ import styles from '../shelf/shelf.module.css'
 /** Filters by tag, person, emotion and dates; each choice shows as a chip above the list. */
 export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange: (chips: EntryFilter) => void }) {
   const intl = useIntl()
-  const field = useId()
   const [text, setText] = useState('')
   const sought = foldName(text.replace(/^[#@]/, ''))
   const tags = useQuery(api.notebooks.tags.queryOptions({ input: { text: sought, limit: 12 }, placeholderData: keepPreviousData }))
@@ -75,10 +76,10 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
       <div className={styles.dates}>
         {(['from', 'to'] as const).map((key) => (
           <div key={key}>
-            <label className={styles.label} htmlFor={`${field}-${key}`}>
-              <FormattedMessage id={`notebooks.filter.${key}`} />
-            </label>
-            <input id={`${field}-${key}`} type="date" className={styles.field} value={chips[key] ?? ''} max="9999-12-31" onChange={(event) => setDay(key, event.target.value)} />
+            <DateField value={chips[key] ? parseDate(chips[key]) : null} onChange={(day) => setDay(key, day?.toString() ?? '')}>
+              <Label className={styles.label ?? ''}>{intl.formatMessage({ id: `notebooks.filter.${key}` })}</Label>
+              <DateInput className={styles.dateInput ?? ''}>{(segment) => <DateSegment segment={segment} className={entry.segment ?? ''} />}</DateInput>
+            </DateField>
           </div>
         ))}
       </div>

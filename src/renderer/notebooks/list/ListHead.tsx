@@ -2,7 +2,6 @@ import { CalendarDays, Ellipsis, FileDown, LayoutTemplate, ListFilter, Printer, 
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
-import { Button as KitButton } from '../../ui/Button'
 import type { EntriesView } from '../entries-view'
 import entry from '../entry/entry.module.css'
 import { MenuButton, MenuLine } from '../entry/MenuButton'
@@ -85,9 +84,9 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
               {say('notebooks.templates')}
             </MenuLine>
           </MenuButton>
-          <KitButton variant="quiet" size="icon" label={say('notebooks.newEntry')} shortcut="Ctrl+N" isDisabled={!canCreate} onPress={onCreate}>
+          <button type="button" className={styles.iconButton} title={`${say('notebooks.newEntry')} (Ctrl+N)`} aria-label={say('notebooks.newEntry')} disabled={!canCreate} onClick={onCreate}>
             <SquarePen {...icon} />
-          </KitButton>
+          </button>
         </div>
       </div>
       {names.length > 0 && (

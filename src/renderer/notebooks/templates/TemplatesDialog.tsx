@@ -71,6 +71,11 @@ export function TemplatesDialog({ onInsert, startWith, onClose }: TemplatesDialo
             <FormattedMessage id="notebooks.template.new" />
           </button>
         </div>
+        {!chosen && templates.isSuccess && (
+          <p className={shelf.text}>
+            <FormattedMessage id="notebooks.template.none" />
+          </p>
+        )}
         {chosen && (
           <div className={styles.preview}>
             <div className={styles.body} tabIndex={0}>
