@@ -17,6 +17,7 @@ export const testTools = {
   age: 'age',
   strace: 'strace',
   'dbus-run-session': 'dbus',
+  gdbus: 'libglib2.0-bin',
   pdftotext: 'poppler-utils',
   xwininfo: 'x11-utils',
 }
