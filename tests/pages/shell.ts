@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test'
+import type { Bospad } from '../support/app'
+import { say, type Language } from '../support/words'
+
+export type SettingsPage = 'vault' | 'lock' | 'backups' | 'import' | 'export' | 'language' | 'appearance' | 'keyboard' | 'help' | 'about'
+
+/** What stays around the rooms: rail, title bar, palette. */
+export class Shell {
+  constructor(
+    readonly bospad: Bospad,
+    readonly language: Language = 'en',
+  ) {}
+
+  get page() {
+    return this.bospad.page
+  }
+
+  say(id: string, values?: Record<string, string | number>) {
+    return say(this.language, id, values)
+  }
+
+  private get rail() {
+    return this.page.getByRole('navigation', { name: this.say('shell.rail') })
+  }
+
+  async visible() {
+    await expect(this.rail).toBeVisible()
+    await this.settled()
+  }
+
+  /** Nothing is loading and the lists have come. */
+  async settled() {
+    await this.page.waitForLoadState('networkidle')
+    await this.page.evaluate(() => document.fonts.ready)
+  }
+
+  async go(room: 'today' | 'notebooks' | 'people' | 'search' | 'settings') {
+    const names = { today: 'shell.action.today', notebooks: 'shell.rail.notebooks', people: 'shell.action.people', search: 'shell.action.search', settings: 'shell.rail.settings' }
+    await this.rail.getByRole('button', { name: this.say(names[room]), exact: true }).click()
+    await expect(this.rail.getByRole('button', { name: this.say(names[room]), exact: true })).toHaveAttribute('aria-current', 'page')
+    await this.settled()
+  }
+
+  async settings(page: SettingsPage) {
+    await this.go('settings')
+    await this.page.getByRole('navigation', { name: this.say('settings.title') }).getByRole('button', { name: this.say(`settings.page.${page}`), exact: true }).click()
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 1, name: this.say(`settings.page.${page}`) })).toBeVisible()
+    await this.settled()
+  }
+
+  async openPalette() {
+    await this.page.keyboard.press('Control+k')
+    await expect(this.palette).toBeFocused()
+  }
+
+  get palette() {
+    return this.page.getByRole('combobox', { name: this.say('shell.palette.label') })
+  }
+
+  /** Locks by the rail's button; the page afterwards is a fresh one, at the gate. */
+  async lock() {
+    await this.bospad.nextPage(() => this.rail.getByRole('button', { name: this.say('shell.action.lock'), exact: true }).click())
+  }
+
+  async captureOnToday(text: string) {
+    await this.go('today')
+    const field = this.page.getByRole('textbox', { name: this.say('today.capture.label') })
+    await field.fill(text)
+    await field.press('Enter')
+    await expect(this.page.getByText(this.say('today.capture.saved'))).toBeVisible()
+  }
+}
