@@ -126,9 +126,10 @@ const anywhere = (db: Database.Database, n: number) => () => listFrom(db, {}, Ma
   report('Today, 100,000 (ms)', large, 8, { small })
 }
 
+const encrypted = rawStore(10_000, true)
+const middling = appStore(10_000)
 {
-  const encrypted = rawStore(10_000, true)
-  const db = appStore(10_000)
+  const db = middling
   use(db)
   const notebookId = listNotebooks(db, false)[0]?.id ?? ''
   const text = Array.from({ length: 220 }, (_, i) => nl[(i * 37) % 4000]).join(' ')
@@ -178,7 +179,7 @@ const anywhere = (db: Database.Database, n: number) => () => listFrom(db, {}, Ma
 {
   const pages = (db: Database.Database) =>
     Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
-  const ours = pages(appStore(10_000))
-  const theirs = pages(rawStore(10_000, true))
+  const ours = pages(middling)
+  const theirs = pages(encrypted)
   report('size of the store at 10,000', ours / theirs, 1.15, { ours, raw: theirs })
 }

@@ -17,13 +17,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1
 }
 
-/** The nearest word of at most two changes (one for short words), the most used of the nearest; null without one. */
+/**
+ * The nearest word of at most two changes (one for short words), the most used of the nearest; null without one. Only
+ * words with the same first letter or the same end are compared: the rest would cost more than it finds.
+ */
 export function nearest(word: string, counts: ReadonlyMap<string, number>): string | null {
   let limit = word.length > 4 ? 2 : 1
   let found: string | null = null
   let uses = 0
+  const first = word.charCodeAt(0)
+  const end = word.slice(-3)
   for (const [other, count] of counts) {
-    if (other === word || Math.abs(other.length - word.length) > limit) continue
+    if (Math.abs(other.length - word.length) > limit || other === word) continue
+    if (other.charCodeAt(0) !== first && !other.endsWith(end)) continue
     const distance = editDistance(word, other, limit)
     if (distance < limit || (distance === limit && count > uses)) {
       limit = distance

@@ -100,8 +100,12 @@ class Page {
   addNewest(match: string, notInside: string): void {
     const { db, input } = this
     const numbers = newestNumbers(db, match, input.filter, input.offset, input.limit + 1)
-    const plain = new Set(markTexts(db, notInside, numbers).map(({ n }) => n))
-    this.#found.push(...markTexts(db, match, numbers).map((row) => ({ ...row, inside: !plain.has(row.n) })))
+    const plain = markTexts(db, notInside, numbers)
+    const others = numbers.filter((n) => !plain.some((row) => row.n === n)) // few: the wide reading costs more to mark
+    const rows = new Map<number, FoundHit>()
+    for (const row of plain) rows.set(row.n, { ...row, inside: false })
+    for (const row of match === notInside ? [] : markTexts(db, match, others)) rows.set(row.n, { ...row, inside: true })
+    this.#found.push(...numbers.map((n) => rows.get(n)).filter((row) => row !== undefined))
     this.#more = numbers.length > input.limit
   }
 

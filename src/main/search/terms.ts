@@ -23,7 +23,7 @@ class Terms {
   /** In slices of a few milliseconds: main must answer in between. */
   async #load(): Promise<void> {
     let after = ''
-    let size = 64
+    let size = 16
     for (;;) {
       await setImmediate()
       if (!this.db.open) return
@@ -34,7 +34,8 @@ class Terms {
       const last = rows.at(-1)
       if (!last || rows.length < size) return
       after = last.term
-      size = performance.now() - started > 6 ? Math.max(8, size >> 1) : Math.min(4096, size << 1)
+      const took = performance.now() - started
+      size = took > 3 ? Math.max(1, size >> 2) : took < 1 ? Math.min(256, size << 1) : size
     }
   }
 

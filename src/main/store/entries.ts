@@ -151,20 +151,6 @@ export function setIndexedLinks(db: Database.Database, n: number, tagsText: stri
   )
 }
 
-/** What an import keeps of its source. */
-export function markEntry(
-  db: Database.Database,
-  n: number,
-  mark: { hideOnThisDay: boolean; importKey: string; importHash: string },
-): void {
-  statement(db, 'UPDATE entry SET hideOnThisDay = ?, importKey = ?, importHash = ? WHERE n = ?').run(
-    mark.hideOnThisDay ? 1 : 0,
-    mark.importKey,
-    mark.importHash,
-    n,
-  )
-}
-
 /** Every entry outside the trash, oldest first, one at a time: for export and print of large vaults. */
 export function* eachEntryId(db: Database.Database, notebookId: string | null): Generator<string> {
   const rows =
