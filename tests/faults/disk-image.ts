@@ -36,7 +36,7 @@ export class Disk {
 }
 
 function contentOf({ synced, pending }: FileState, luck: Luck): Buffer {
-  let content = Buffer.from(synced ?? '')
+  let content: Buffer = Buffer.from(synced ?? '')
   for (const change of pending) {
     if ('size' in change) {
       if (arrives(luck)) content = resized(content, change.size)
