@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { BookOpen, Lock, Search, Settings2, Sun, Users, type LucideIcon } from 'lucide-react'
+import { NotebookText, Lock, Search, Settings2, Sun, Users, type LucideIcon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { actions, ariaKeys, type Reach } from './actions'
@@ -17,7 +17,7 @@ const KeyboardMap = lazy(() => import('./KeyboardMap'))
 
 const rooms: { action: string; path: string; icon: LucideIcon }[] = [
   { action: 'today', path: '/', icon: Sun },
-  { action: 'notebooks', path: '/notebooks', icon: BookOpen },
+  { action: 'notebooks', path: '/notebooks', icon: NotebookText },
   { action: 'people', path: '/people', icon: Users },
   { action: 'search', path: '/search', icon: Search },
 ]

@@ -3,7 +3,7 @@ import { recoveryGroups } from '@shared/domain/crockford'
 import { Mark } from '../shell/Mark'
 import styles from './Gate.module.css'
 
-/** The key as it is printed: eight groups of four. Always on white: it is paper. */
+/** The key: eight groups of four, always on white. Printing this page gives the sheet alone, on one A5, with what to do with it. */
 export function RecoverySheet({ name, recoveryKey }: { name: string; recoveryKey: string }) {
   const intl = useIntl()
   return (
@@ -40,6 +40,21 @@ export function RecoverySheet({ name, recoveryKey }: { name: string; recoveryKey
         <div>
           <FormattedMessage id="gate.sheet.who" />
         </div>
+      </div>
+      <div className={styles.fold}>
+        <h3>
+          <FormattedMessage id="gate.sheet.need" />
+        </h3>
+        <ol>
+          {['need.unlock', 'need.type', 'need.choose'].map((step) => (
+            <li key={step}>
+              <FormattedMessage id={`gate.sheet.${step}`} />
+            </li>
+          ))}
+        </ol>
+        <p className={styles.sheetNote}>
+          <FormattedMessage id="gate.sheet.holder" />
+        </p>
       </div>
     </div>
   )
