@@ -1,0 +1,1 @@
+export declare const fuses: Record<string, boolean>
