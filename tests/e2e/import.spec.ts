@@ -1,0 +1,179 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Bospad } from '../support/app'
+import { makeVault, takePort, type Call } from '../support/calls'
+import { writeNotes } from '../support/notes-folder'
+
+const gif = Buffer.from('47494638396101000100000000002c000000000100010000020100003b'.replace('00000000002c', '000000002c'), 'hex')
+
+async function opened(bospad: Bospad, name?: string): Promise<Call> {
+  const call = await takePort(bospad.page)
+  await makeVault(call, bospad.vaults, name)
+  return call
+}
+
+function folderIn(bospad: Bospad, name: string): string {
+  const folder = join(bospad.home, name)
+  mkdirSync(folder)
+  return folder
+}
+
+const dryRun = (call: Call, folder: string) =>
+  call(async (client, given) => {
+    for await (const event of await client.transfer.import.dryRun({ folder: given })) if (event.report) return event.report
+    return null
+  }, folder)
+
+const runAll = (call: Call, token: string, changed: 'skip' | 'update' = 'skip') =>
+  call(
+    async (client, given) => {
+      const events = []
+      for await (const event of await client.transfer.import.run({ token: given.token, into: null, changed: given.changed })) events.push(event)
+      return events.at(-1)
+    },
+    { token, changed },
+  )
+
+const exportAll = (call: Call, folder: string) =>
+  call(async (client, given) => {
+    let last
+    for await (const event of await client.transfer.export.run({ folder: given, notebookId: null })) last = event
+    return last
+  }, folder)
+
+const total = (call: Call) => call(async (client) => (await client.notebooks.entries.list({ filter: {}, cursor: null, limit: 1 })).total)
+
+/** Everything of every entry but what a vault decides for itself. */
+const everything = (call: Call) =>
+  call(async (client) => {
+    const titles = Object.fromEntries((await client.notebooks.list({ archived: true })).map(({ id, title }) => [id, title]))
+    const all = []
+    for (let cursor: string | null = null; ; ) {
+      const { rows, next } = await client.notebooks.entries.list({ filter: {}, cursor, limit: 200 })
+      for (const { id } of rows) {
+        const { notebookId, revision: _, people, ...entry } = await client.notebooks.entries.get({ id })
+        all.push({ ...entry, notebook: titles[notebookId], people: people.map(({ pseudonym }) => pseudonym) })
+      }
+      if (next === null) return all.sort((a, b) => a.id.localeCompare(b.id))
+      cursor = next
+    }
+  })
+
+test('ten thousand notes come in, one is found, they go out, and coming back they add nothing', async ({ bospad }) => {
+  test.setTimeout(240_000)
+  const notes = folderIn(bospad, 'notes')
+  const samples = writeNotes(notes, 10_000)
+  const call = await opened(bospad)
+
+  const report = await dryRun(call, notes)
+  expect(report).toMatchObject({ found: 10_000, new: 10_000, same: 0, changed: 0, skippedTotal: 0 })
+  expect(report?.notebooks.sort()).toEqual(['Journal 1', 'Journal 2', 'Journal 3', 'Journal 4'])
+  expect(await total(call)).toBe(0)
+
+  const begun = Date.now()
+  expect(await runAll(call, report?.token ?? '')).toMatchObject({ done: true, added: 10_000, updated: 0 })
+  test.info().annotations.push({ type: 'import of 10,000', description: `${Date.now() - begun} ms` })
+  expect(await total(call)).toBe(10_000)
+
+  const wanted = samples[7_654]
+  const hits = await call(async (client, text) => (await client.search.query({ text, filter: {}, order: 'best', offset: 0, limit: 5 })).hits, `"${wanted?.title}"`)
+  expect(hits[0]?.title.map(({ text }) => text).join('')).toBe(wanted?.title)
+
+  const out = folderIn(bospad, 'out')
+  expect(await exportAll(call, out)).toMatchObject({ done: true, written: 10_000 })
+  expect(await dryRun(call, notes)).toMatchObject({ new: 0, same: 10_000, changed: 0 })
+  const again = await dryRun(call, out)
+  expect(again).toMatchObject({ found: 10_000, new: 0, same: 10_000, changed: 0, notebooks: [] })
+  expect(await runAll(call, again?.token ?? '')).toMatchObject({ done: true, added: 0, updated: 0 })
+  expect(await total(call)).toBe(10_000)
+})
+
+test('stopping an import half-way changes nothing', async ({ bospad }) => {
+  const notes = folderIn(bospad, 'notes')
+  writeNotes(notes, 3000)
+  const call = await opened(bospad)
+  const report = await dryRun(call, notes)
+  const stoppedAt = await call(async (client, token) => {
+    for await (const { stage, count } of await client.transfer.import.run({ token, into: null, changed: 'skip' })) if (stage === 'writing' && count > 500) return count
+    return null
+  }, report?.token ?? '')
+  expect(stoppedAt).toBeGreaterThan(500)
+  await expect.poll(() => total(call)).toBe(0)
+  expect(await call(async (client) => (await client.search.count({ text: 'de', filter: {} })))).toBe(0)
+  // and the vault takes saves again
+  const saved = await call(async (client) => {
+    const [notebook] = await client.notebooks.list({ archived: false })
+    return (await client.notebooks.entries.create({ notebookId: notebook?.id ?? '', at: 0, zone: 'UTC', title: 'na afloop', body: '' })).title
+  })
+  expect(saved).toBe('na afloop')
+})
+
+test('an export has everything: a fresh vault made from it is the same to the byte', async ({ bospad, start }) => {
+  const notes = folderIn(bospad, 'notes')
+  mkdirSync(join(notes, 'Werk'))
+  writeFileSync(join(notes, 'foto.gif'), gif)
+  writeFileSync(join(notes, 'Werk/a.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01T07:30:00\ntags: [board]\nmood: -2\npeople: [Noor]\nemotions: [uneasy]\n---\n![[foto.gif]]\r\nTekst met @Noor en #stilte  \n')
+  writeFileSync(join(notes, 'Werk/b.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01\n---\n![](../foto.gif)')
+  const call = await opened(bospad)
+  await runAll(call, (await dryRun(call, notes))?.token ?? '')
+  const before = await everything(call)
+  expect(before).toHaveLength(2)
+  expect(before.flatMap(({ attachments }) => attachments)).toHaveLength(2)
+
+  const out = folderIn(bospad, 'out')
+  await exportAll(call, out)
+  expect(readdirSync(join(out, 'Werk')).sort()).toEqual(['2024-05-01 CON \'a\' 2.md', '2024-05-01 CON \'a\'.md', 'attachments'])
+  expect(readFileSync(join(out, 'Werk/2024-05-01 CON \'a\'.md'), 'utf8')).toContain('](attachments/foto.gif)')
+
+  const other = await start()
+  const fresh = await opened(other)
+  expect(await runAll(fresh, (await dryRun(fresh, out))?.token ?? '')).toMatchObject({ added: 2 })
+  expect(await everything(fresh)).toEqual(before)
+
+  const refused = await call(async (client, folder) => {
+    try {
+      for await (const _ of await client.transfer.export.run({ folder, notebookId: null }));
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+    return null
+  }, out)
+  expect(refused).toBe('EXPORT_FOLDER_NOT_EMPTY')
+})
+
+test('a note that changed at its source is left alone, or updated with the old text kept', async ({ bospad }) => {
+  const notes = folderIn(bospad, 'notes')
+  const file = join(notes, 'a.md')
+  writeFileSync(file, '---\ncreated: 2024-05-01\n---\neerst')
+  const call = await opened(bospad)
+  await runAll(call, (await dryRun(call, notes))?.token ?? '')
+  writeFileSync(file, '---\ncreated: 2024-05-01\n---\ndaarna')
+  const changed = await dryRun(call, notes)
+  expect(changed).toMatchObject({ new: 0, same: 0, changed: 1 })
+  expect(await runAll(call, changed?.token ?? '')).toMatchObject({ added: 0, updated: 0 })
+  expect((await everything(call)).map(({ body }) => body)).toEqual(['eerst'])
+  expect(await runAll(call, (await dryRun(call, notes))?.token ?? '', 'update')).toMatchObject({ added: 0, updated: 1 })
+  const [entry] = await everything(call)
+  expect(entry?.body).toBe('daarna')
+  const versions = await call((client, id) => client.notebooks.entries.versions({ id }), entry?.id ?? '')
+  expect(versions.map(({ reason }) => reason)).toEqual(['import'])
+})
+
+test('a dry run is good for one import, in this session only', async ({ bospad }) => {
+  const notes = folderIn(bospad, 'notes')
+  writeFileSync(join(notes, 'a.md'), 'tekst')
+  const call = await opened(bospad)
+  const token = (await dryRun(call, notes))?.token ?? ''
+  await runAll(call, token)
+  const refusal = (given: string) =>
+    call(async (client, it) => {
+      try {
+        for await (const _ of await client.transfer.import.run({ token: it, into: null, changed: 'skip' }));
+      } catch (error) {
+        return (error as { code: string }).code
+      }
+      return null
+    }, given)
+  expect(await refusal(token)).toBe('NOT_FOUND')
+  expect(await refusal('guessed')).toBe('NOT_FOUND')
+})
