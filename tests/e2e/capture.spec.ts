@@ -1,18 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test, type Bospad } from '../support/app'
+import { expect, openCapture, test, type Bospad } from '../support/app'
 import { makeVault, passphrase, takePort, type Call } from '../support/calls'
 
 const thought = 'Volgende keer eerst Bram laten uitspreken'
-
-async function openCapture(bospad: Bospad): Promise<Page> {
-  const opened = bospad.app.waitForEvent('window')
-  await bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('capture')?.click())
-  const page = await opened
-  await page.getByRole('textbox', { name: 'Your thought' }).waitFor()
-  return page
-}
 
 const thoughtBox = (page: Page) => page.getByRole('textbox', { name: 'Your thought' })
 
@@ -26,7 +18,11 @@ function inbox(call: Call): Promise<string[]> {
     const notebooks = await client.notebooks.list({ archived: false })
     const notebook = notebooks.find((it) => it.inbox)
     if (!notebook) return []
-    const { rows } = await client.notebooks.entries.list({ filter: { notebookId: notebook.id }, cursor: null, limit: 50 })
+    const { rows } = await client.notebooks.entries.list({
+      filter: { notebookId: notebook.id },
+      cursor: null,
+      limit: 50,
+    })
     return Promise.all(rows.map(async ({ id }) => (await client.notebooks.entries.get({ id })).body))
   })
 }
@@ -54,7 +50,9 @@ test('while locked the thought is sealed, cannot be read back, and appears after
   const capture = await openCapture(bospad)
   await thoughtBox(capture).fill(thought)
   await capture.keyboard.press('Enter')
-  await expect(capture.getByRole('status')).toHaveText('Sealed on this computer. It appears in your inbox after unlocking.')
+  await expect(capture.getByRole('status')).toHaveText(
+    'Sealed on this computer. It appears in your inbox after unlocking.',
+  )
 
   const sealed = readdirSync(join(vault.folder, 'inbox'))
   expect(sealed).toHaveLength(1)
@@ -98,7 +96,9 @@ test('without a notebook on this computer the text stays, and the next step is s
   const capture = await openCapture(bospad)
   await thoughtBox(capture).fill(thought)
   await capture.keyboard.press('Enter')
-  await expect(capture.getByRole('status')).toHaveText('There is no notebook on this computer yet. Make one in Bospad first; your text stays here.')
+  await expect(capture.getByRole('status')).toHaveText(
+    'There is no notebook on this computer yet. Make one in Bospad first; your text stays here.',
+  )
   await expect(thoughtBox(capture)).toHaveValue(thought)
 })
 
@@ -116,19 +116,31 @@ test('a shortcut that another program holds is refused, and the present one stay
   const call = await takePort(bospad.page)
   await bospad.app.evaluate(({ globalShortcut }) => {
     const register = globalShortcut.register.bind(globalShortcut)
-    globalShortcut.register = (accelerator, act) => accelerator !== 'CommandOrControl+Alt+J' && register(accelerator, act)
+    globalShortcut.register = (accelerator, act) =>
+      accelerator !== 'CommandOrControl+Alt+J' && register(accelerator, act)
   })
   expect(await call(async (client) => (await client.settings.about()).captureRegistered)).toBe(true)
-  const refused = await call((client) => client.settings.set({ captureShortcut: 'CommandOrControl+Alt+J' }).then(() => null, (error: { code: string }) => error.code))
+  const refused = await call((client) =>
+    client.settings.set({ captureShortcut: 'CommandOrControl+Alt+J' }).then(
+      () => null,
+      (error: { code: string }) => error.code,
+    ),
+  )
   expect(refused).toBe('SHORTCUT_TAKEN')
   expect(await call(async (client) => (await client.settings.get()).captureShortcut)).toBe('CommandOrControl+Shift+N')
-  const held = (accelerator: string) => bospad.app.evaluate(({ globalShortcut }, it) => globalShortcut.isRegistered(it), accelerator)
+  const held = (accelerator: string) =>
+    bospad.app.evaluate(({ globalShortcut }, it) => globalShortcut.isRegistered(it), accelerator)
   expect(await held('CommandOrControl+Shift+N')).toBe(true)
 
   await call((client) => client.settings.set({ captureShortcut: 'CommandOrControl+Alt+K' }))
   expect([await held('CommandOrControl+Shift+N'), await held('CommandOrControl+Alt+K')]).toEqual([false, true])
   await call((client) => client.settings.set({ captureShortcut: '' }))
   expect(await held('CommandOrControl+Alt+K')).toBe(false)
-  const nonsense = await call((client) => client.settings.set({ captureShortcut: 'Hammer+9' }).then(() => null, (error: { code: string }) => error.code))
+  const nonsense = await call((client) =>
+    client.settings.set({ captureShortcut: 'Hammer+9' }).then(
+      () => null,
+      (error: { code: string }) => error.code,
+    ),
+  )
   expect(nonsense).toBe('BAD_INPUT')
 })

@@ -8,7 +8,9 @@ const limit = 1000
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)]).toString().startsWith('Z')
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)])
+      .toString()
+      .startsWith('Z')
   } catch {
     return false
   }
@@ -20,13 +22,22 @@ async function pageProcess(bospad: Bospad): Promise<number> {
 }
 
 /** An open vault whose page saves a draft when it hears that locking is near, as the real one does. */
-async function openVaultWithDraft(bospad: Bospad, answers = true): Promise<{ call: Call; vaultId: string; entryId: string }> {
+async function openVaultWithDraft(
+  bospad: Bospad,
+  answers = true,
+): Promise<{ call: Call; vaultId: string; entryId: string }> {
   const call = await takePort(bospad.page)
   const vault = await makeVault(call, bospad.vaults)
   const entry = await call(async (client) => {
     const [notebook] = await client.notebooks.list({ archived: false })
     if (!notebook) throw new Error('a new vault has a notebook')
-    return client.notebooks.entries.create({ notebookId: notebook.id, at: Date.now(), zone: 'Europe/Amsterdam', title: '', body: '' })
+    return client.notebooks.entries.create({
+      notebookId: notebook.id,
+      at: Date.now(),
+      zone: 'Europe/Amsterdam',
+      title: '',
+      body: '',
+    })
   })
   if (answers) {
     await call(async (client, { id, notebookId, at, zone }) => {
@@ -34,7 +45,22 @@ async function openVaultWithDraft(bospad: Bospad, answers = true): Promise<{ cal
       void (async () => {
         for await (const event of events) {
           if (event.kind !== 'locking') continue
-          const draft = { id, notebookId, at, zone, revision: 0, title: '', body: 'typed right before the lock', mood: null, emotions: [], tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false }
+          const draft = {
+            id,
+            notebookId,
+            at,
+            zone,
+            revision: 0,
+            title: '',
+            body: 'typed right before the lock',
+            mood: null,
+            emotions: [],
+            tags: [],
+            people: [],
+            favourite: false,
+            hideOnThisDay: false,
+            emptied: false,
+          }
           const { revision } = await client.notebooks.entries.get({ id })
           await client.notebooks.entries.save({ ...draft, revision })
           await client.vault.lock()
@@ -60,18 +86,29 @@ async function lockBy(bospad: Bospad, trigger: () => Promise<unknown>): Promise<
   return ended - started
 }
 
-async function bodyAfterUnlock(bospad: Bospad, { vaultId, entryId }: { vaultId: string; entryId: string }): Promise<string> {
+async function bodyAfterUnlock(
+  bospad: Bospad,
+  { vaultId, entryId }: { vaultId: string; entryId: string },
+): Promise<string> {
   const call = await takePort(bospad.page)
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked' })
   await call((client, given) => client.vault.unlock(given), { id: vaultId, passphrase })
   return (await call((client, id) => client.notebooks.entries.get({ id }), entryId)).body
 }
 
-const powerEvent = (bospad: Bospad, name: string) => () => bospad.app.evaluate(({ powerMonitor }, it) => void powerMonitor.emit(it), name)
+const powerEvent = (bospad: Bospad, name: string) => () =>
+  bospad.app.evaluate(({ powerMonitor }, it) => void powerMonitor.emit(it), name)
 
 const triggers: [string, (bospad: Bospad, call: Call) => () => Promise<unknown>][] = [
-  ['the page (button and Ctrl+L)', (_bospad, call) => () => call((client) => client.vault.lock()).catch(() => 'the page is gone')],
-  ['the menu', (bospad) => () => bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('lock')?.click())],
+  [
+    'the page (button and Ctrl+L)',
+    (_bospad, call) => () => call((client) => client.vault.lock()).catch(() => 'the page is gone'),
+  ],
+  [
+    'the menu',
+    (bospad) => () =>
+      bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()),
+  ],
   ['suspend', (bospad) => powerEvent(bospad, 'suspend')],
   ['the screen lock', (bospad) => powerEvent(bospad, 'lock-screen')],
   ['another user taking the screen', (bospad) => powerEvent(bospad, 'user-did-resign-active')],
@@ -143,7 +180,8 @@ test('a crashed page locks the vault and a fresh one opens', async ({ bospad }) 
 test('the window stays where it was', async ({ bospad }) => {
   await openVaultWithDraft(bospad)
   const place = { x: 37, y: 41, width: 1011, height: 707 }
-  const bounds = () => bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
+  const bounds = () =>
+    bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
   await bospad.app.evaluate(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
   await lockBy(bospad, powerEvent(bospad, 'suspend'))
   expect(await bounds()).toEqual([place])
@@ -170,11 +208,27 @@ test.describe('Linux: the desktop says on D-Bus that the screen is locked', () =
   test.skip(process.platform !== 'linux' || missing.length > 0, `needs Linux with dbus; missing: ${missing.join(', ')}`)
 
   test('a screensaver that becomes active locks; one that stops does not', async ({ start }) => {
-    const bus = spawn('dbus-run-session', ['--', 'sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] })
-    const address = await new Promise<string>((resolve) => bus.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString().trim())))
+    const bus = spawn('dbus-run-session', ['--', 'sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec sleep 600'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const address = await new Promise<string>((resolve) =>
+      bus.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString().trim())),
+    )
     const env = { DBUS_SESSION_BUS_ADDRESS: address }
     const signal = async (active: boolean) => {
-      execFileSync('gdbus', ['emit', '--session', '--object-path', '/org/freedesktop/ScreenSaver', '--signal', 'org.freedesktop.ScreenSaver.ActiveChanged', String(active)], { env: { ...process.env, ...env } })
+      execFileSync(
+        'gdbus',
+        [
+          'emit',
+          '--session',
+          '--object-path',
+          '/org/freedesktop/ScreenSaver',
+          '--signal',
+          'org.freedesktop.ScreenSaver.ActiveChanged',
+          String(active),
+        ],
+        { env: { ...process.env, ...env } },
+      )
     }
     try {
       const bospad = await start({ env })

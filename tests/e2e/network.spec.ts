@@ -10,7 +10,9 @@ function strace(): string {
     execFileSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore' })
     return ''
   } catch (error) {
-    return (error as { code?: string }).code === 'ENOENT' ? 'strace is not installed' : 'this system does not let strace watch processes'
+    return (error as { code?: string }).code === 'ENOENT'
+      ? 'strace is not installed'
+      : 'this system does not let strace watch processes'
   }
 }
 const missing = process.platform === 'linux' ? strace() : 'strace exists on Linux only'
@@ -37,7 +39,11 @@ async function watch(args: string[], env: Record<string, string>, seconds: numbe
   const folder = mkdtempSync(join(tmpdir(), 'bospad-strace-'))
   const file = join(folder, 'calls')
   const [tool = '', ...rest] = [...record(file), ...args]
-  const child = spawn(tool, rest, { env: { ...(process.env as Record<string, string>), ...env }, stdio: 'ignore', detached: true })
+  const child = spawn(tool, rest, {
+    env: { ...(process.env as Record<string, string>), ...env },
+    stdio: 'ignore',
+    detached: true,
+  })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   // the group: strace alone would wait for what it watches
   const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), seconds * 1000)
@@ -52,13 +58,20 @@ test.describe('nothing leaves the machine', () => {
   test.skip(missing !== '', missing)
   test.setTimeout(120_000)
 
-  test('a session of starting, writing, searching, checking spelling and locking asks for no connection and no name', async ({ start }) => {
+  test('a session of starting, writing, searching, checking spelling and locking asks for no connection and no name', async ({
+    start,
+  }) => {
     const folder = mkdtempSync(join(tmpdir(), 'bospad-strace-'))
     const file = join(folder, 'calls')
     const bospad = await start({ settings: { spellCheck: true } })
     // from here on: strace follows the running program with all its processes and threads
     const pid = bospad.app.process().pid ?? 0
-    const family = execFileSync('ps', ['-eo', 'pid,ppid']).toString().trim().split('\n').slice(1).map((line) => line.trim().split(/\s+/).map(Number))
+    const family = execFileSync('ps', ['-eo', 'pid,ppid'])
+      .toString()
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(/\s+/).map(Number))
     const own = [pid]
     for (const parent of own) own.push(...family.filter(([, ppid]) => ppid === parent).map(([child = 0]) => child))
     const [tool = '', ...rest] = record(file)
@@ -70,8 +83,29 @@ test.describe('nothing leaves the machine', () => {
     await call(async (client) => {
       const [notebook] = await client.notebooks.list({ archived: false })
       if (!notebook) return
-      const entry = await client.notebooks.entries.create({ notebookId: notebook.id, at: Date.now(), zone: 'Europe/Amsterdam', title: 'Wandeling', body: '' })
-      await client.notebooks.entries.save({ id: entry.id, notebookId: entry.notebookId, at: entry.at, zone: entry.zone, revision: entry.revision, title: 'Wandeling', body: 'https://example.org ![](https://example.org/x.png) een tekst met speling', mood: null, emotions: [], tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false })
+      const entry = await client.notebooks.entries.create({
+        notebookId: notebook.id,
+        at: Date.now(),
+        zone: 'Europe/Amsterdam',
+        title: 'Wandeling',
+        body: '',
+      })
+      await client.notebooks.entries.save({
+        id: entry.id,
+        notebookId: entry.notebookId,
+        at: entry.at,
+        zone: entry.zone,
+        revision: entry.revision,
+        title: 'Wandeling',
+        body: 'https://example.org ![](https://example.org/x.png) een tekst met speling',
+        mood: null,
+        emotions: [],
+        tags: [],
+        people: [],
+        favourite: false,
+        hideOnThisDay: false,
+        emptied: false,
+      })
       await client.search.query({ text: 'wandeling', filter: {}, order: 'best', offset: 0, limit: 10 })
       await client.settings.spell.check({ words: ['wandeling', 'spelinng'] })
     })
@@ -97,12 +131,20 @@ test.describe('nothing leaves the machine', () => {
   })
 
   test('the start itself, from the first instruction on, asks for none either', async () => {
-    const attempts = await watch([electron(), '--no-sandbox', mainEntry], { HOME: freshHome(), BOSPAD_USER_DATA: freshHome(), BOSPAD_TEST_WORK_FACTOR: '10' }, 12)
+    const attempts = await watch(
+      [electron(), '--no-sandbox', mainEntry],
+      { HOME: freshHome(), BOSPAD_USER_DATA: freshHome(), BOSPAD_TEST_WORK_FACTOR: '10' },
+      12,
+    )
     expect(attempts).toEqual({ connects: [], names: [] })
   })
 
   test('control: a default Electron window asks for some', async () => {
-    const attempts = await watch([electron(), '--no-sandbox', 'tests/support/default-window'], { BOSPAD_USER_DATA: freshHome() }, 12)
+    const attempts = await watch(
+      [electron(), '--no-sandbox', 'tests/support/default-window'],
+      { BOSPAD_USER_DATA: freshHome() },
+      12,
+    )
     expect(attempts.connects.length + attempts.names.length).toBeGreaterThan(0)
   })
 })

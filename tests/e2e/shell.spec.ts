@@ -4,11 +4,16 @@ import { expect, freshHome, test } from '../support/app'
 import { makeVault, takePort } from '../support/calls'
 
 test('starts on folders of its own with the window titled Bospad', async ({ bospad }) => {
-  const title = await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getTitle()))
+  const title = await bospad.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((it) => it.getTitle()),
+  )
   expect(title).toEqual(['Bospad'])
 })
 
-for (const [language, theme] of [['nl', 'dark'], ['en', 'light']] as const) {
+for (const [language, theme] of [
+  ['nl', 'dark'],
+  ['en', 'light'],
+] as const) {
   test(`the first frame already speaks ${language} and is ${theme}`, async ({ start }) => {
     const bospad = await start({ settings: { language, theme } })
     const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
@@ -19,8 +24,15 @@ for (const [language, theme] of [['nl', 'dark'], ['en', 'light']] as const) {
 }
 
 test('the language comes from the system until one is chosen', async ({ start }) => {
-  for (const [system, language] of [['nl_BE.UTF-8', 'nl'], ['de_DE.UTF-8', 'en'], ['en_GB.UTF-8', 'en']] as const) {
-    const bospad = await start({ env: { LANGUAGE: system.slice(0, 5), LANG: system, LC_ALL: system }, settings: { language: undefined } })
+  for (const [system, language] of [
+    ['nl_BE.UTF-8', 'nl'],
+    ['de_DE.UTF-8', 'en'],
+    ['en_GB.UTF-8', 'en'],
+  ] as const) {
+    const bospad = await start({
+      env: { LANGUAGE: system.slice(0, 5), LANG: system, LC_ALL: system },
+      settings: { language: undefined },
+    })
     const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
     expect(served, system).toContain(`<html lang="${language}"`)
   }
@@ -31,7 +43,8 @@ test('size and place of the window are kept', async ({ bospad, start }) => {
   await bospad.app.evaluate(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
   await bospad.quit()
   const again = await start({ home: bospad.home })
-  const bounds = () => again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
+  const bounds = () =>
+    again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
   expect(await bounds()).toEqual([place])
   const smallest = await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())
   expect(smallest).toEqual([960, 640])
@@ -46,7 +59,14 @@ test('a window that was left on a display that is gone comes back on this one', 
 
 test('a damaged settings file costs the settings, never the start', async ({ start }) => {
   const settings = 'user-data/settings.json'
-  for (const content of ['', '{', '[]', '"x"', '{"theme":"pink","language":"nl","lockAfterMinutes":-4,"textSize":"big","window":{"width":1},"vaults":"x"}', '\0\0\0']) {
+  for (const content of [
+    '',
+    '{',
+    '[]',
+    '"x"',
+    '{"theme":"pink","language":"nl","lockAfterMinutes":-4,"textSize":"big","window":{"width":1},"vaults":"x"}',
+    '\0\0\0',
+  ]) {
     const home = freshHome()
     writeFileSync(join(home, settings), content)
     const bospad = await start({ home })
@@ -74,13 +94,28 @@ test('settings are kept, told to every window at once, and hold nothing private'
   await makeVault(call, bospad.vaults, 'Zonnebloem')
   const kept = JSON.parse(readFileSync(join(bospad.userData, 'settings.json'), 'utf8')) as Record<string, unknown>
   expect(kept).toMatchObject({ language: 'nl', textSize: 20, vaults: [join(bospad.vaults, 'Zonnebloem.bospad')] })
-  const known = ['language', 'theme', 'textSize', 'lockAfterMinutes', 'captureShortcut', 'contentProtection', 'spellCheck', 'window', 'vaults']
+  const known = [
+    'language',
+    'theme',
+    'textSize',
+    'lockAfterMinutes',
+    'captureShortcut',
+    'contentProtection',
+    'spellCheck',
+    'window',
+    'vaults',
+  ]
   expect(Object.keys(kept).filter((key) => !known.includes(key))).toEqual([])
 })
 
 test('values outside their range are refused', async ({ bospad }) => {
   const call = await takePort(bospad.page)
-  const refused = await call((client) => client.settings.set({ textSize: 99 }).then(() => null, (error: { code: string }) => error.code))
+  const refused = await call((client) =>
+    client.settings.set({ textSize: 99 }).then(
+      () => null,
+      (error: { code: string }) => error.code,
+    ),
+  )
   expect(refused).toBe('BAD_INPUT')
 })
 
@@ -95,11 +130,15 @@ test('the menu follows the language, and what it asks arrives in the page', asyn
     Object.assign(window, { asked: (async () => (await events.next()).value)() })
   })
   await bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('new-entry')?.click())
-  expect(await bospad.page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual({ kind: 'menu', detail: 'new-entry' })
+  expect(await bospad.page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual({
+    kind: 'menu',
+    detail: 'new-entry',
+  })
 })
 
 test('the words of menu, tray and dialogs exist in both languages', () => {
-  const read = (language: string) => JSON.parse(readFileSync(`src/main/app/messages.${language}.json`, 'utf8')) as Record<string, string>
+  const read = (language: string) =>
+    JSON.parse(readFileSync(`src/main/app/messages.${language}.json`, 'utf8')) as Record<string, string>
   expect(Object.keys(read('nl'))).toEqual(Object.keys(read('en')))
 })
 
@@ -125,7 +164,7 @@ test('content protection follows the setting in every window', async ({ bospad }
   const window = await bospad.app.browserWindow(bospad.page)
   const told = await window.evaluateHandle((it) => {
     const seen: boolean[] = []
-    it.setContentProtection = (on) => void seen.push(on)
+    it.setContentProtection = (on: boolean) => void seen.push(on)
     return seen
   })
   await call((client) => client.settings.set({ contentProtection: true }))

@@ -51,7 +51,11 @@ export class Bospad {
   static async start(options: StartOptions = {}): Promise<Bospad> {
     const home = options.home ?? freshHome()
     const settings = { language: 'en' as const, theme: 'light' as const, ...options.settings }
-    keepSettings(home, { ...(options.home ? options.settings : settings), ...options.kept, ...(options.size && { window: { ...options.size, maximised: false } }) })
+    keepSettings(home, {
+      ...(options.home ? options.settings : settings),
+      ...options.kept,
+      ...(options.size && { window: { ...options.size, maximised: false } }),
+    })
     const env = {
       ...(process.env as Record<string, string>),
       HOME: home,
@@ -108,7 +112,9 @@ export class Bospad {
   }
 
   shownMessages(): Promise<string[]> {
-    return this.app.evaluate(() => ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? [])
+    return this.app.evaluate(
+      () => ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? [],
+    )
   }
 
   /** Size of the window's content in CSS pixels. */
@@ -162,6 +168,15 @@ export class Bospad {
   async close(): Promise<void> {
     await this.app.close().catch(() => undefined)
   }
+}
+
+/** Opens the small capture window as the menu and the tray do. */
+export async function openCapture(bospad: Bospad): Promise<Page> {
+  const opened = bospad.app.waitForEvent('window')
+  await bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('capture')?.click())
+  const page = await opened
+  await page.getByRole('textbox').waitFor()
+  return page
 }
 
 export function freshHome(): string {

@@ -16,7 +16,12 @@ function bundled(): Promise<string> {
       resolve: { alias: { '@shared': resolve('src/shared') } },
       build: {
         outDir,
-        lib: { entry: resolve('tests/support/calls-in-page.ts'), formats: ['iife'], name: 'calls', fileName: () => 'calls.js' },
+        lib: {
+          entry: resolve('tests/support/calls-in-page.ts'),
+          formats: ['iife'],
+          name: 'calls',
+          fileName: () => 'calls.js',
+        },
         minify: false,
       },
     })
@@ -48,10 +53,17 @@ export const passphrase = 'moeras kandelaar fluit bezem'
 
 /** Makes a vault in `parent` and opens it, as a user does with the recovery key at hand. */
 export async function makeVault(call: Call, parent: string, name = 'Ingrid') {
-  const made = await call((client, given) => client.vault.create({ ...given, acceptRisk: true }), { name, folder: parent, passphrase })
+  const made = await call((client, given) => client.vault.create({ ...given, acceptRisk: true }), {
+    name,
+    folder: parent,
+    passphrase,
+  })
   const groups = recoveryGroups(made.recoveryKey)
   const asked = made.askGroups.map((number) => groups[number - 1] ?? '')
-  const taken = await call((client, given) => client.vault.confirmRecovery({ groups: [given[0] ?? '', given[1] ?? ''] }), asked)
+  const taken = await call(
+    (client, given) => client.vault.confirmRecovery({ groups: [given[0] ?? '', given[1] ?? ''] }),
+    asked,
+  )
   if (!taken) throw new Error('the recovery key was not taken')
   const state = await call((client) => client.vault.state())
   if (!state.vault) throw new Error('no vault is open')

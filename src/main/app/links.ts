@@ -12,7 +12,9 @@ export function openableAddress(text: string): string | null {
   }
   if (url.protocol === 'mailto:') return url.href
   // credentials in front of the host are the oldest trick to make an address look like another one
-  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '' ? url.href : null
+  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === ''
+    ? url.href
+    : null
 }
 
 /** Shows the whole address and asks; false when it is refused or the user declines. */

@@ -45,7 +45,10 @@ function template(tell: (action: MenuAction) => void, capture: () => void): Menu
     click: () => tell(action),
     ...(accelerator && { accelerator }),
   })
-  const role = (label: MessageId, name: NonNullable<MenuItemConstructorOptions['role']>): MenuItemConstructorOptions => ({ label: message(label), role: name })
+  const role = (
+    label: MessageId,
+    name: NonNullable<MenuItemConstructorOptions['role']>,
+  ): MenuItemConstructorOptions => ({ label: message(label), role: name })
   const settings = item('menu.settings', 'settings', 'CommandOrControl+,')
   const lock = item('menu.lock', 'lock', 'CommandOrControl+L')
   const about = item('menu.about', 'about')
@@ -57,7 +60,18 @@ function template(tell: (action: MenuAction) => void, capture: () => void): Menu
       ? [
           {
             label: app.name,
-            submenu: [about, separator, settings, lock, separator, role('menu.hide', 'hide'), role('menu.hideOthers', 'hideOthers'), role('menu.showAll', 'unhide'), separator, quit],
+            submenu: [
+              about,
+              separator,
+              settings,
+              lock,
+              separator,
+              role('menu.hide', 'hide'),
+              role('menu.hideOthers', 'hideOthers'),
+              role('menu.showAll', 'unhide'),
+              separator,
+              quit,
+            ],
           },
         ]
       : []),
@@ -66,7 +80,13 @@ function template(tell: (action: MenuAction) => void, capture: () => void): Menu
       submenu: [
         item('menu.newEntry', 'new-entry', 'CommandOrControl+N'),
         // shown only: the global shortcut itself is held by `capture/shortcut.ts`
-        { id: 'capture', label: message('menu.capture'), click: capture, registerAccelerator: false, ...(captureShortcut && { accelerator: captureShortcut }) },
+        {
+          id: 'capture',
+          label: message('menu.capture'),
+          click: capture,
+          registerAccelerator: false,
+          ...(captureShortcut && { accelerator: captureShortcut }),
+        },
         separator,
         item('menu.import', 'import'),
         item('menu.export', 'export'),

@@ -49,7 +49,12 @@ export type ServeAttachment = (id: string, request: Request) => Promise<Response
 export type Appearance = { language: 'en' | 'nl'; theme: 'light' | 'dark' }
 
 /** Serves the built pages; no path outside `root`, no user path at all. */
-export function serveApp(session: Session, root: string, appearance: () => Appearance, serveAttachment: ServeAttachment) {
+export function serveApp(
+  session: Session,
+  root: string,
+  appearance: () => Appearance,
+  serveAttachment: ServeAttachment,
+) {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== host || request.method !== 'GET') return new Response(null, { status: 403 })

@@ -3,6 +3,7 @@ import { holdShortcutIfFree } from '../capture/shortcut'
 import { openCapture } from '../capture/window'
 import { acceptPorts } from '../ipc/handshake'
 import { onSettingsChange } from '../settings/changes'
+import { keepSpelling } from '../settings/spelling'
 import { readSettings } from '../settings/store'
 import { tellPages } from '../vault/events'
 import { lockVault } from '../vault/lock'
@@ -16,6 +17,7 @@ export function startShell(showMainWindow: () => void) {
   const lock = () => void lockVault()
   acceptPorts()
   replacePagesOnLock()
+  keepSpelling()
   lockWhenAway(lock)
   lockOnQuit()
   keepMenu((action) => {

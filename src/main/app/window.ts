@@ -60,7 +60,11 @@ export function openMainWindow(before?: BrowserWindow): BrowserWindow {
     ...(before?.getNormalBounds() ?? (kept && onScreen(kept) ? placeOf(kept) : { width: 1280, height: 800 })),
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
-    ...(process.platform === 'darwin' && { frame: true, titleBarStyle: 'hiddenInset', trafficLightPosition: { x: 14, y: 14 } }),
+    ...(process.platform === 'darwin' && {
+      frame: true,
+      titleBarStyle: 'hiddenInset',
+      trafficLightPosition: { x: 14, y: 14 },
+    }),
   })
   if (before ? before.isMaximized() : kept?.maximised) window.maximize()
   window.once('ready-to-show', () => window.show())

@@ -11,6 +11,7 @@ import { isTrustedSender } from './sender'
 export function acceptPorts() {
   const handler = new RPCHandler(router)
   const connected = new WeakSet<WebContents>()
+  ipcMain.removeAllListeners('electron-store-get-data') // that package's own channel for pages: none of ours may ask
   ipcMain.on('bospad:port', (event) => {
     const [port] = event.ports
     const role = roleOf(event.sender)

@@ -17,7 +17,13 @@ test('the contract is walked to its calls', () => {
 })
 
 test('the capture window may save a thought and follow the settings, nothing else', () => {
-  expect(callsOf('capture').sort()).toEqual(['capture.close', 'capture.save', 'capture.watch', 'settings.get', 'settings.watch'])
+  expect(callsOf('capture').sort()).toEqual([
+    'capture.close',
+    'capture.save',
+    'capture.watch',
+    'settings.get',
+    'settings.watch',
+  ])
 })
 
 test('the print window may fetch its job, nothing else', () => {

@@ -1,10 +1,13 @@
+import { BrowserWindow } from 'electron'
 import { holdShortcut } from '../capture/shortcut'
 import { openLink } from '../app/links'
 import { os } from '../ipc/border'
+import { checkWords, suggest } from '../spell'
+import { learnWord, listOwnWords } from '../store/own-words'
+import { isVaultOpen, openVault, save } from '../vault/session'
 import { about } from './about'
 import { changeSettings, watchSettings } from './changes'
 import { readSettings } from './store'
-import { BrowserWindow } from 'electron'
 
 export const settingsHandlers = os.settings.router({
   get: os.settings.get.handler(() => readSettings()),
@@ -22,4 +25,11 @@ export const settingsHandlers = os.settings.router({
     else if (window?.isMaximized()) window.unmaximize()
     else window?.maximize()
   }),
-} as never)
+  spell: {
+    check: os.settings.spell.check.handler(({ input }) =>
+      checkWords(input.words, isVaultOpen() ? listOwnWords(openVault().db) : []),
+    ),
+    suggest: os.settings.spell.suggest.handler(({ input }) => suggest(input.word)),
+    learn: os.settings.spell.learn.handler(({ input }) => save((db) => learnWord(db, input.word))),
+  },
+})

@@ -1,4 +1,4 @@
-import { app, ipcMain } from 'electron'
+import { app } from 'electron'
 import Store from 'electron-store'
 import { z } from 'zod'
 import { appSettings, type AppSettings } from '@shared/contract/settings'
@@ -35,9 +35,7 @@ let present: AppSettings | undefined
  * holds the settings, the window's place and the vault folders: nothing the user wrote.
  */
 function file(): Store {
-  if (store) return store
-  store = new Store({ name: 'settings', clearInvalidConfig: true })
-  ipcMain.removeAllListeners('electron-store-get-data') // its channel for renderers: none of ours may ask
+  store ??= new Store({ name: 'settings', clearInvalidConfig: true })
   return store
 }
 
@@ -76,7 +74,10 @@ function systemLanguage(): AppSettings['language'] {
 }
 
 export function readWindowPlace(): WindowPlace | null {
-  return windowPlace.nullable().catch(null).parse(file().get('window') ?? null)
+  return windowPlace
+    .nullable()
+    .catch(null)
+    .parse(file().get('window') ?? null)
 }
 
 export function writeWindowPlace(place: WindowPlace): void {

@@ -74,7 +74,12 @@ export function Capture() {
       <header className={styles.bar}>
         <PenLine size={16} strokeWidth={1.75} aria-hidden />
         <h1>{words('capture.title')}</h1>
-        <button type="button" className={styles.close} aria-label={words('capture.close')} onClick={() => void client.capture.close()}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words('capture.close')}
+          onClick={() => void client.capture.close()}
+        >
           <X size={16} strokeWidth={1.75} aria-hidden />
         </button>
       </header>

@@ -25,7 +25,8 @@ export function useWords(): ((id: WordId) => string) | null {
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const show = () => {
-      document.documentElement.dataset.theme = theme === 'dark' || (theme !== 'light' && dark.matches) ? 'dark' : 'light'
+      document.documentElement.dataset.theme =
+        theme === 'dark' || (theme !== 'light' && dark.matches) ? 'dark' : 'light'
     }
     show()
     dark.addEventListener('change', show)
