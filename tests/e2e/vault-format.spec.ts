@@ -22,7 +22,7 @@ let made: Made
 
 test.beforeAll(async () => {
   desk = mkdtempSync(join(tmpdir(), 'bospad-format-'))
-  const program = await bundle(resolve('tests/support/make-vault.ts'))
+  const program = await bundle(resolve('tests/e2e/make-vault.ts'))
   made = JSON.parse(execFileSync(process.execPath, [program, desk], { encoding: 'utf8' })) as Made
   const own = spawnSync('sqlcipher', ['-version'], { encoding: 'utf8' })
   if (!/SQLCipher 4/.test(own.stdout ?? '')) {

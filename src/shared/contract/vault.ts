@@ -13,14 +13,18 @@ export const vaultSummary = z.object({
   folder: z.string(),
   lastBackupAt: instant.nullable(),
   /** Why the vault cannot be opened as it stands, known without a key. */
-  problem: z.enum(['STORE_MISSING', 'STORE_EMPTY', 'FOLDER_READ_ONLY', 'ENVELOPE_DAMAGED', 'VAULT_NOT_FOUND']).nullable(),
+  problem: z
+    .enum(['STORE_MISSING', 'STORE_EMPTY', 'FOLDER_READ_ONLY', 'ENVELOPE_DAMAGED', 'VAULT_NOT_FOUND'])
+    .nullable(),
 })
 export type VaultSummary = z.infer<typeof vaultSummary>
 
 export const folderAdvice = z.object({
+  /** The folder the vault's own folder would be made in: what `create` takes. */
   folder: z.string(),
   where: z.string(),
   writable: z.boolean(),
+  /** The vault's own folder is there already. */
   exists: z.boolean(),
   /** Name of the synchronising program whose folder this is, such as `Dropbox`. */
   cloud: z.string().nullable(),
@@ -59,15 +63,27 @@ export const vaultContract = {
   state: call.input(nothing).output(lockState),
   /** Lets the user pick a folder; null when dismissed. */
   chooseFolder: call.input(z.object({ purpose: z.enum(['create', 'open']) })).output(z.string().nullable()),
-  adviseFolder: call.input(z.object({ folder: z.string().max(4096).optional(), name: z.string().max(80) })).output(folderAdvice),
+  adviseFolder: call
+    .input(z.object({ folder: z.string().max(4096).optional(), name: z.string().max(80) }))
+    .output(folderAdvice),
   strength: call.input(z.object({ passphrase: z.string().max(1024), name: z.string().max(80) })).output(strength),
   suggestPassphrase: call.input(z.object({ language })).output(z.object({ passphrase: z.string() })),
-  /** Makes the vault and leaves it unconfirmed: it opens only after `confirmRecovery`. */
+  /** Makes the vault and leaves it unconfirmed: it opens only after `confirmRecovery`. `askGroups`: two of the groups 1 to 8. */
   create: call
-    .input(z.object({ name: z.string().trim().min(1).max(80), folder: z.string().min(1).max(4096), passphrase, acceptRisk: z.boolean() }))
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(80),
+        folder: z.string().min(1).max(4096),
+        passphrase,
+        acceptRisk: z.boolean(),
+      }),
+    )
     .output(z.object({ vault: vaultSummary, recoveryKey: z.string(), askGroups: z.tuple([z.number(), z.number()]) })),
   /** Both groups as typed, in the order asked; opens the new vault. False when a group differs. */
-  confirmRecovery: call.input(z.object({ groups: z.tuple([z.string().max(20), z.string().max(20)]) })).output(z.boolean()),
+  confirmRecovery: call
+    .input(z.object({ groups: z.tuple([z.string().max(20), z.string().max(20)]) }))
+    .output(z.boolean()),
+  /** Prints the calling page: its print styles are the recovery sheet. False when dismissed. */
   printRecovery: call.input(z.object({ to: z.enum(['printer', 'pdf']) })).output(z.boolean()),
   abandonCreate: call.input(nothing).output(nothing),
   /** Adds an existing vault folder to the list on this computer. */
@@ -76,12 +92,20 @@ export const vaultContract = {
   unlock: call.input(z.object({ id: z.string(), passphrase })).output(vaultSummary),
   /** Opens with the recovery key and sets a new passphrase in one step; nothing changes when either is refused. */
   recover: call.input(z.object({ id: z.string(), recoveryKey: z.string().max(100), passphrase })).output(vaultSummary),
-  checkRecoveryKey: call.input(z.object({ recoveryKey: z.string().max(100) })).output(z.object({ complete: z.boolean(), valid: z.boolean() })),
+  checkRecoveryKey: call
+    .input(z.object({ recoveryKey: z.string().max(100) }))
+    .output(z.object({ complete: z.boolean(), valid: z.boolean() })),
   changePassphrase: call.input(z.object({ current: passphrase, next: passphrase })).output(nothing),
   rename: call.input(z.object({ name: z.string().trim().min(1).max(80) })).output(vaultSummary),
   lock: call.input(nothing).output(nothing),
   /** What the open vault tells the page: it is about to lock (flush the draft now), or saves were lost. */
-  events: call.input(nothing).output(eventIterator(z.object({ kind: z.enum(['locking', 'backup', 'changed', 'inbox', 'menu']), detail: z.string().optional() }))),
+  events: call
+    .input(nothing)
+    .output(
+      eventIterator(
+        z.object({ kind: z.enum(['locking', 'backup', 'changed', 'inbox', 'menu']), detail: z.string().optional() }),
+      ),
+    ),
   /** Number of acknowledged saves that the store does not hold (a lost WAL); 0 in health. */
   missingSaves: call.input(nothing).output(z.number().int()),
   backups: {
@@ -90,7 +114,16 @@ export const vaultContract = {
     verify: call.input(z.object({ id: z.string() })).output(z.object({ ok: z.boolean(), entries: z.number().int() })),
     /** Restores and locks; the present store is kept as a backup first. */
     restore: call.input(z.object({ id: z.string() })).output(nothing),
-    status: call.input(nothing).output(z.object({ lastAt: instant.nullable(), running: z.boolean(), problem: z.enum(['DISK_FULL', 'BACKUP_FAILED']).nullable(), folder: z.string() })),
+    status: call
+      .input(nothing)
+      .output(
+        z.object({
+          lastAt: instant.nullable(),
+          running: z.boolean(),
+          problem: z.enum(['DISK_FULL', 'BACKUP_FAILED']).nullable(),
+          folder: z.string(),
+        }),
+      ),
     showFolder: call.input(nothing).output(nothing),
   },
 }

@@ -4,7 +4,7 @@ import { addThoughts } from '../../src/main/store/inbox'
 import { sealThought } from '../../src/main/vault/inbox'
 import { lockVault } from '../../src/main/vault/lock'
 import { save } from '../../src/main/vault/session'
-import { openNewVault, passphrase } from './vaults'
+import { openNewVault, passphrase } from '../support/vaults'
 
 /** Makes a small vault in the folder of the first argument and prints what a reader of it has to find. */
 const [parent = ''] = process.argv.slice(2)
