@@ -69,8 +69,8 @@ function readMessages(file, area) {
   const source = fs.readFileSync(file, 'utf8')
   const where = path.relative(root, file)
   const entries = Object.entries(JSON.parse(source))
-  if ((source.match(/^\s*"[^"]+"\s*:/gm) ?? []).length !== entries.length)
-    faults.push(`${where}: an id stands there twice, or two stand on one line`)
+  if ((source.match(/(?<=[{,]\s*)"[^"]+"\s*:/g) ?? []).length !== entries.length)
+    faults.push(`${where}: an id stands there twice`)
   for (const [id, text] of entries) {
     if (area && !id.startsWith(`${area}.`)) faults.push(`${id}: does not belong into ${where}`)
     if (typeof text !== 'string' || !text.trim()) faults.push(`${id}: empty in ${where}`)

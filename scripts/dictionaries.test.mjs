@@ -61,3 +61,10 @@ test('the catalogues of the main process are held against each other too', () =>
     'old: used nowhere',
   ])
 })
+
+test('an id that stands there twice is a fault, which JSON itself would pass over', () => {
+  writeFileSync(join(folder, 'i18n', 'en', 'walk.json'), '{ "walk.a": "A", "walk.a": "B" }')
+  dictionary('nl', { 'walk.a': 'A' })
+  code("'walk.a'")
+  expect(dictionaryFaults(folder)).toEqual([expect.stringMatching(/walk.json: an id stands there twice$/)])
+})
