@@ -26,6 +26,7 @@ export function createWindow(page: Page, options: Electron.BrowserWindowConstruc
     show: false,
     frame: false,
     title: 'Bospad',
+    ...(process.platform === 'linux' && { icon: join(import.meta.dirname, '../../resources/icons/icon-256.png') }),
     backgroundColor: grounds[appearance().theme],
     ...options,
     webPreferences: {
