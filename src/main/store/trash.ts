@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { statement } from './statements'
+import { markUntidy } from './tidy-index'
 
 /** Milliseconds that deleted things can be taken back. */
 export const trashTime = 30 * 24 * 3_600_000
@@ -25,13 +26,14 @@ export function untrashEntries(db: Database.Database, ids: string[]): void {
 
 /**
  * Out of the store for good: text, versions, chips and attachments. Only what lies in the trash goes, and that has
- * left the search index already. The freed pages are overwritten (pragma secure_delete).
+ * left the search index already but for what `tidy-index.ts` clears. Freed pages are overwritten (pragma secure_delete).
  */
 export function purgeEntries(db: Database.Database, ids: string[]): void {
   const numberOf = statement<{ n: number }>(db, 'SELECT n FROM entry WHERE id = ? AND deletedAt IS NOT NULL')
   for (const id of ids) {
     const found = numberOf.get(id)
     if (!found) continue
+    markUntidy(db)
     statement(db, 'DELETE FROM entry WHERE n = ?').run(found.n)
     statement(db, 'DELETE FROM doc WHERE n = ?').run(found.n)
   }

@@ -153,8 +153,6 @@ CREATE VIRTUAL TABLE search USING fts5 (
   content = 'search_source', content_rowid = 'n',
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
--- Deleted text leaves the index at once (the pragma secure_delete does not reach FTS5).
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 -- A word in the title or a tag says more than one in the text. Kept in the index, since only plain `rank` is fast.
 INSERT INTO search (search, rank) VALUES ('rank', 'bm25(6.0, 1.0, 3.0, 3.0, 2.0)');
 CREATE VIRTUAL TABLE search_term USING fts5vocab (search, row);
