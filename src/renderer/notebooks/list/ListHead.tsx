@@ -1,10 +1,9 @@
-import { CalendarDays, Ellipsis, FileDown, LayoutTemplate, ListFilter, Printer, SquarePen, X } from 'lucide-react'
+import { CalendarDays, ListFilter, SquarePen, X } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
 import type { EntriesView } from '../entries-view'
 import entry from '../entry/entry.module.css'
-import { MenuButton, MenuLine } from '../entry/MenuButton'
 import { NotebookSwitcher } from '../shelf/NotebookSwitcher'
 import styles from '../shelf/shelf.module.css'
 import { DayPicker } from './DayPicker'
@@ -39,9 +38,8 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
             view={place.view}
             notebooks={notebooks}
             onView={place.setView}
-            onNew={() => onDialog('new')}
-            onEdit={() => onDialog('edit')}
-            onManage={() => onDialog('manage')}
+            onDialog={onDialog}
+            onPrint={onPrint}
           />
         </h1>
         <div className={styles.tools}>
@@ -73,17 +71,6 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
               </Dialog>
             </Popover>
           </DialogTrigger>
-          <MenuButton label={say('notebooks.list.more')} icon={<Ellipsis {...icon} />}>
-            <MenuLine id="print" icon={<Printer {...icon} />} onAction={() => onPrint('printer')}>
-              {say('notebooks.list.print')}
-            </MenuLine>
-            <MenuLine id="pdf" icon={<FileDown {...icon} />} onAction={() => onPrint('pdf')}>
-              {say('notebooks.list.pdf')}
-            </MenuLine>
-            <MenuLine id="templates" icon={<LayoutTemplate {...icon} />} onAction={() => onDialog('templates')}>
-              {say('notebooks.templates')}
-            </MenuLine>
-          </MenuButton>
           <button type="button" className={styles.iconButton} title={`${say('notebooks.newEntry')} (Ctrl+N)`} aria-label={say('notebooks.newEntry')} disabled={!canCreate} onClick={onCreate}>
             <SquarePen {...icon} />
           </button>

@@ -1,4 +1,4 @@
-import { Archive, ChevronDown, FilePen, NotebookText, Pencil, Plus, Star, Trash2 } from 'lucide-react'
+import { Archive, ChevronDown, FileDown, FilePen, LayoutTemplate, NotebookText, Pencil, Plus, Printer, Star, Trash2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
@@ -11,15 +11,14 @@ type NotebookSwitcherProps = {
   view: View
   notebooks: Notebook[]
   onView: (view: View) => void
-  onNew: () => void
-  onEdit: (notebook: Notebook) => void
-  onManage: () => void
+  onDialog: (kind: 'new' | 'edit' | 'manage' | 'templates') => void
+  onPrint: (to: 'printer' | 'pdf') => void
 }
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 /** The title of the list: opens the shelf of notebooks and the other ways to look at entries. */
-export function NotebookSwitcher({ title, view, notebooks, onView, onNew, onEdit, onManage }: NotebookSwitcherProps) {
+export function NotebookSwitcher({ title, view, notebooks, onView, onDialog, onPrint }: NotebookSwitcherProps) {
   const intl = useIntl()
   const open = notebooks.filter((notebook) => !notebook.archived)
   const current = view.kind === 'notebook' ? notebooks.find((notebook) => notebook.id === view.id) : undefined
@@ -67,19 +66,32 @@ export function NotebookSwitcher({ title, view, notebooks, onView, onNew, onEdit
             <FormattedMessage id="notebooks.view.trash" />
           </MenuItem>
           <Separator className={menu.menuRule ?? ''} />
-          <MenuItem id="new" className={menu.menuItem ?? ''} onAction={onNew}>
+          <MenuItem id="new" className={menu.menuItem ?? ''} onAction={() => onDialog('new')}>
             <Plus {...icon} />
             <FormattedMessage id="notebooks.new" />
           </MenuItem>
           {current && (
-            <MenuItem id="edit" className={menu.menuItem ?? ''} onAction={() => onEdit(current)}>
+            <MenuItem id="edit" className={menu.menuItem ?? ''} onAction={() => onDialog('edit')}>
               <Pencil {...icon} />
               <FormattedMessage id="notebooks.edit" />
             </MenuItem>
           )}
-          <MenuItem id="manage" className={menu.menuItem ?? ''} onAction={onManage}>
+          <MenuItem id="manage" className={menu.menuItem ?? ''} onAction={() => onDialog('manage')}>
             <Archive {...icon} />
             <FormattedMessage id="notebooks.manage" />
+          </MenuItem>
+          <Separator className={menu.menuRule ?? ''} />
+          <MenuItem id="templates" className={menu.menuItem ?? ''} onAction={() => onDialog('templates')}>
+            <LayoutTemplate {...icon} />
+            <FormattedMessage id="notebooks.templates" />
+          </MenuItem>
+          <MenuItem id="print" className={menu.menuItem ?? ''} onAction={() => onPrint('printer')}>
+            <Printer {...icon} />
+            <FormattedMessage id="notebooks.list.print" />
+          </MenuItem>
+          <MenuItem id="pdf" className={menu.menuItem ?? ''} onAction={() => onPrint('pdf')}>
+            <FileDown {...icon} />
+            <FormattedMessage id="notebooks.list.pdf" />
           </MenuItem>
         </Menu>
       </Popover>
