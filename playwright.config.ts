@@ -5,6 +5,8 @@ const project = (name: string, timeout: number) => ({ name, testDir: `tests/${na
 export default defineConfig({
   // one app at a time: tests measure time to lock, focus and the global shortcut, which two apps would share
   workers: 1,
+  // a busy machine derives keys and starts windows slowly
+  expect: { timeout: 15_000 },
   outputDir: 'node_modules/.cache/playwright',
   // the compiler's own paths also map better-sqlite3 to its types, which is nothing to run
   tsconfig: './tsconfig.playwright.json',

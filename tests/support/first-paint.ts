@@ -51,8 +51,9 @@ async function askPage(port: number): Promise<number | null> {
     const expression = `(() => { const [paint] = performance.getEntriesByName('first-contentful-paint'); return paint ? performance.timeOrigin + paint.startTime : 0 })()`
     socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } }))
     const [message] = (await once(socket, 'message')) as [MessageEvent<string>]
-    const answer = JSON.parse(message.data) as { result: { result: { value: number } } }
-    return answer.result.result.value || null
+    // while the page is still being made there is nothing to evaluate in
+    const answer = JSON.parse(message.data) as { result?: { result?: { value?: number } } }
+    return answer.result?.result?.value || null
   } finally {
     socket.close()
   }

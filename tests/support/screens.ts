@@ -1,0 +1,110 @@
+import { expect } from '@playwright/test'
+import { Gate, goodPassphrase } from '../pages/gate'
+import { Notebooks } from '../pages/notebooks'
+import { Shell, type SettingsPage } from '../pages/shell'
+import type { Bospad } from './app'
+import { writeSampleNotes } from './sample-notes'
+import { say, type Language } from './words'
+
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** The app follows the system; the system is told here. */
+export async function setTheme(bospad: Bospad, theme: Theme) {
+  await bospad.page.emulateMedia({ colorScheme: theme })
+  await expect(bospad.page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+type Look = (name: string) => Promise<void>
+
+/** Walks through every screen as a person would, and calls `look` on each. Starts at the first run. */
+export async function visitScreens(bospad: Bospad, language: Language, look: Look) {
+  const gate = new Gate(bospad, language)
+  await gate.welcome()
+  await look('01-welcome')
+  await gate.chooseWhere()
+  await look('02-create-where')
+  await gate.choosePassphrase(language === 'nl' ? 'Schrift van Ingrid' : 'Ingrid’s notebook')
+  await gate.typePassphraseTwice(goodPassphrase)
+  await look('03-create-passphrase')
+  const groups = await gate.seeRecoveryKey()
+  await look('04-recovery-key')
+  await gate.typeGroups(groups)
+  const shell = await gate.openNew()
+  await look('05-today-empty')
+  await shell.go('notebooks')
+  await look('06-notebooks-empty')
+  await shell.go('people')
+  await look('07-people-empty')
+  await importNotes(shell, language, look)
+  await visitRooms(shell, language, look)
+  for (const page of ['vault', 'lock', 'backups', 'export', 'language', 'appearance', 'keyboard', 'help', 'about'] satisfies SettingsPage[]) {
+    await shell.settings(page)
+    await look(`30-settings-${page}`)
+  }
+  await shell.lock()
+  await gate.atUnlock()
+  await look('40-unlock')
+  await gate.tryPassphrase('not this one at all')
+  await gate.expectMessage(say(language, 'errors.WRONG_PASSPHRASE.title'))
+  await look('41-unlock-wrong')
+  await gate.forgotPassphrase()
+  await look('42-recover')
+}
+
+async function importNotes(shell: Shell, language: Language, look: Look) {
+  const { bospad, page } = shell
+  await bospad.answerFolderDialog(writeSampleNotes(bospad.home, language))
+  await shell.settings('import')
+  await look('08-import')
+  await page.getByRole('button', { name: shell.say('transfer.import.choose') }).click()
+  const run = page.getByRole('button', { name: shell.say('transfer.import.run', { count: 8 }) })
+  await expect(run).toBeVisible()
+  await look('09-import-report')
+  await run.click()
+  await expect(page.getByText(shell.say('transfer.import.done', { count: 8 }))).toBeVisible()
+  await look('10-import-done')
+}
+
+async function visitRooms(shell: Shell, language: Language, look: Look) {
+  const { bospad, page } = shell
+  const notebooks = new Notebooks(bospad, language)
+  await shell.go('today')
+  await look('11-today')
+  await shell.go('notebooks')
+  await notebooks.open(language === 'nl' ? 'De stilte na dia negen' : 'The silence after slide nine')
+  await look('12-entry')
+  await shell.openPalette()
+  await page.keyboard.type(language === 'nl' ? 'no' : 'no')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await look('13-palette')
+  await page.keyboard.press('Escape')
+  await shell.go('search')
+  await page.getByRole('textbox', { name: shell.say('search.label') }).fill(language === 'nl' ? 'stilte' : 'silence')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await shell.settled()
+  await look('14-search')
+  await page.getByRole('textbox', { name: shell.say('search.label') }).fill('qqzzxx')
+  await expect(page.getByText(shell.say('search.none', { text: 'qqzzxx' }))).toBeVisible()
+  await look('15-search-none')
+  await shell.go('people')
+  await page.getByRole('button', { name: shell.say('people.new') }).first().click()
+  await page.getByRole('textbox', { name: shell.say('people.pseudonym') }).fill('Bram')
+  await look('16-person-new')
+  await page.getByRole('button', { name: shell.say('people.create') }).click()
+  await expect(page.getByRole('heading', { name: 'Bram', exact: true })).toBeVisible()
+  await shell.settled()
+  await look('17-person')
+  await page.getByRole('button', { name: shell.say('people.remove') }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('[verwijderd]')
+  await look('18-person-delete')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: shell.say('shell.keyboard.title') })).toBeVisible()
+  await look('19-keyboard')
+  await page.keyboard.press('Escape')
+  await shell.go('notebooks')
+  await page.getByRole('button', { name: say(language, 'notebooks.newEntry') }).first().click()
+  await expect(notebooks.title).toHaveValue('')
+  await look('20-entry-new')
+}
