@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Bospad } from '../support/app'
+import { expect, sizes, test, type Bospad } from '../support/app'
+import { Gate } from '../pages/gate'
+import { Transfer } from '../pages/transfer'
 import { makeVault, takePort, type Call } from '../support/calls'
 import { writeNotes } from '../support/notes-folder'
 
@@ -16,6 +18,17 @@ function folderIn(bospad: Bospad, name: string): string {
   const folder = join(bospad.home, name)
   mkdirSync(folder)
   return folder
+}
+
+/** Pictures for looking at, when asked for. */
+async function photograph(bospad: Bospad, name: string) {
+  const dir = process.env.BOSPAD_PICTURES
+  if (!dir) return
+  for (const theme of ['light', 'dark']) {
+    await bospad.page.evaluate((it) => void (document.documentElement.dataset.theme = it), theme)
+    for (const [size, at] of Object.entries(sizes)) await bospad.photograph(dir, `${name}-${theme}-${size}`, at)
+  }
+  await bospad.page.evaluate(() => void (document.documentElement.dataset.theme = 'light'))
 }
 
 const dryRun = (call: Call, folder: string) =>
@@ -112,7 +125,7 @@ test('an export has everything: a fresh vault made from it is the same to the by
   const notes = folderIn(bospad, 'notes')
   mkdirSync(join(notes, 'Werk'))
   writeFileSync(join(notes, 'foto.gif'), gif)
-  writeFileSync(join(notes, 'Werk/a.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01T07:30:00\ntags: [board]\nmood: -2\npeople: [Noor]\nemotions: [uneasy]\n---\n![[foto.gif]]\r\nTekst met @Noor en #stilte  \n')
+  writeFileSync(join(notes, 'Werk/a.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01T07:30:00\ntags: [board]\nmood: -2\npeople: [Noor]\nemotions: [proud]\n---\n![[foto.gif]]\r\nTekst met @Noor en #stilte  \n')
   writeFileSync(join(notes, 'Werk/b.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01\n---\n![](../foto.gif)')
   const call = await opened(bospad)
   await runAll(call, (await dryRun(call, notes))?.token ?? '')
@@ -176,4 +189,30 @@ test('a dry run is good for one import, in this session only', async ({ bospad }
     }, given)
   expect(await refusal(token)).toBe('NOT_FOUND')
   expect(await refusal('guessed')).toBe('NOT_FOUND')
+})
+
+test('someone brings their notes, sees first what would happen, and takes them out again', async ({ bospad }) => {
+  const notes = folderIn(bospad, 'notities')
+  mkdirSync(join(notes, 'Werk'))
+  writeFileSync(join(notes, 'Werk/een.md'), 'Eerste notitie')
+  writeFileSync(join(notes, 'Werk/twee.md'), 'Tweede notitie')
+  writeFileSync(join(notes, 'Werk/lijst.csv'), 'a,b')
+  writeFileSync(join(notes, 'stuk.md'), '---\na: [\n---\n')
+  const { shell } = await new Gate(bospad).makeVault('Ingrid')
+  await shell.settings('import')
+  const transfer = new Transfer(shell)
+  await transfer.look(notes)
+  await transfer.expectCount('new', 2)
+  await transfer.expectCount('notebooks', 1)
+  await transfer.seeSkipped(2)
+  await photograph(bospad, 'import-report')
+  await transfer.import(2)
+  await photograph(bospad, 'import-done')
+
+  await shell.settings('export')
+  await photograph(bospad, 'export')
+  const out = folderIn(bospad, 'uit')
+  await transfer.exportTo(out)
+  await transfer.expectExported(2)
+  expect(readdirSync(join(out, 'Werk')).length).toBe(2)
 })

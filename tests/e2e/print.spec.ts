@@ -14,7 +14,7 @@ test('a notebook becomes a PDF: its name, every entry in order, page numbers, no
   writeFileSync(join(notes, 'Logboek <b>/b.md'), `---\ntitle: Tweede\ncreated: 2024-05-02T09:00:00\n---\n${long}`)
   writeFileSync(
     join(notes, 'Logboek <b>/a.md'),
-    '---\ntitle: De stilte\ncreated: 2024-05-01T09:00:00\ntags: [board]\npeople: [Noor]\nemotions: [uneasy]\nmood: -1\n---\nIk telde **tot drie**. <script>alert(1)</script>\n\n> Wat voelde ik, en wat wilde het?\n>\n> Spanning in mijn kaak.\n\n- [ ] bel Noor\n- [x] wandel\n',
+    '---\ntitle: De stilte\ncreated: 2024-05-01T09:00:00\ntags: [board]\npeople: [Noor]\nemotions: [proud]\nmood: -1\n---\nIk telde **tot drie**. <script>alert(1)</script>\n\n> Wat voelde ik, en wat wilde het?\n>\n> Spanning in mijn kaak.\n\n- [ ] bel Noor\n- [x] wandel\n',
   )
   const call = await takePort(bospad.page)
   await makeVault(call, bospad.vaults)
@@ -34,7 +34,7 @@ test('a notebook becomes a PDF: its name, every entry in order, page numbers, no
   })
   expect(printed).toBe(true)
   const text = execFileSync(pdftotext, ['-layout', pdf, '-'], { encoding: 'utf8' })
-  for (const part of ['Logboek <b>', 'De stilte', '#board', '@Noor', 'Ik telde tot drie. <script>alert(1)</script>', '☐', 'Tweede', 'Alinea 29', '1 of 2', '2 of 2']) expect(text).toContain(part)
+  for (const part of ['Logboek <b>', 'De stilte', '#board', '@Noor', 'proud', 'Ik telde tot drie. <script>alert(1)</script>', '☐', 'Tweede', 'Alinea 29', '1 of 2', '2 of 2']) expect(text).toContain(part)
   expect(text.indexOf('De stilte')).toBeLessThan(text.indexOf('Tweede'))
   expect(text).not.toContain(bospad.home)
   expect(bospad.app.windows()).toHaveLength(1)

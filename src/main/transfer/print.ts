@@ -60,7 +60,7 @@ const words = (language: PrintJob['language']) => (language === 'nl' ? nl : en)
 
 /** The heading names the notebook, never a path; Chromium fills in the numbers. Inches. */
 function layout({ language, notebook }: PrintJob): Electron.PrintToPDFOptions {
-  const style = 'width:100%;margin:0 18mm;font:8pt Figtree,sans-serif;color:#62665A'
+  const style = 'width:100%;margin:0 0.8in;font:8pt Figtree,sans-serif;color:#62665A'
   const numbers = words(language).page.replace('{page}', '<span class="pageNumber"></span>').replace('{pages}', '<span class="totalPages"></span>')
   return {
     pageSize: 'A4',
