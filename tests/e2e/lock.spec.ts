@@ -1,4 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { Gate } from '../pages/gate'
+import { Notebooks } from '../pages/notebooks'
 import { expect, test, type Bospad } from '../support/app'
 import { makeVault, passphrase, takePort, type Call } from '../support/calls'
 
@@ -122,6 +124,18 @@ for (const [name, trigger] of triggers) {
     expect(await bodyAfterUnlock(bospad, open)).toBe('typed right before the lock')
   })
 }
+
+test('what was typed in the editor right before the computer sleeps is there after unlocking', async ({ bospad }) => {
+  const { shell } = await new Gate(bospad).makeVault()
+  await shell.go('notebooks')
+  const notebooks = new Notebooks(bospad)
+  await notebooks.write('Before sleep', 'First words.')
+  await notebooks.page.keyboard.type(' And the last ones')
+  expect(await lockBy(bospad, powerEvent(bospad, 'suspend'))).toBeLessThan(limit)
+  await (await new Gate(bospad).unlock()).go('notebooks')
+  await notebooks.open('Before sleep')
+  await expect(notebooks.text).toHaveText('First words. And the last ones')
+})
 
 test('being away for the minutes of the setting locks', async ({ start }) => {
   const bospad = await start({ settings: { lockAfterMinutes: 1 } })
