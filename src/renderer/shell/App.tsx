@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { client } from '../api'
+import { api, client } from '../api'
 import { Words } from '../i18n'
 import { Gate } from '../vault/Gate'
 import { KeepSettings } from './settings'
@@ -11,6 +11,9 @@ const Rooms = lazy(loadRooms)
 
 // Reads refetch after a write, never by themselves; a refused call is shown, not repeated.
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5_000 } } })
+
+// asked for together with the settings, so that the first screen waits once
+void queries.prefetchQuery(api.vault.list.queryOptions())
 
 export function App() {
   const [open, setOpen] = useState<boolean | null>(null)
