@@ -22,7 +22,7 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
   const notebooks = useQuery(api.notebooks.list.queryOptions({ input: { archived: true } }))
   const nameOf = new Map(notebooks.data?.map((notebook) => [notebook.id, notebook.title]))
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 106 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 106, padding: 8 }}>
       <ListBox
         ref={ref}
         className={styles.results ?? ''}

@@ -44,8 +44,8 @@ function findRanges(text: string, words: string[]): [number, number][] {
   return ranges.sort((a, b) => a[0] - b[0])
 }
 
-function split(text: string, ranges: [number, number][]): Node[] {
-  const pieces: Node[] = []
+function split(text: string, ranges: [number, number][]): ChildNode[] {
+  const pieces: ChildNode[] = []
   let done = 0
   for (const [from, to] of ranges) {
     if (from > done) pieces.push(document.createTextNode(text.slice(done, from)))

@@ -17,6 +17,7 @@ export function fuzzy(typed: string, name: string): Match | null {
     const score = (atStart === 0 ? 300 : atStart !== null ? 200 : 100) - folded.length / 100
     return { score, at: Array.from({ length: wanted.length }, (_, index) => from + index) }
   }
+  if (wanted.length < 3) return null // two letters stand somewhere in almost every name
   const at: number[] = []
   let place = 0
   for (const letter of wanted.replaceAll(' ', '')) {

@@ -27,7 +27,8 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
   const add = (group: string, candidates: Omit<Item, 'group' | 'at'>[], other: (id: string) => string = () => '') => {
     const fitting = candidates.flatMap((candidate) => {
       const match = fuzzy(typed, candidate.name)
-      const translated = match ?? (fuzzy(typed, other(candidate.id)) && { score: 0, at: [] })
+      const elsewhere = match ? null : fuzzy(typed, other(candidate.id))
+      const translated = match ?? (elsewhere && elsewhere.score >= 90 ? { score: 0, at: [] } : null)
       return translated ? [{ ...candidate, group, at: translated.at, score: translated.score }] : []
     })
     items.push(...fitting.sort((a, b) => b.score - a.score).slice(0, typed || !everything ? 50 : mostPerGroup))
