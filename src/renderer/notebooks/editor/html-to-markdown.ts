@@ -1,10 +1,13 @@
+import { type HtmlElement, type HtmlNode, readHtml, textOf } from './html-tree'
+
 /**
  * Turns pasted HTML into Markdown by an allow-list. Everything else is reduced to its text, and
  * what can act (scripts, frames, forms, styles, pictures from elsewhere) is dropped whole.
- * `DOMParser` makes an inert document: nothing in it loads or runs.
  */
-const dropped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'HEAD', 'TITLE', 'META', 'LINK', 'FORM', 'INPUT', 'BUTTON', 'SELECT', 'TEXTAREA', 'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS'])
-const blocks = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'ASIDE', 'FIGURE', 'TABLE', 'TR', 'DL', 'DT', 'DD', 'ADDRESS'])
+const dropped = new Set(
+  'script style noscript template iframe object embed svg math head title meta link form input button select textarea img picture video audio canvas xmp'.split(' '),
+)
+const blocks = new Set('p div section article header footer main aside figure table tr dl dt dd address'.split(' '))
 
 /** Only addresses that a person would follow knowingly. */
 export function safeLink(href: string): string | null {
@@ -34,57 +37,56 @@ const tidy = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
-function inside(node: Node): string {
-  return [...node.childNodes].map(convert).join('')
+function inside(element: HtmlElement): string {
+  return element.children.map((child) => convert(child, element)).join('')
 }
 
-function list(element: Element): string {
-  let number = Number(element.getAttribute('start') ?? 1) || 1
-  const items = [...element.children].filter((child) => child.tagName === 'LI')
-  return items
+function list(element: HtmlElement): string {
+  let number = Number(element.attributes.get('start') ?? 1) || 1
+  return element.children
+    .flatMap((child) => (typeof child !== 'string' && child.name === 'li' ? [child] : []))
     .map((item) => {
-      const sign = element.tagName === 'OL' ? `${number++}. ` : '- '
+      const sign = element.name === 'ol' ? `${number++}. ` : '- '
       return prefixed(tidy(inside(item)).replace(/\n\n/g, '\n'), sign, ' '.repeat(sign.length))
     })
     .join('\n')
 }
 
-function convert(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return collapse(node.textContent ?? '')
-  if (!(node instanceof Element)) return ''
-  const name = node.tagName.toUpperCase()
+function convert(node: HtmlNode, parent: HtmlElement): string {
+  if (typeof node === 'string') return collapse(node)
+  const { name } = node
   if (dropped.has(name)) return ''
-  const heading = /^H([1-6])$/.exec(name)?.[1]
+  const heading = /^h([1-6])$/.exec(name)?.[1]
   if (heading) return block(`${'#'.repeat(Math.min(Number(heading), 3))} ${collapse(inside(node)).trim()}`)
   if (blocks.has(name)) return block(inside(node))
   switch (name) {
-    case 'BR':
+    case 'br':
       return '\n'
-    case 'HR':
+    case 'hr':
       return block('---')
-    case 'STRONG':
-    case 'B':
-      return /font-weight:\s*(normal|400)/.test(node.getAttribute('style') ?? '') ? inside(node) : wrap(inside(node), '**')
-    case 'EM':
-    case 'I':
+    case 'strong':
+    case 'b':
+      return /font-weight:\s*(normal|400)/.test(node.attributes.get('style') ?? '') ? inside(node) : wrap(inside(node), '**')
+    case 'em':
+    case 'i':
       return wrap(inside(node), '*')
-    case 'DEL':
-    case 'S':
+    case 'del':
+    case 's':
       return wrap(inside(node), '~~')
-    case 'CODE':
-      return node.parentElement?.tagName === 'PRE' ? inside(node) : wrap(node.textContent ?? '', '`')
-    case 'PRE':
-      return block(`\`\`\`\n${(node.textContent ?? '').replaceAll('```', "'''").trimEnd()}\n\`\`\``)
-    case 'BLOCKQUOTE':
+    case 'code':
+      return wrap(textOf(node), '`')
+    case 'pre':
+      return block(`\`\`\`\n${textOf(node).replaceAll('```', "'''").trimEnd()}\n\`\`\``)
+    case 'blockquote':
       return block(prefixed(tidy(inside(node)), '> ', '> '))
-    case 'UL':
-    case 'OL':
-      return node.parentElement?.tagName === 'LI' ? `\n${list(node)}` : block(list(node))
-    case 'TD':
-    case 'TH':
+    case 'ul':
+    case 'ol':
+      return parent.name === 'li' ? `\n${list(node)}` : block(list(node))
+    case 'td':
+    case 'th':
       return `${inside(node).trim()}  `
-    case 'A': {
-      const href = safeLink(node.getAttribute('href') ?? '')
+    case 'a': {
+      const href = safeLink(node.attributes.get('href') ?? '')
       const text = inside(node).trim()
       return href && text && !text.includes('\n') ? `[${text.replace(/[[\]]/g, '')}](${href})` : text
     }
@@ -95,5 +97,5 @@ function convert(node: Node): string {
 
 /** Markdown of an HTML fragment; empty when it holds no text. */
 export function htmlToMarkdown(html: string): string {
-  return tidy(inside(new DOMParser().parseFromString(html, 'text/html').body))
+  return tidy(inside(readHtml(html)))
 }

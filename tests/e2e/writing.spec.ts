@@ -1,0 +1,91 @@
+import { Gate } from '../pages/gate'
+import { Notebooks } from '../pages/notebooks'
+import { expect, test, type Bospad } from '../support/app'
+
+/** A new vault with the notebooks in view. */
+async function inNotebooks(bospad: Bospad): Promise<Notebooks> {
+  const { shell } = await new Gate(bospad).makeVault()
+  await shell.go('notebooks')
+  return new Notebooks(bospad)
+}
+
+test('the first entry is saved while it is written, and is there after a restart', async ({ start }) => {
+  const bospad = await start()
+  const notebooks = await inNotebooks(bospad)
+  await notebooks.write('The silence after slide nine', 'I counted to three. #board')
+  await expect(notebooks.page.getByRole('button', { name: '# board' })).toBeVisible()
+
+  const tomorrow = await bospad.restart()
+  const shell = await new Gate(tomorrow).unlock()
+  await shell.go('notebooks')
+  const again = new Notebooks(tomorrow)
+  await again.open('The silence after slide nine')
+  await expect(again.text).toHaveText('I counted to three. #board')
+  await tomorrow.close()
+})
+
+test('locking right after the last key loses no letter', async ({ bospad }) => {
+  const { shell } = await new Gate(bospad).makeVault()
+  await shell.go('notebooks')
+  const notebooks = new Notebooks(bospad)
+  await notebooks.write('Before the lock', 'First words.')
+  await notebooks.page.keyboard.type(' And the last ones')
+  await shell.lock()
+  await (await new Gate(bospad).unlock()).go('notebooks')
+  await notebooks.open('Before the lock')
+  await expect(notebooks.text).toHaveText('First words. And the last ones')
+})
+
+test('pasted formatting becomes Markdown and nothing in it acts', async ({ bospad }) => {
+  const notebooks = await inNotebooks(bospad)
+  await notebooks.write('Pasted', 'Before. ')
+  await notebooks.pasteHtml(
+    '<h2>Plan</h2><p onclick="window.hacked=1">One <b>bold</b> <a href="https://example.org/a">site</a> <a href="javascript:window.hacked=1">bad</a></p>' +
+      '<script>window.hacked=1</script><img src="x" onerror="window.hacked=1"><svg onload="window.hacked=1"></svg><iframe srcdoc="<script>top.hacked=1</script>"></iframe><ul><li>first</li><li>second</li></ul>',
+  )
+  await notebooks.saved()
+  await expect(notebooks.text).toContainText('Plan')
+  await expect(notebooks.text.locator('.md-strong')).toHaveText('bold')
+  await expect(notebooks.text.locator('.md-link')).toHaveText('site')
+  await expect(notebooks.text).toContainText('bad')
+  await expect(notebooks.text).toContainText('second')
+  await expect(notebooks.text.locator('img, svg, script, iframe, [onclick]')).toHaveCount(0)
+  expect(await notebooks.page.evaluate(() => 'hacked' in window)).toBe(false)
+})
+
+test('a text that vanishes by a fault is not saved over, and comes back', async ({ bospad }) => {
+  const notebooks = await inNotebooks(bospad)
+  const long = 'A long thought that took an evening. '.repeat(8).trim()
+  await notebooks.write('Worth keeping', long)
+  await notebooks.loseTextByFault()
+  await expect(notebooks.alert).toContainText('the text became empty without you deleting it')
+  await expect(notebooks.status).toHaveText('Not saved')
+  await notebooks.page.getByRole('button', { name: 'Bring the text back' }).click()
+  await notebooks.saved()
+  await expect(notebooks.text).toHaveText(long)
+})
+
+test('a text that the writer deletes is empty, and undo brings it back', async ({ bospad }) => {
+  const notebooks = await inNotebooks(bospad)
+  const long = 'A long thought that may go. '.repeat(10).trim()
+  await notebooks.write('Not worth keeping', long)
+  await notebooks.page.keyboard.press('Control+a')
+  await notebooks.page.keyboard.press('Delete')
+  await notebooks.saved()
+  await expect(notebooks.alert).toHaveCount(0)
+  await notebooks.page.keyboard.press('Control+z')
+  await notebooks.saved()
+  await expect(notebooks.text).toHaveText(long)
+})
+
+test('people complete as you type, and are made where they are missing', async ({ bospad }) => {
+  const notebooks = await inNotebooks(bospad)
+  await notebooks.write('With Bram', 'It began with ')
+  await notebooks.page.keyboard.type('@Bra')
+  await notebooks.page.getByRole('option', { name: 'Add person Bra' }).click()
+  await notebooks.saved()
+  await expect(notebooks.text).toContainText('It began with @Bra')
+  await notebooks.page.getByRole('button', { name: 'Bra', exact: true }).click()
+  await expect(notebooks.page.getByRole('button', { name: 'Remove filter Bra' })).toBeVisible()
+  await expect(notebooks.list.getByRole('option')).toHaveCount(1)
+})
