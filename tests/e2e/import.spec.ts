@@ -6,7 +6,10 @@ import { Transfer } from '../pages/transfer'
 import { makeVault, takePort, type Call } from '../support/calls'
 import { writeNotes } from '../support/notes-folder'
 
-const gif = Buffer.from('47494638396101000100000000002c000000000100010000020100003b'.replace('00000000002c', '000000002c'), 'hex')
+const gif = Buffer.from(
+  '47494638396101000100000000002c000000000100010000020100003b'.replace('00000000002c', '000000002c'),
+  'hex',
+)
 
 async function opened(bospad: Bospad, name?: string): Promise<Call> {
   const call = await takePort(bospad.page)
@@ -33,7 +36,8 @@ async function photograph(bospad: Bospad, name: string) {
 
 const dryRun = (call: Call, folder: string) =>
   call(async (client, given) => {
-    for await (const event of await client.transfer.import.dryRun({ folder: given })) if (event.report) return event.report
+    for await (const event of await client.transfer.import.dryRun({ folder: given }))
+      if (event.report) return event.report
     return null
   }, folder)
 
@@ -41,7 +45,12 @@ const runAll = (call: Call, token: string, changed: 'skip' | 'update' = 'skip') 
   call(
     async (client, given) => {
       const events = []
-      for await (const event of await client.transfer.import.run({ token: given.token, into: null, changed: given.changed })) events.push(event)
+      for await (const event of await client.transfer.import.run({
+        token: given.token,
+        into: null,
+        changed: given.changed,
+      }))
+        events.push(event)
       return events.at(-1)
     },
     { token, changed },
@@ -54,14 +63,17 @@ const exportAll = (call: Call, folder: string) =>
     return last
   }, folder)
 
-const total = (call: Call) => call(async (client) => (await client.notebooks.entries.list({ filter: {}, cursor: null, limit: 1 })).total)
+const total = (call: Call) =>
+  call(async (client) => (await client.notebooks.entries.list({ filter: {}, cursor: null, limit: 1 })).total)
 
 /** Everything of every entry but what a vault decides for itself. */
 const everything = (call: Call) =>
   call(async (client) => {
-    const titles = Object.fromEntries((await client.notebooks.list({ archived: true })).map(({ id, title }) => [id, title]))
+    const titles = Object.fromEntries(
+      (await client.notebooks.list({ archived: true })).map(({ id, title }) => [id, title]),
+    )
     const all = []
-    for (let cursor: string | null = null; ; ) {
+    for (let cursor: string | null = null; ;) {
       const { rows, next } = await client.notebooks.entries.list({ filter: {}, cursor, limit: 200 })
       for (const { id } of rows) {
         const { notebookId, revision: _, people, ...entry } = await client.notebooks.entries.get({ id })
@@ -89,7 +101,10 @@ test('ten thousand notes come in, one is found, they go out, and coming back the
   expect(await total(call)).toBe(10_000)
 
   const wanted = samples[7_654]
-  const hits = await call(async (client, text) => (await client.search.query({ text, filter: {}, order: 'best', offset: 0, limit: 5 })).hits, `"${wanted?.title}"`)
+  const hits = await call(
+    async (client, text) => (await client.search.query({ text, filter: {}, order: 'best', offset: 0, limit: 5 })).hits,
+    `"${wanted?.title}"`,
+  )
   expect(hits[0]?.title.map(({ text }) => text).join('')).toBe(wanted?.title)
 
   const out = folderIn(bospad, 'out')
@@ -107,16 +122,25 @@ test('stopping an import half-way changes nothing', async ({ bospad }) => {
   const call = await opened(bospad)
   const report = await dryRun(call, notes)
   const stoppedAt = await call(async (client, token) => {
-    for await (const { stage, count } of await client.transfer.import.run({ token, into: null, changed: 'skip' })) if (stage === 'writing' && count > 500) return count
+    for await (const { stage, count } of await client.transfer.import.run({ token, into: null, changed: 'skip' }))
+      if (stage === 'writing' && count > 500) return count
     return null
   }, report?.token ?? '')
   expect(stoppedAt).toBeGreaterThan(500)
   await expect.poll(() => total(call)).toBe(0)
-  expect(await call(async (client) => (await client.search.count({ text: 'de', filter: {} })))).toBe(0)
+  expect(await call(async (client) => await client.search.count({ text: 'de', filter: {} }))).toBe(0)
   // and the vault takes saves again
   const saved = await call(async (client) => {
     const [notebook] = await client.notebooks.list({ archived: false })
-    return (await client.notebooks.entries.create({ notebookId: notebook?.id ?? '', at: 0, zone: 'UTC', title: 'na afloop', body: '' })).title
+    return (
+      await client.notebooks.entries.create({
+        notebookId: notebook?.id ?? '',
+        at: 0,
+        zone: 'UTC',
+        title: 'na afloop',
+        body: '',
+      })
+    ).title
   })
   expect(saved).toBe('na afloop')
 })
@@ -125,7 +149,10 @@ test('an export has everything: a fresh vault made from it is the same to the by
   const notes = folderIn(bospad, 'notes')
   mkdirSync(join(notes, 'Werk'))
   writeFileSync(join(notes, 'foto.gif'), gif)
-  writeFileSync(join(notes, 'Werk/a.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01T07:30:00\ntags: [board]\nmood: -2\npeople: [Noor]\nemotions: [proud]\n---\n![[foto.gif]]\r\nTekst met @Noor en #stilte  \n')
+  writeFileSync(
+    join(notes, 'Werk/a.md'),
+    '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01T07:30:00\ntags: [board]\nmood: -2\npeople: [Noor]\nemotions: [proud]\n---\n![[foto.gif]]\r\nTekst met @Noor en #stilte  \n',
+  )
   writeFileSync(join(notes, 'Werk/b.md'), '---\ntitle: "CON: \'a\'"\ncreated: 2024-05-01\n---\n![](../foto.gif)')
   const call = await opened(bospad)
   await runAll(call, (await dryRun(call, notes))?.token ?? '')
@@ -135,8 +162,12 @@ test('an export has everything: a fresh vault made from it is the same to the by
 
   const out = folderIn(bospad, 'out')
   await exportAll(call, out)
-  expect(readdirSync(join(out, 'Werk')).sort()).toEqual(['2024-05-01 CON \'a\' 2.md', '2024-05-01 CON \'a\'.md', 'attachments'])
-  expect(readFileSync(join(out, 'Werk/2024-05-01 CON \'a\'.md'), 'utf8')).toContain('](attachments/foto.gif)')
+  expect(readdirSync(join(out, 'Werk')).sort()).toEqual([
+    "2024-05-01 CON 'a' 2.md",
+    "2024-05-01 CON 'a'.md",
+    'attachments',
+  ])
+  expect(readFileSync(join(out, "Werk/2024-05-01 CON 'a'.md"), 'utf8')).toContain('](attachments/foto.gif)')
 
   const other = await start()
   const fresh = await opened(other)

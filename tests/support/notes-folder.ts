@@ -11,7 +11,10 @@ export function writeNotes(folder: string, count: number): Sample[] {
     const notebook = join(folder, `Journal ${1 + (i % 4)}`)
     if (i < 4) mkdirSync(notebook, { recursive: true })
     const list = tags.length > 0 ? `tags:\n${tags.map((tag) => `  - ${tag}`).join('\n')}\n` : ''
-    writeFileSync(join(notebook, `${String(i).padStart(6, '0')}.md`), `---\ntitle: ${title}\nid: ${id}\nupdated: ${updated}\ncreated: ${created}\n${list}---\n\n${body}\n`)
+    writeFileSync(
+      join(notebook, `${String(i).padStart(6, '0')}.md`),
+      `---\ntitle: ${title}\nid: ${id}\nupdated: ${updated}\ncreated: ${created}\n${list}---\n\n${body}\n`,
+    )
   }
   return notes
 }

@@ -1,7 +1,12 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 import type { Attachment } from '@shared/contract/notebooks'
 import { BospadError } from '@shared/errors'
-import { addAttachment as store, eachAttachmentPiece, readAttachment, removeAttachment as drop } from '../store/attachments'
+import {
+  addAttachment as store,
+  eachAttachmentPiece,
+  readAttachment,
+  removeAttachment as drop,
+} from '../store/attachments'
 import { readSettings } from '../settings/store'
 import { writeDurably } from '../vault/durable-file'
 import { openVault, save } from '../vault/session'
@@ -34,7 +39,15 @@ export async function saveAttachmentCopy(page: WebContents, id: string): Promise
   const { name, mime } = readAttachment(db, id)
   const window = BrowserWindow.fromWebContents(page)
   const words = readSettings().language === 'nl' ? nl : en
-  const warning = { type: 'warning' as const, message: words.copyTitle, detail: words.copyText, buttons: [words.save, words.cancel], defaultId: 0, cancelId: 1, noLink: true }
+  const warning = {
+    type: 'warning' as const,
+    message: words.copyTitle,
+    detail: words.copyText,
+    buttons: [words.save, words.cancel],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  }
   const { response } = await (window ? dialog.showMessageBox(window, warning) : dialog.showMessageBox(warning))
   if (response !== 0) return false
   const options = { defaultPath: nameWithExtension(name, extensionOf(name, mime)) }
@@ -44,13 +57,16 @@ export async function saveAttachmentCopy(page: WebContents, id: string): Promise
   return true
 }
 
-const extensionOf = (name: string, mime: string) => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? mime.split('/')[1] ?? 'bin'
+const extensionOf = (name: string, mime: string) =>
+  /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? mime.split('/')[1] ?? 'bin'
 
 function writeCopy(path: string, bytes: Buffer): void {
   try {
     writeDurably(path, bytes)
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code
-    throw new BospadError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'FOLDER_READ_ONLY', undefined, { cause })
+    throw new BospadError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'FOLDER_READ_ONLY', undefined, {
+      cause,
+    })
   }
 }

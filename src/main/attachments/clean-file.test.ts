@@ -21,7 +21,10 @@ const frame = (width: number, height: number) => {
 }
 
 function jpeg({ orientation = 1, width = 4, height = 2 } = {}): Buffer {
-  const tiff = Buffer.from(`49492a000800000001001201030001000000${orientation.toString(16).padStart(2, '0')}00000000000000`, 'hex')
+  const tiff = Buffer.from(
+    `49492a000800000001001201030001000000${orientation.toString(16).padStart(2, '0')}00000000000000`,
+    'hex',
+  )
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0'),
@@ -76,7 +79,11 @@ test('a PNG loses its text, a WebP its Exif, a GIF its comment', () => {
     head.writeUInt32LE(data.length, 4)
     return Buffer.concat([head, data, Buffer.alloc(data.length % 2)])
   }
-  const chunks = Buffer.concat([riff('VP8X', Buffer.from([0b1100, 0, 0, 0, 9, 0, 0, 9, 0, 0])), riff('VP8 ', Buffer.alloc(12)), riff('EXIF', Buffer.from(secret))])
+  const chunks = Buffer.concat([
+    riff('VP8X', Buffer.from([0b1100, 0, 0, 0, 9, 0, 0, 9, 0, 0])),
+    riff('VP8 ', Buffer.alloc(12)),
+    riff('EXIF', Buffer.from(secret)),
+  ])
   const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1')
   head.writeUInt32LE(chunks.length + 4, 4)
   const webp = cleanFile(Buffer.concat([head, chunks]), 'a.webp').bytes
@@ -94,7 +101,12 @@ test('a PNG loses its text, a WebP its Exif, a GIF its comment', () => {
 
 test('the bytes decide, not the name; what a browser could run is refused', () => {
   expect(cleanFile(png(2, 2), 'invoice.pdf').name).toBe('invoice.png')
-  for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '<!doctype html><script>1</script>', 'MZ\x90\0 program ...', '#!/bin/sh\necho hello']) {
+  for (const text of [
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    '<!doctype html><script>1</script>',
+    'MZ\x90\0 program ...',
+    '#!/bin/sh\necho hello',
+  ]) {
     expect(() => cleanFile(Buffer.from(text), 'picture.png')).toThrow('FILE_TYPE_REFUSED')
   }
   expect(() => cleanFile(Buffer.alloc(0), 'empty.png')).toThrow('FILE_TYPE_REFUSED')
@@ -108,7 +120,8 @@ test('pictures of absurd size and pictures cut short are refused', () => {
 
 test('recordings are told by their bytes, films are not taken', () => {
   expect(cleanFile(Buffer.from('ID3\x04\0\0\0\0\0\0\0\0\0', 'latin1'), 'memo').name).toBe('memo.mp3')
-  const box = (handler: string) => Buffer.from(`\0\0\0\x18ftypM4A \0\0\0\0\0\0\0\x20hdlr\0\0\0\0\0\0\0\0${handler}\0\0\0\0`, 'latin1')
+  const box = (handler: string) =>
+    Buffer.from(`\0\0\0\x18ftypM4A \0\0\0\0\0\0\0\x20hdlr\0\0\0\0\0\0\0\0${handler}\0\0\0\0`, 'latin1')
   expect(cleanFile(box('soun'), 'memo.m4a').mime).toBe('audio/mp4')
   expect(() => cleanFile(box('vide'), 'memo.m4a')).toThrow('FILE_TYPE_REFUSED')
 })

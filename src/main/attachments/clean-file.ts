@@ -19,5 +19,10 @@ export function cleanFile(bytes: Buffer, name: string): CleanFile {
   const type = bytes.length < 12 ? null : fileType(bytes)
   if (!type) throw new BospadError('FILE_TYPE_REFUSED')
   const { mime, kind, extension } = type
-  return { name: nameWithExtension(name, extension), mime, kind, bytes: kind === 'picture' ? cleanPicture(bytes, mime) : bytes }
+  return {
+    name: nameWithExtension(name, extension),
+    mime,
+    kind,
+    bytes: kind === 'picture' ? cleanPicture(bytes, mime) : bytes,
+  }
 }

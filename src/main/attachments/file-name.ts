@@ -19,12 +19,20 @@ export function cleanFileName(name: string, fallback: string, max = 120): string
 export function nameWithExtension(name: string, extension: string): string {
   const clean = cleanFileName(name, 'file')
   const has = /\.([a-z0-9]{1,5})$/iu.exec(clean)?.[1]?.toLowerCase()
-  const same = has === extension || (extension === 'jpg' && (has === 'jpeg' || has === 'jpe')) || (extension === 'ogg' && (has === 'opus' || has === 'oga'))
+  const same =
+    has === extension ||
+    (extension === 'jpg' && (has === 'jpeg' || has === 'jpe')) ||
+    (extension === 'ogg' && (has === 'opus' || has === 'oga'))
   return same ? clean : `${has ? clean.slice(0, -has.length - 1) : clean}.${extension}`
 }
 
 function shorten(name: string, max: number): string {
   if (name.length <= max) return name
   const extension = /\.[a-z0-9]{1,5}$/iu.exec(name)?.[0] ?? ''
-  return name.slice(0, max - extension.length).replace(/[\uD800-\uDBFF]$/u, '').replace(/[. ]+$/, '') + extension
+  return (
+    name
+      .slice(0, max - extension.length)
+      .replace(/[\uD800-\uDBFF]$/u, '')
+      .replace(/[. ]+$/, '') + extension
+  )
 }

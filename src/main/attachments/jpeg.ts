@@ -26,7 +26,8 @@ export function cleanJpeg(bytes: Buffer): Picture {
     const next = at + 2 + bytes.readUInt16BE(at + 2)
     if (next > bytes.length || next < at + 4) throw new BospadError('FILE_DAMAGED')
     const segment = bytes.subarray(at, next)
-    if (marker === 0xe1 && segment.toString('latin1', 4, 10) === 'Exif\0\0') orientation = readOrientation(segment.subarray(10))
+    if (marker === 0xe1 && segment.toString('latin1', 4, 10) === 'Exif\0\0')
+      orientation = readOrientation(segment.subarray(10))
     if (isFrame(marker) && segment.length >= 9) {
       height = segment.readUInt16BE(5)
       width = segment.readUInt16BE(7)

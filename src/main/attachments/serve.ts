@@ -20,7 +20,8 @@ export async function serveAttachment(id: string, request: Request): Promise<Res
     return new Response(null, { status: 404, headers })
   }
   const range = readRange(request.headers.get('range'), found.size)
-  if (range === 'outside') return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${found.size}` } })
+  if (range === 'outside')
+    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${found.size}` } })
   const { from, to } = range ?? { from: 0, to: found.size - 1 }
   return new Response(bytesBetween(id, from, to), {
     status: range ? 206 : 200,
@@ -48,7 +49,8 @@ function bytesBetween(id: string, from: number, to: number): ReadableStream<Uint
   return new ReadableStream({
     pull(controller) {
       // a vault locked meanwhile ends the stream
-      const piece = isVaultOpen() && at <= to ? readAttachmentPiece(openVault().db, id, Math.floor(at / pieceSize)) : undefined
+      const piece =
+        isVaultOpen() && at <= to ? readAttachmentPiece(openVault().db, id, Math.floor(at / pieceSize)) : undefined
       if (!piece) return controller.close()
       const start = at % pieceSize
       const part = piece.subarray(start, Math.min(piece.length, start + to - at + 1))

@@ -9,7 +9,7 @@ export function cleanWebp(bytes: Buffer): Picture {
   const end = Math.min(bytes.length, 8 + bytes.readUInt32LE(4))
   const kept: Buffer[] = []
   let size: { width: number; height: number } | undefined
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const length = bytes.readUInt32LE(at + 4)
     const next = at + 8 + length + (length % 2)
     if (at + 8 + length > bytes.length) throw new BospadError('FILE_DAMAGED')

@@ -4,7 +4,11 @@ import { localTime } from './reader/dates'
 
 export type NotebookFields = Pick<Notebook, 'title' | 'kind' | 'colour'>
 
-export type ExportedFile = { id: string; name: string; /** Seen from the entry's file: `attachments/photo.jpg`. */ path: string }
+export type ExportedFile = {
+  id: string
+  name: string
+  /** Seen from the entry's file: `attachments/photo.jpg`. */ path: string
+}
 
 /** An entry as Obsidian shows it and as an import takes it back: properties, then the text as typed. */
 export function markdownOf(entry: Entry, notebook: NotebookFields, files: ExportedFile[]): string {
@@ -32,8 +36,11 @@ export function markdownOf(entry: Entry, notebook: NotebookFields, files: Export
     notebook_kind: notebook.kind,
     notebook_colour: notebook.colour,
   }
-  const yaml = dump(Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)), { lineWidth: -1 })
+  const yaml = dump(Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)), {
+    lineWidth: -1,
+  })
   let body = entry.body
-  for (const { id, path } of files) body = body.replaceAll(`](attachment:${id})`, `](${path.split('/').map(encodeURIComponent).join('/')})`)
+  for (const { id, path } of files)
+    body = body.replaceAll(`](attachment:${id})`, `](${path.split('/').map(encodeURIComponent).join('/')})`)
   return `---\n${yaml}---\n\n${body}`
 }

@@ -33,7 +33,11 @@ export async function runExport(
     for (const [count, id] of ids.entries()) {
       if (signal.aborted) throw new BospadError('CANCELLED')
       const entry = readEntry(openVault().db, id)
-      await writeEntry(target, entry, notebooks.get(entry.notebookId) ?? { title: 'Bospad', kind: 'reflection', colour: 'moss' })
+      await writeEntry(
+        target,
+        entry,
+        notebooks.get(entry.notebookId) ?? { title: 'Bospad', kind: 'reflection', colour: 'moss' },
+      )
       if (count % 25 === 0) report({ stage: 'writing', done: false, count, total: ids.length })
       await breathe()
     }
@@ -44,7 +48,11 @@ export async function runExport(
   }
 }
 
-async function writeEntry(target: Target, entry: ReturnType<typeof readEntry>, notebook: NotebookFields): Promise<void> {
+async function writeEntry(
+  target: Target,
+  entry: ReturnType<typeof readEntry>,
+  notebook: NotebookFields,
+): Promise<void> {
   const folder = await target.folderFor(entry.notebookId, notebook.title)
   const files: ExportedFile[] = []
   for (const { id, name } of entry.attachments) {
@@ -54,7 +62,9 @@ async function writeEntry(target: Target, entry: ReturnType<typeof readEntry>, n
   }
   const day = localTime(entry.at, entry.zone).slice(0, 10)
   const name = cleanFileName(`${day} ${entry.title.replace(/[\\/#^[\]|:]/g, ' ')}`, day, 100)
-  await target.write(`${folder}/${target.freeName(folder, `${name}.md`)}`, [Buffer.from(markdownOf(entry, notebook, files))])
+  await target.write(`${folder}/${target.freeName(folder, `${name}.md`)}`, [
+    Buffer.from(markdownOf(entry, notebook, files)),
+  ])
 }
 
 /** What was written so far, so that it can be taken back; names differ in more than case on every system. */
@@ -104,7 +114,8 @@ class Target {
   }
 
   async undo(): Promise<void> {
-    for (const { path, folder } of this.made.reverse()) await (folder ? rmdir(path) : rm(path, { force: true })).catch(() => undefined)
+    for (const { path, folder } of this.made.reverse())
+      await (folder ? rmdir(path) : rm(path, { force: true })).catch(() => undefined)
   }
 
   private async makeFolder(folder: string): Promise<void> {
@@ -118,5 +129,7 @@ class Target {
 function asFileError(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (error instanceof BospadError || code === undefined) return error
-  return new BospadError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'FOLDER_READ_ONLY', undefined, { cause: error })
+  return new BospadError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'FOLDER_READ_ONLY', undefined, {
+    cause: error,
+  })
 }

@@ -27,10 +27,25 @@ afterLock(() => {
 })
 
 /** Reads everything, changes nothing. @throws BospadError VAULT_LOCKED, IMPORT_FOLDER_EMPTY, FILE_UNREADABLE, CANCELLED */
-export async function dryRun(folder: string, report: (event: DryRunEvent) => void, signal: AbortSignal): Promise<DryRunEvent> {
+export async function dryRun(
+  folder: string,
+  report: (event: DryRunEvent) => void,
+  signal: AbortSignal,
+): Promise<DryRunEvent> {
   const { db } = openVault()
   prepared = null
-  const result: ImportReport = { token: randomBytes(24).toString('base64url'), folder, found: 0, new: 0, same: 0, changed: 0, attachments: 0, notebooks: [], skipped: [], skippedTotal: 0 }
+  const result: ImportReport = {
+    token: randomBytes(24).toString('base64url'),
+    folder,
+    found: 0,
+    new: 0,
+    same: 0,
+    changed: 0,
+    attachments: 0,
+    notebooks: [],
+    skipped: [],
+    skippedTotal: 0,
+  }
   const known = importedHashes(db)
   const titles = notebooksByTitle(db)
   const made = new Map<string, string>()
@@ -87,7 +102,8 @@ export async function runImport(
         writeNote(db, writer, note, entry)
         known.add(note.hash)
         texts.push(note.title, note.body)
-        if (i % 50 === 0) report({ stage: 'writing', done: false, count: batch.read - batch.notes.length + i, total: batch.total })
+        if (i % 50 === 0)
+          report({ stage: 'writing', done: false, count: batch.read - batch.notes.length + i, total: batch.total })
         await breathe()
         if (stop.aborted) throw new BospadError('CANCELLED')
       }

@@ -6,7 +6,11 @@ import { contentHash, type Note } from './reader/note'
 export type Verdict = 'new' | 'same' | 'changed'
 
 /** What a note is to the vault: by its id first, then by its content, so that a moved or renamed file is the same one. */
-export function judge(db: Database.Database, note: Note, knownHashes: ReadonlySet<string>): { verdict: Verdict; entry?: Known } {
+export function judge(
+  db: Database.Database,
+  note: Note,
+  knownHashes: ReadonlySet<string>,
+): { verdict: Verdict; entry?: Known } {
   const entry = (note.id === null ? undefined : findById(db, note.id)) ?? findByImportKey(db, note.key)
   if (!entry) return { verdict: knownHashes.has(note.hash) ? 'same' : 'new' }
   const held = note.id === null ? entry.importHash : hashOf(db, entry)

@@ -32,26 +32,37 @@ export async function print(page: WebContents, what: What, to: 'printer' | 'pdf'
     writeDurably(path, pdf)
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code
-    throw new BospadError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'FOLDER_READ_ONLY', undefined, { cause })
+    throw new BospadError(code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'FOLDER_READ_ONLY', undefined, {
+      cause,
+    })
   }
   return true
 }
 
 function jobOf(what: What): PrintJob {
   const { db } = openVault()
-  const ids = 'ids' in what ? what.ids : listNumbers(db, what.filter, 0, most).map((n) => readStoredEntryByNumber(db, n).id)
+  const ids =
+    'ids' in what ? what.ids : listNumbers(db, what.filter, 0, most).map((n) => readStoredEntryByNumber(db, n).id)
   const titles = new Map(listNotebooks(db, true).map(({ id, title }) => [id, title]))
   const entries = ids.map((id) => readEntry(db, id)).sort((a, b) => a.at - b.at)
   const notebooks = new Set(entries.map(({ notebookId }) => notebookId))
   if (entries.length === 0) throw new BospadError('NOT_FOUND')
   const notebook = notebooks.size === 1 ? (titles.get(entries[0]?.notebookId ?? '') ?? '') : ''
-  return { language: readSettings().language, notebook, cover: 'filter' in what, entries: entries.map((entry) => ({ ...entry, notebook: titles.get(entry.notebookId) ?? '' })) }
+  return {
+    language: readSettings().language,
+    notebook,
+    cover: 'filter' in what,
+    entries: entries.map((entry) => ({ ...entry, notebook: titles.get(entry.notebookId) ?? '' })),
+  }
 }
 
 async function askWhere(page: WebContents, { entries, notebook }: PrintJob): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(page)
   const name = entries.length === 1 ? entries[0]?.title : notebook
-  const options = { defaultPath: `${cleanFileName(name ?? '', 'Bospad', 80)}.pdf`, filters: [{ name: 'PDF', extensions: ['pdf'] }] }
+  const options = {
+    defaultPath: `${cleanFileName(name ?? '', 'Bospad', 80)}.pdf`,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  }
   const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   return chosen.canceled || !chosen.filePath ? null : chosen.filePath
 }
@@ -61,7 +72,9 @@ const words = (language: PrintJob['language']) => (language === 'nl' ? nl : en)
 /** The heading names the notebook, never a path; Chromium fills in the numbers. Inches. */
 function layout({ language, notebook }: PrintJob): Electron.PrintToPDFOptions {
   const style = 'width:100%;margin:0 0.8in;font:8pt Figtree,sans-serif;color:#62665A'
-  const numbers = words(language).page.replace('{page}', '<span class="pageNumber"></span>').replace('{pages}', '<span class="totalPages"></span>')
+  const numbers = words(language)
+    .page.replace('{page}', '<span class="pageNumber"></span>')
+    .replace('{pages}', '<span class="totalPages"></span>')
   return {
     pageSize: 'A4',
     printBackground: true,

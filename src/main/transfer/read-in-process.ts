@@ -13,7 +13,11 @@ const memory = 1024
  * Batches of the notes below a folder, read in a process of its own; the next is asked for when one has been used.
  * @throws BospadError CANCELLED (by `signal`), FILE_UNREADABLE (the folder, or the process ended or hung)
  */
-export async function* readInProcess(order: Order, found: (count: number) => void, signal: AbortSignal): AsyncGenerator<Batch> {
+export async function* readInProcess(
+  order: Order,
+  found: (count: number) => void,
+  signal: AbortSignal,
+): AsyncGenerator<Batch> {
   const child = utilityProcess.fork(readerPath, [], {
     serviceName: 'Bospad reader',
     stdio: 'ignore',

@@ -5,7 +5,16 @@ import { BospadError } from '@shared/errors'
 import { addAttachment, removeAttachment } from '../store/attachments'
 import { changeEntry, readStoredEntryByNumber } from '../store/entries'
 import { setEmotions, setPeople, setTags } from '../store/entry-relations'
-import { addImportedEntry, attachmentSums, emotionIds, hasAttachment, noteImport, notebooksByTitle, peopleNamed, type Known } from '../store/imports'
+import {
+  addImportedEntry,
+  attachmentSums,
+  emotionIds,
+  hasAttachment,
+  noteImport,
+  notebooksByTitle,
+  peopleNamed,
+  type Known,
+} from '../store/imports'
 import { addNotebook, inboxNotebook, readNotebook } from '../store/notebooks'
 import { addVersion } from '../store/versions'
 import type { Note } from './reader/note'
@@ -25,8 +34,20 @@ export function writeNote(db: Database.Database, writer: Writer, given: Note, en
   const n = entry ? update(db, entry.n, note) : insert(db, writer, note, people)
   const text = `${note.title}\n${note.body}`
   const tagsText = setTags(db, n, text, note.tags).join(' ')
-  const peopleText = setPeople(db, n, text, people.map(({ id }) => id)).map(({ pseudonym }) => pseudonym).join(' ')
-  setEmotions(db, n, note.emotions.flatMap((word) => writer.emotions.get(foldName(word)) ?? []), note.at)
+  const peopleText = setPeople(
+    db,
+    n,
+    text,
+    people.map(({ id }) => id),
+  )
+    .map(({ pseudonym }) => pseudonym)
+    .join(' ')
+  setEmotions(
+    db,
+    n,
+    note.emotions.flatMap((word) => writer.emotions.get(foldName(word)) ?? []),
+    note.at,
+  )
   if (entry) {
     const stored = readStoredEntryByNumber(db, n)
     changeEntry(db, n, { ...stored, ...note, tagsText, peopleText }, note.updatedAt)

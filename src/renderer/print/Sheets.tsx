@@ -53,7 +53,9 @@ function Sheet({ entry, naming }: { entry: Printed; naming: boolean }) {
 
 function Chips({ entry }: { entry: Printed }) {
   const language = useLanguage()
-  const mood = entry.mood !== null && <FormattedMessage id="print.mood" values={{ mood: entry.mood > 0 ? `+${entry.mood}` : entry.mood }} />
+  const mood = entry.mood !== null && (
+    <FormattedMessage id="print.mood" values={{ mood: entry.mood > 0 ? `+${entry.mood}` : entry.mood }} />
+  )
   const chips = [
     ...entry.emotions.map((emotion) => emotion[language]),
     ...entry.people.map(({ pseudonym }) => `@${pseudonym}`),

@@ -16,9 +16,21 @@ export function Markdown({ text, attachment }: { text: string; attachment?: Show
 }
 
 const blocks: Record<string, string> = {
-  Paragraph: 'p', Blockquote: 'blockquote', BulletList: 'ul', OrderedList: 'ol', ListItem: 'li',
-  ATXHeading1: 'h2', ATXHeading2: 'h3', ATXHeading3: 'h4', ATXHeading4: 'h5', ATXHeading5: 'h6', ATXHeading6: 'h6',
-  SetextHeading1: 'h2', SetextHeading2: 'h3', TableRow: 'tr', TableHeader: 'tr',
+  Paragraph: 'p',
+  Blockquote: 'blockquote',
+  BulletList: 'ul',
+  OrderedList: 'ol',
+  ListItem: 'li',
+  ATXHeading1: 'h2',
+  ATXHeading2: 'h3',
+  ATXHeading3: 'h4',
+  ATXHeading4: 'h5',
+  ATXHeading5: 'h6',
+  ATXHeading6: 'h6',
+  SetextHeading1: 'h2',
+  SetextHeading2: 'h3',
+  TableRow: 'tr',
+  TableHeader: 'tr',
 }
 const inline: Record<string, string> = { Emphasis: 'em', StrongEmphasis: 'strong', Strikethrough: 's' }
 const marks = /Mark$|^TableDelimiter$|^LinkLabel$|^LinkTitle$|^LinkReference$|^CodeInfo$/
@@ -31,7 +43,11 @@ class Rendering {
 
   /** The children of a node with the text between them. */
   children(node: SyntaxNode): ReactNode {
-    const inText = node.name === 'Paragraph' || /Heading/.test(node.name) || node.name in inline || ['Link', 'TableCell', 'Task'].includes(node.name)
+    const inText =
+      node.name === 'Paragraph' ||
+      /Heading/.test(node.name) ||
+      node.name in inline ||
+      ['Link', 'TableCell', 'Task'].includes(node.name)
     const parts: ReactNode[] = []
     let at = node.from
     const plain = (to: number) => {
@@ -59,8 +75,14 @@ class Rendering {
     if (name === 'HardBreak') return <br />
     if (name === 'InlineCode') return <code>{slice.replace(/^`+ ?| ?`+$/g, '')}</code>
     if (name === 'FencedCode' || name === 'CodeBlock') return <pre>{this.code(node)}</pre>
-    if (name === 'Table') return <table><tbody>{this.children(node)}</tbody></table>
-    if (name === 'TableCell') return createElement(node.parent?.name === 'TableHeader' ? 'th' : 'td', null, this.children(node))
+    if (name === 'Table')
+      return (
+        <table>
+          <tbody>{this.children(node)}</tbody>
+        </table>
+      )
+    if (name === 'TableCell')
+      return createElement(node.parent?.name === 'TableHeader' ? 'th' : 'td', null, this.children(node))
     if (name === 'Escape') return slice.slice(1)
     if (name === 'Image') return this.picture(node)
     if (name === 'Link' || name === 'URL' || name === 'Autolink') return this.link(node, slice)
@@ -75,7 +97,8 @@ class Rendering {
   }
 
   private picture(node: SyntaxNode): ReactNode {
-    const [, name = '', id] = /^!\[([^\]]*)\]\(attachment:([0-9a-f-]{36})\)/.exec(this.text.slice(node.from, node.to)) ?? []
+    const [, name = '', id] =
+      /^!\[([^\]]*)\]\(attachment:([0-9a-f-]{36})\)/.exec(this.text.slice(node.from, node.to)) ?? []
     const shown = id ? this.attachment?.(id, name) : null
     return shown ?? (name || this.text.slice(node.from, node.to))
   }
@@ -93,6 +116,9 @@ class Rendering {
   }
 
   private code(node: SyntaxNode): string {
-    return node.getChildren('CodeText').map(({ from, to }) => this.text.slice(from, to)).join('')
+    return node
+      .getChildren('CodeText')
+      .map(({ from, to }) => this.text.slice(from, to))
+      .join('')
   }
 }

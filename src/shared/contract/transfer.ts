@@ -13,7 +13,22 @@ export const importReport = z.object({
   attachments: z.number().int(),
   /** Notebooks that would be made. */
   notebooks: z.array(z.string()),
-  skipped: z.array(z.object({ file: z.string(), reason: z.enum(['not-markdown', 'too-large', 'unreadable', 'bad-front-matter', 'symlink', 'hidden', 'attachment-missing', 'attachment-refused', 'not-text']) })),
+  skipped: z.array(
+    z.object({
+      file: z.string(),
+      reason: z.enum([
+        'not-markdown',
+        'too-large',
+        'unreadable',
+        'bad-front-matter',
+        'symlink',
+        'hidden',
+        'attachment-missing',
+        'attachment-refused',
+        'not-text',
+      ]),
+    }),
+  ),
   skippedTotal: z.number().int(),
 })
 export type ImportReport = z.infer<typeof importReport>
@@ -33,11 +48,15 @@ export const transferContract = {
   import: {
     /** Lets the user choose a folder, reads it without changing anything, and reports. */
     chooseFolder: call.input(nothing).output(z.string().nullable()),
-    dryRun: call.input(z.object({ folder: z.string().max(4096) })).output(eventIterator(progress.extend({ report: importReport.optional() }))),
+    dryRun: call
+      .input(z.object({ folder: z.string().max(4096) }))
+      .output(eventIterator(progress.extend({ report: importReport.optional() }))),
     /** Everything of the dry run in one transaction, after a backup. Stopping the iterator before the end changes nothing. */
     run: call
       .input(z.object({ token: z.string(), into: id.nullable(), changed: z.enum(['skip', 'update']) }))
-      .output(eventIterator(progress.extend({ added: z.number().int().optional(), updated: z.number().int().optional() }))),
+      .output(
+        eventIterator(progress.extend({ added: z.number().int().optional(), updated: z.number().int().optional() })),
+      ),
   },
   export: {
     chooseFolder: call.input(nothing).output(z.string().nullable()),
@@ -48,7 +67,12 @@ export const transferContract = {
   },
   /** Paper or PDF of an entry, a selection or a notebook, with the typography of the design. */
   print: call
-    .input(z.object({ what: z.union([z.object({ ids: z.array(id).min(1).max(5000) }), z.object({ filter: entryFilter })]), to: z.enum(['printer', 'pdf']) }))
+    .input(
+      z.object({
+        what: z.union([z.object({ ids: z.array(id).min(1).max(5000) }), z.object({ filter: entryFilter })]),
+        to: z.enum(['printer', 'pdf']),
+      }),
+    )
     .output(z.boolean()),
   /** What the hidden print window shows; only that window may ask. */
   printJob: call.input(nothing).output(printJob),

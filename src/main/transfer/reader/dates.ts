@@ -14,10 +14,19 @@ export function readDate(text: string | undefined, zone: string): number | undef
   if (!match) return undefined
   const [, year, month, day, hour = '12', minute = '0', second = '0', fraction = '0', offset] = match
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'))
-  const parts = [Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), milliseconds] as const
+  const parts = [
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+    milliseconds,
+  ] as const
   const asUtc = Date.UTC(...parts)
   const written = new Date(asUtc)
-  const exists = written.getUTCMonth() === parts[1] && written.getUTCDate() === parts[2] && parts[3] < 24 && parts[4] < 60
+  const exists =
+    written.getUTCMonth() === parts[1] && written.getUTCDate() === parts[2] && parts[3] < 24 && parts[4] < 60
   if (!exists) return undefined
   if (offset) return asUtc - minutesOf(offset) * 60_000
   return fromLocal(asUtc, zone)
@@ -41,7 +50,14 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   let clock = clocks.get(zone)
   if (!clock) {
     clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     })
     clocks.set(zone, clock)
   }
@@ -50,7 +66,11 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** Milliseconds that the clocks of `zone` are ahead of UTC. */
 function offsetAt(instant: number, zone: string): number {
-  const part = Object.fromEntries(clockOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const part = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   const shown = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second)
   return shown - Math.floor(instant / 1000) * 1000
 }

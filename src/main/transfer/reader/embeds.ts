@@ -18,7 +18,8 @@ export function filesOf(paths: Iterable<string>): Files {
 
 /** Lengths are bounded so that odd texts cost no more than a multiple of their length. */
 const wiki = /!\[\[([^[\]\n|#]{1,400})(?:[|#][^[\]\n]{0,200})?\]\]/gu
-const link = /(!?)\[([^[\]\n]{0,500})\]\(<?([^()<>\n"]{1,600}(?:\([^()<>\n"]{0,100}\)[^()<>\n"]{0,100})?)>?(?:\s+"[^"\n]{0,200}")?\)/gu
+const link =
+  /(!?)\[([^[\]\n]{0,500})\]\(<?([^()<>\n"]{1,600}(?:\([^()<>\n"]{0,100}\)[^()<>\n"]{0,100})?)>?(?:\s+"[^"\n]{0,200}")?\)/gu
 
 export type Embed = { path: string; name: string }
 
@@ -26,7 +27,13 @@ export type Embed = { path: string; name: string }
  * Gives each embedded file to `place`, which answers with the id of the attachment, or null to leave the text as it
  * is. Pictures that are named but not there go to `missing`.
  */
-export function replaceEmbeds(body: string, note: string, files: Files, place: (embed: Embed) => string | null, missing: (path: string) => void): string {
+export function replaceEmbeds(
+  body: string,
+  note: string,
+  files: Files,
+  place: (embed: Embed) => string | null,
+  missing: (path: string) => void,
+): string {
   const put = (whole: string, path: string | undefined, name: string, target: string) => {
     if (!path) {
       missing(target)
@@ -74,4 +81,7 @@ function decoded(target: string): string {
   }
 }
 
-const nameOf = (target: string) => decoded(target).replace(/^.*[\\/]/, '').trim()
+const nameOf = (target: string) =>
+  decoded(target)
+    .replace(/^.*[\\/]/, '')
+    .trim()

@@ -39,7 +39,11 @@ function readYaml(yaml: string): Fields | null {
   for (const [name, value] of Object.entries(read)) {
     if (['__proto__', 'constructor', 'prototype'].includes(name)) return null
     if (typeof value === 'string') fields.set(fold(name), value)
-    else if (Array.isArray(value)) fields.set(fold(name), value.filter((item) => typeof item === 'string'))
+    else if (Array.isArray(value))
+      fields.set(
+        fold(name),
+        value.filter((item) => typeof item === 'string'),
+      )
   }
   return fields
 }

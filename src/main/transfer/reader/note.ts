@@ -35,7 +35,10 @@ export type Note = {
   files: NoteFile[]
 }
 
-export type Content = Pick<Note, 'title' | 'body' | 'at' | 'zone' | 'mood' | 'favourite' | 'hideOnThisDay' | 'kind' | 'emotions' | 'tags' | 'people'> & {
+export type Content = Pick<
+  Note,
+  'title' | 'body' | 'at' | 'zone' | 'mood' | 'favourite' | 'hideOnThisDay' | 'kind' | 'emotions' | 'tags' | 'people'
+> & {
   files: { id: string; sha256: string }[]
 }
 
@@ -44,7 +47,20 @@ export function contentHash(content: Content): string {
   const { title, body, at, zone, mood, favourite, hideOnThisDay, kind, emotions } = content
   const folded = (list: string[]) => list.map((item) => item.normalize('NFC').toLowerCase()).sort()
   const files = content.files.map(({ id, sha256 }) => `${id} ${sha256}`).sort()
-  const all = [title, body, at, zone, mood, favourite, hideOnThisDay, kind, emotions, folded(content.tags), folded(content.people), files]
+  const all = [
+    title,
+    body,
+    at,
+    zone,
+    mood,
+    favourite,
+    hideOnThisDay,
+    kind,
+    emotions,
+    folded(content.tags),
+    folded(content.people),
+    files,
+  ]
   return sha256(JSON.stringify(all))
 }
 

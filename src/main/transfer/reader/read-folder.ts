@@ -20,7 +20,12 @@ export type Batch = { notes: Note[]; skipped: Skipped[]; read: number; total: nu
  * Reads the folder note by note and yields batches; attachments come with their bytes only when `withBytes`.
  * @throws the system's error when the folder itself cannot be read
  */
-export async function* readFolder(folder: string, zone: string, withBytes: boolean, found: (count: number) => void): AsyncGenerator<Batch> {
+export async function* readFolder(
+  folder: string,
+  zone: string,
+  withBytes: boolean,
+  found: (count: number) => void,
+): AsyncGenerator<Batch> {
   const root = await realpath(folder)
   const { notes: paths, others, skipped: unwalked } = await walk(root, found)
   const files = filesOf(others)
@@ -51,7 +56,9 @@ export async function* readFolder(folder: string, zone: string, withBytes: boole
       else if (!keys.has(note.key)) {
         keys.add(note.key)
         bytes += note.body.length + note.files.reduce((sum, it) => sum + it.bytes.length, 0)
-        batch.notes.push(withBytes ? note : { ...note, body: '', files: note.files.map((it) => ({ ...it, bytes: Buffer.alloc(0) })) })
+        batch.notes.push(
+          withBytes ? note : { ...note, body: '', files: note.files.map((it) => ({ ...it, bytes: Buffer.alloc(0) })) },
+        )
       }
     }
     if (batch.notes.length >= batchNotes || bytes >= batchBytes) {
@@ -75,7 +82,13 @@ async function readText(root: string, file: string): Promise<{ text: string; mod
   }
 }
 
-async function takeFile(root: string, path: string, name: string, id: string, skip: (reason: Skipped['reason']) => void): Promise<NoteFile | null> {
+async function takeFile(
+  root: string,
+  path: string,
+  name: string,
+  id: string,
+  skip: (reason: Skipped['reason']) => void,
+): Promise<NoteFile | null> {
   const read = await readInside(root, path, largestFile)
   if (typeof read === 'string') {
     skip(read)
@@ -92,7 +105,11 @@ async function takeFile(root: string, path: string, name: string, id: string, sk
 }
 
 /** The walk met this path as an ordinary file; whoever put a link in its place since is refused. */
-async function readInside(root: string, path: string, most: number): Promise<{ bytes: Buffer; modified: number } | Skipped['reason']> {
+async function readInside(
+  root: string,
+  path: string,
+  most: number,
+): Promise<{ bytes: Buffer; modified: number } | Skipped['reason']> {
   const full = join(root, path)
   try {
     if ((await realpath(full)) !== full || !full.startsWith(root.endsWith(sep) ? root : root + sep)) return 'symlink'

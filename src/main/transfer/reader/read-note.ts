@@ -35,7 +35,11 @@ export function readNote(source: Source): Note | null {
   const zone = textOf(fields, 'timezone', 'zone', 'time_zone') ?? source.zone
   const named = nameOf(source.file)
   const heading = /^\s*#[ \t]+(.{1,300}?)[ \t#]*(?:\r?\n|$)/.exec(parted.body)
-  const title = id ? (typeof fields.get('title') === 'string' ? (fields.get('title') as string) : '') : (textOf(fields, 'title') ?? heading?.[1] ?? named).trim()
+  const title = id
+    ? typeof fields.get('title') === 'string'
+      ? (fields.get('title') as string)
+      : ''
+    : (textOf(fields, 'title') ?? heading?.[1] ?? named).trim()
   const text = id ? parted.body : withoutHeading(parted.body, title, heading)
   const { body, files } = id ? ownFiles(source, fields, text) : foreignFiles(source, key, text)
   const times = timesOf(source, fields, isZone(zone) ? zone : 'UTC', named)
@@ -50,7 +54,12 @@ export function readNote(source: Source): Note | null {
     kind: kindOf(fields),
     emotions: listOf(fields, /,/, 'emotions', 'emotion').slice(0, 12),
     tags: tagsOf(fields, `${title}\n${body}`),
-    people: listOf(fields, /,/, 'people', 'person').map((name) => name.replace(/^\[\[(.*?)(?:\|.*)?\]\]$/, '$1').replace(/^@/, '').slice(0, 80)),
+    people: listOf(fields, /,/, 'people', 'person').map((name) =>
+      name
+        .replace(/^\[\[(.*?)(?:\|.*)?\]\]$/, '$1')
+        .replace(/^@/, '')
+        .slice(0, 80),
+    ),
     files,
   }
   return {
@@ -77,8 +86,16 @@ function timesOf(source: Source, fields: Fields, zone: string, named: string) {
   const day = /^\d{4}-\d{2}-\d{2}(?:[ T_]\d{2}[:.]?\d{2})?/.exec(named)?.[0]
   const date = (...names: string[]) => readDate(textOf(fields, ...names), zone)
   const at =
-    date('at') ?? date('created') ?? date('date') ?? date('created_at') ?? date('creation_date') ?? date('datetime') ?? readDate(day, zone) ?? Math.round(source.modified)
-  const updatedAt = date('updated') ?? date('updated_at') ?? date('lastmod') ?? date('modified') ?? date('last_modified') ?? at
+    date('at') ??
+    date('created') ??
+    date('date') ??
+    date('created_at') ??
+    date('creation_date') ??
+    date('datetime') ??
+    readDate(day, zone) ??
+    Math.round(source.modified)
+  const updatedAt =
+    date('updated') ?? date('updated_at') ?? date('lastmod') ?? date('modified') ?? date('last_modified') ?? at
   return { at, createdAt: date('recorded') ?? at, updatedAt }
 }
 
@@ -99,7 +116,9 @@ function kindOf(fields: Fields): Note['kind'] {
 }
 
 function tagsOf(fields: Fields, text: string): string[] {
-  const chips = listOf(fields, /[,\s]+/, 'tags', 'tag', 'keywords').map((tag) => tag.replace(/^#/, '').replace(/\s+/g, '-').toLowerCase().slice(0, 80))
+  const chips = listOf(fields, /[,\s]+/, 'tags', 'tag', 'keywords').map((tag) =>
+    tag.replace(/^#/, '').replace(/\s+/g, '-').toLowerCase().slice(0, 80),
+  )
   return [...new Set([...findTags(text).map(({ name }) => name), ...chips.filter((tag) => tag !== '').slice(0, 50)])]
 }
 
@@ -138,7 +157,11 @@ function foreignFiles(source: Source, key: string, text: string): { body: string
   const files = new Map<string, NoteFile | null>()
   const place = ({ path, name }: { path: string; name: string }) => {
     if (/\.(?:md|markdown)$/i.test(path)) return null
-    if (!files.has(path)) files.set(path, source.take(path, /\.[a-z0-9]+$/i.test(name) ? name : path.replace(/^.*\//, ''), uuidOf(`${key}\n${path}`)))
+    if (!files.has(path))
+      files.set(
+        path,
+        source.take(path, /\.[a-z0-9]+$/i.test(name) ? name : path.replace(/^.*\//, ''), uuidOf(`${key}\n${path}`)),
+      )
     return files.get(path)?.id ?? null
   }
   const body = replaceEmbeds(text, source.file, source.files, place, source.missing)

@@ -24,7 +24,9 @@ export function ExportPage() {
     const folder = await client.transfer.export.chooseFolder()
     if (folder === null) return
     setResult(null)
-    const done = await writing.start((signal) => client.transfer.export.run({ folder, notebookId: what || null }, { signal }))
+    const done = await writing.start((signal) =>
+      client.transfer.export.run({ folder, notebookId: what || null }, { signal }),
+    )
     if (done) setResult({ folder, written: done.written ?? 0 })
   }
 
@@ -44,7 +46,12 @@ export function ExportPage() {
       )}
       {writing.error !== null && <ErrorNotice error={writing.error} />}
       {writing.running ? (
-        <Progress stage={writing.latest?.stage ?? 'writing'} count={writing.latest?.count ?? 0} total={writing.latest?.total ?? 0} onCancel={writing.cancel} />
+        <Progress
+          stage={writing.latest?.stage ?? 'writing'}
+          count={writing.latest?.count ?? 0}
+          total={writing.latest?.total ?? 0}
+          onCancel={writing.cancel}
+        />
       ) : (
         <>
           <Select

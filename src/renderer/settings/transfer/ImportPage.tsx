@@ -15,7 +15,14 @@ import styles from './transfer.module.css'
 import { useProgress } from './use-progress'
 
 type DryRunEvent = { stage: string; done: boolean; count: number; total: number; report?: ImportReport | undefined }
-type RunEvent = { stage: string; done: boolean; count: number; total: number; added?: number | undefined; updated?: number | undefined }
+type RunEvent = {
+  stage: string
+  done: boolean
+  count: number
+  total: number
+  added?: number | undefined
+  updated?: number | undefined
+}
 
 /** Choose a folder, see what would happen, then let it happen: all of it or nothing. */
 export function ImportPage() {
@@ -36,7 +43,9 @@ export function ImportPage() {
 
   async function run(into: string | null, changed: 'skip' | 'update') {
     if (!report) return
-    const written = await writing.start((signal) => client.transfer.import.run({ token: report.token, into, changed }, { signal }))
+    const written = await writing.start((signal) =>
+      client.transfer.import.run({ token: report.token, into, changed }, { signal }),
+    )
     setReport(null) // a dry run is good for one import
     setResult(written)
     await queries.invalidateQueries()
@@ -52,7 +61,12 @@ export function ImportPage() {
       {reading.error !== null && <ErrorNotice error={reading.error} />}
       {writing.error !== null && <ErrorNotice error={writing.error} />}
       {busy ? (
-        <Progress stage={busy.latest?.stage ?? 'looking'} count={busy.latest?.count ?? 0} total={busy.latest?.total ?? 0} onCancel={busy.cancel} />
+        <Progress
+          stage={busy.latest?.stage ?? 'looking'}
+          count={busy.latest?.count ?? 0}
+          total={busy.latest?.total ?? 0}
+          onCancel={busy.cancel}
+        />
       ) : report ? (
         <Decide report={report} onRun={run} onOther={choose} />
       ) : (
@@ -64,7 +78,11 @@ export function ImportPage() {
   )
 }
 
-type DecideProps = { report: ImportReport; onRun: (into: string | null, changed: 'skip' | 'update') => Promise<void>; onOther: () => Promise<void> }
+type DecideProps = {
+  report: ImportReport
+  onRun: (into: string | null, changed: 'skip' | 'update') => Promise<void>
+  onOther: () => Promise<void>
+}
 
 function Decide({ report, onRun, onOther }: DecideProps) {
   const intl = useIntl()
@@ -127,7 +145,9 @@ function Result({ result }: { result: RunEvent }) {
         </Button>
       }
     >
-      {(result.updated ?? 0) > 0 && <FormattedMessage id="transfer.import.updated" values={{ count: result.updated ?? 0 }} />}
+      {(result.updated ?? 0) > 0 && (
+        <FormattedMessage id="transfer.import.updated" values={{ count: result.updated ?? 0 }} />
+      )}
     </Notice>
   )
 }

@@ -26,7 +26,19 @@ export function Report({ report }: { report: ImportReport }) {
               <td>
                 <FormattedNumber value={count} />
               </td>
-              <td>{row === 'notebooks' && count > 0 ? report.notebooks.slice(0, 12).join(', ') : <FormattedMessage id={row === 'attachments' && count === 0 ? 'transfer.report.attachments.none' : `transfer.report.${row}.text`} />}</td>
+              <td>
+                {row === 'notebooks' && count > 0 ? (
+                  report.notebooks.slice(0, 12).join(', ')
+                ) : (
+                  <FormattedMessage
+                    id={
+                      row === 'attachments' && count === 0
+                        ? 'transfer.report.attachments.none'
+                        : `transfer.report.${row}.text`
+                    }
+                  />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
