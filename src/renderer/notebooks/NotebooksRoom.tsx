@@ -20,7 +20,13 @@ import { NotebookForm } from './shelf/NotebookForm'
 import styles from './shelf/shelf.module.css'
 import { TemplatesDialog } from './templates/TemplatesDialog'
 
-type OpenDialog = { kind: 'new' } | { kind: 'edit'; notebook: Notebook } | { kind: 'manage' } | { kind: 'templates' } | { kind: 'purge'; ids: string[] } | null
+type OpenDialog =
+  | { kind: 'new' }
+  | { kind: 'edit'; notebook: Notebook }
+  | { kind: 'manage' }
+  | { kind: 'templates' }
+  | { kind: 'purge'; ids: string[] }
+  | null
 
 export function NotebooksRoom() {
   const intl = useIntl()
@@ -31,14 +37,19 @@ export function NotebooksRoom() {
   const shelf = notebooks.data ?? []
   const { layout, months } = useMonths(filter)
   const position = useQuery(
-    api.notebooks.entries.position.queryOptions({ input: { filter, id: entryId ?? '' }, enabled: entryId !== null, staleTime: 0 }),
+    api.notebooks.entries.position.queryOptions({
+      input: { filter, id: entryId ?? '' },
+      enabled: entryId !== null,
+      staleTime: 0,
+    }),
   )
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [write, setWrite] = useState<string | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const trash = view.kind === 'trash'
   const current = view.kind === 'notebook' ? shelf.find((notebook) => notebook.id === view.id) : undefined
-  const title = current?.title ?? (view.kind === 'notebook' ? '' : intl.formatMessage({ id: `notebooks.view.${view.kind}` }))
+  const title =
+    current?.title ?? (view.kind === 'notebook' ? '' : intl.formatMessage({ id: `notebooks.view.${view.kind}` }))
   useTitle([intl.formatMessage({ id: 'notebooks.room' }), title])
 
   const lastShown = useRef<string | null>(null)
@@ -54,7 +65,12 @@ export function NotebooksRoom() {
     },
   })
   const print = useMutation(api.transfer.print.mutationOptions())
-  const into = current && !current.archived ? current : (shelf.find((notebook) => notebook.id === lastShown.current && !notebook.archived) ?? shelf.find((notebook) => !notebook.inbox && !notebook.archived) ?? shelf.find((notebook) => notebook.inbox))
+  const into =
+    current && !current.archived
+      ? current
+      : (shelf.find((notebook) => notebook.id === lastShown.current && !notebook.archived) ??
+        shelf.find((notebook) => !notebook.inbox && !notebook.archived) ??
+        shelf.find((notebook) => notebook.inbox))
   const open = (id: string, how: 'look' | 'write') => {
     setWrite(how === 'write' ? id : null)
     if (id !== entryId) place.open(id)
@@ -92,7 +108,9 @@ export function NotebooksRoom() {
           notebooks={shelf}
           canCreate={!trash && into !== undefined && !(current?.archived ?? false)}
           onCreate={() => into && create.mutate(into.id)}
-          onDialog={(kind) => setDialog(kind === 'edit' && current ? { kind, notebook: current } : kind === 'edit' ? null : { kind })}
+          onDialog={(kind) =>
+            setDialog(kind === 'edit' && current ? { kind, notebook: current } : kind === 'edit' ? null : { kind })
+          }
           onPrint={(to) => print.mutate({ what: { filter }, to })}
         />
         {selected.size > 0 && (
@@ -105,9 +123,16 @@ export function NotebooksRoom() {
             onClear={() => select([])}
           />
         )}
-        {(months.error ?? create.error ?? print.error) && <ErrorNotice error={months.error ?? create.error ?? print.error} />}
+        {(months.error ?? create.error ?? print.error) && (
+          <ErrorNotice error={months.error ?? create.error ?? print.error} />
+        )}
         {months.data && layout.rows === 0 ? (
-          <NothingHere small filtered={Object.keys(chips).length > 0} view={view} onCreate={() => into && create.mutate(into.id)} />
+          <NothingHere
+            small
+            filtered={Object.keys(chips).length > 0}
+            view={view}
+            onCreate={() => into && create.mutate(into.id)}
+          />
         ) : (
           <EntryList
             key={JSON.stringify(filter)}
@@ -124,11 +149,22 @@ export function NotebooksRoom() {
       </aside>
       <section className={styles.main} aria-label={intl.formatMessage({ id: 'notebooks.entry.region' })}>
         {entryId === null ? (
-          <NothingHere filtered={false} view={view} empty={layout.rows === 0} onCreate={() => into && create.mutate(into.id)} />
+          <NothingHere
+            filtered={false}
+            view={view}
+            empty={layout.rows === 0}
+            onCreate={() => into && create.mutate(into.id)}
+          />
         ) : trash ? (
           <TrashedEntry id={entryId} onRestore={() => void restore([entryId])} onPurge={() => void remove([entryId])} />
         ) : (
-          <EntryPage id={entryId} notebooks={shelf} write={write === entryId} onFilter={filterBy} onDelete={(ids) => void remove(ids)} />
+          <EntryPage
+            id={entryId}
+            notebooks={shelf}
+            write={write === entryId}
+            onFilter={filterBy}
+            onDelete={(ids) => void remove(ids)}
+          />
         )}
       </section>
       {dialog?.kind === 'manage' && (
@@ -156,7 +192,10 @@ export function NotebooksRoom() {
       <ConfirmDialog
         isOpen={dialog?.kind === 'purge'}
         destructive
-        title={intl.formatMessage({ id: 'notebooks.purge.title' }, { count: dialog?.kind === 'purge' ? dialog.ids.length : 0 })}
+        title={intl.formatMessage(
+          { id: 'notebooks.purge.title' },
+          { count: dialog?.kind === 'purge' ? dialog.ids.length : 0 },
+        )}
         confirm={intl.formatMessage({ id: 'notebooks.purge.confirm' })}
         onClose={() => setDialog(null)}
         onConfirm={() => {

@@ -27,7 +27,8 @@ export function useEntriesView() {
       ...(from && { from }),
       ...(to && { to }),
     }
-    const place = (next: View, nextChips: Chips, open: string | null) => go.entries({ ...filterOf(next, nextChips), ...(open && { entryId: open }) })
+    const place = (next: View, nextChips: Chips, open: string | null) =>
+      go.entries({ ...filterOf(next, nextChips), ...(open && { entryId: open }) })
     return {
       view,
       chips: active,

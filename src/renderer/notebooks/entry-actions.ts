@@ -10,7 +10,9 @@ const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 const mostIds = 500
 
 function inTurns(ids: string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, turn) => ids.slice(turn * mostIds, (turn + 1) * mostIds))
+  return Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, turn) =>
+    ids.slice(turn * mostIds, (turn + 1) * mostIds),
+  )
 }
 
 /** What can be done with entries from the list; every change refreshes what shows them. */

@@ -54,7 +54,12 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
                 <FormattedMessage id="notebooks.undo" />
               </button>
             )}
-            <button type="button" className={styles.close} aria-label={intl.formatMessage({ id: 'notebooks.close' })} onClick={() => setNotice(null)}>
+            <button
+              type="button"
+              className={styles.close}
+              aria-label={intl.formatMessage({ id: 'notebooks.close' })}
+              onClick={() => setNotice(null)}
+            >
               <X size={15} strokeWidth={1.75} aria-hidden />
             </button>
           </div>

@@ -1,7 +1,12 @@
 import type { EntryFilter } from '@shared/contract/notebooks'
 
 /** Which entries the list shows, before filters. */
-export type View = { kind: 'notebook'; id: string } | { kind: 'all' } | { kind: 'favourites' } | { kind: 'unfinished' } | { kind: 'trash' }
+export type View =
+  | { kind: 'notebook'; id: string }
+  | { kind: 'all' }
+  | { kind: 'favourites' }
+  | { kind: 'unfinished' }
+  | { kind: 'trash' }
 
 /** The list's question to main: the view with the filters of the chips. */
 export function filterOf(view: View, chips: EntryFilter): EntryFilter {

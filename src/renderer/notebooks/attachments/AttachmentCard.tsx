@@ -6,7 +6,8 @@ import styles from './attachments.module.css'
 
 const PdfPage = lazy(() => import('./PdfPage'))
 
-export const attachmentUrl = (id: string) => `${location.origin === 'null' ? 'app://bospad' : location.origin}/attachment/${id}`
+export const attachmentUrl = (id: string) =>
+  `${location.origin === 'null' ? 'app://bospad' : location.origin}/attachment/${id}`
 
 type AttachmentCardProps = {
   attachment: Attachment
@@ -23,7 +24,9 @@ export function AttachmentCard({ attachment, onSettled, onCopy, onRemove }: Atta
   const { kind, name } = attachment
   return (
     <figure className={styles.card} data-kind={kind}>
-      {kind === 'picture' && <img src={url} alt={name} className={styles.picture} onLoad={onSettled} onError={onSettled} />}
+      {kind === 'picture' && (
+        <img src={url} alt={name} className={styles.picture} onLoad={onSettled} onError={onSettled} />
+      )}
       {kind === 'pdf' && (
         <Suspense fallback={<div className={styles.pageWaiting} />}>
           <PdfPage url={url} onSettled={onSettled} />
@@ -36,13 +39,23 @@ export function AttachmentCard({ attachment, onSettled, onCopy, onRemove }: Atta
         <span className={styles.name}>{name}</span>
         <span className={styles.size}>{fileSize(intl.locale, attachment.size)}</span>
         <span className={styles.actions}>
-          <button type="button" className={styles.action} title={intl.formatMessage({ id: 'notebooks.attachment.copy' })} onClick={onCopy}>
+          <button
+            type="button"
+            className={styles.action}
+            title={intl.formatMessage({ id: 'notebooks.attachment.copy' })}
+            onClick={onCopy}
+          >
             <FolderDown size={15} strokeWidth={1.75} aria-hidden />
             <span className={styles.hidden}>
               <FormattedMessage id="notebooks.attachment.copyOf" values={{ name }} />
             </span>
           </button>
-          <button type="button" className={styles.action} title={intl.formatMessage({ id: 'notebooks.attachment.remove' })} onClick={onRemove}>
+          <button
+            type="button"
+            className={styles.action}
+            title={intl.formatMessage({ id: 'notebooks.attachment.remove' })}
+            onClick={onRemove}
+          >
             <Trash2 size={15} strokeWidth={1.75} aria-hidden />
             <span className={styles.hidden}>
               <FormattedMessage id="notebooks.attachment.removeOf" values={{ name }} />
@@ -57,7 +70,10 @@ export function AttachmentCard({ attachment, onSettled, onCopy, onRemove }: Atta
 /** 12 kB, 3.4 MB, in the notation of the language. */
 export function fileSize(locale: string, bytes: number): string {
   const mega = bytes >= 1_000_000
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: mega ? 'megabyte' : 'kilobyte', unitDisplay: 'short', maximumFractionDigits: mega ? 1 : 0 }).format(
-    Math.max(mega ? 0 : 1, bytes / (mega ? 1_000_000 : 1000)),
-  )
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: mega ? 'megabyte' : 'kilobyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: mega ? 1 : 0,
+  }).format(Math.max(mega ? 0 : 1, bytes / (mega ? 1_000_000 : 1000)))
 }

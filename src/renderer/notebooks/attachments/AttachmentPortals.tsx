@@ -20,7 +20,12 @@ export function AttachmentPortals({ hosts, attachments, onCopy, onRemove }: Atta
     const attachment = attachments.find((candidate) => candidate.id === id)
     return createPortal(
       attachment ? (
-        <AttachmentCard attachment={attachment} onSettled={settle} onCopy={() => onCopy(attachment)} onRemove={() => onRemove(attachment)} />
+        <AttachmentCard
+          attachment={attachment}
+          onSettled={settle}
+          onCopy={() => onCopy(attachment)}
+          onRemove={() => onRemove(attachment)}
+        />
       ) : (
         <p className={styles.card}>
           <FormattedMessage id="notebooks.attachment.gone" />

@@ -21,7 +21,12 @@ export function AttachmentTrouble({ trouble, adding, onDismiss }: AttachmentTrou
           <p>
             <FormattedMessage id={messageOf(trouble.code)} values={{ name: trouble.name }} />
           </p>
-          <button type="button" className={styles.tool} aria-label={intl.formatMessage({ id: 'notebooks.close' })} onClick={onDismiss}>
+          <button
+            type="button"
+            className={styles.tool}
+            aria-label={intl.formatMessage({ id: 'notebooks.close' })}
+            onClick={onDismiss}
+          >
             <X size={15} strokeWidth={1.75} aria-hidden />
           </button>
         </div>

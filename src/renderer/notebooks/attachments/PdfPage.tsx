@@ -23,7 +23,14 @@ export default function PdfPage({ url, onSettled }: { url: string; onSettled: ()
   }, [url])
   return (
     <>
-      <canvas ref={canvas} className={styles.page} data-drawn={typeof pages === 'number' || undefined} hidden={pages === 'failed'} role="img" aria-hidden />
+      <canvas
+        ref={canvas}
+        className={styles.page}
+        data-drawn={typeof pages === 'number' || undefined}
+        hidden={pages === 'failed'}
+        role="img"
+        aria-hidden
+      />
       {typeof pages === 'number' && (
         <p className={styles.pages}>
           <FormattedMessage id="notebooks.attachment.pages" values={{ count: pages }} />

@@ -8,7 +8,12 @@ Object.assign(globalThis, { pdfjsWorker: handler })
 const widest = 1600
 
 /** Draws the first page of the PDF at `url` on `canvas`; resolves with the number of pages. */
-export async function drawFirstPage(url: string, canvas: HTMLCanvasElement, width: number, signal: AbortSignal): Promise<number> {
+export async function drawFirstPage(
+  url: string,
+  canvas: HTMLCanvasElement,
+  width: number,
+  signal: AbortSignal,
+): Promise<number> {
   const response = await fetch(url, { signal })
   if (!response.ok) throw new Error('unreadable')
   const loading = getDocument({

@@ -65,7 +65,11 @@ export function useAttachments(entry: Entry, viewOf: () => EditorView | null, te
       setTakenOut(new Set(removed.current))
       const now = viewOf()
       if (!now || lineOfAttachment(now.state, attachment.id)) return
-      now.dispatch({ changes: { from: Math.min(line.from, now.state.doc.length), insert: text }, effects: redrawAttachments.of(null), userEvent: 'input.attachment' })
+      now.dispatch({
+        changes: { from: Math.min(line.from, now.state.doc.length), insert: text },
+        effects: redrawAttachments.of(null),
+        userEvent: 'input.attachment',
+      })
     }
   }
 
@@ -81,12 +85,23 @@ export function useAttachments(entry: Entry, viewOf: () => EditorView | null, te
     const gone = removed.current
     return () => {
       const text = textOf()
-      for (const id of gone) if (!text.includes(`attachment:${id}`)) void client.notebooks.attachments.remove({ id }).catch(() => {})
+      for (const id of gone)
+        if (!text.includes(`attachment:${id}`)) void client.notebooks.attachments.remove({ id }).catch(() => {})
       gone.clear()
     }
     // runs when the entry is left
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  return { hosts, attachments, adding: adding > 0, trouble, dismissTrouble: () => setTrouble(null), add, remove, put, takenOut }
+  return {
+    hosts,
+    attachments,
+    adding: adding > 0,
+    trouble,
+    dismissTrouble: () => setTrouble(null),
+    add,
+    remove,
+    put,
+    takenOut,
+  }
 }

@@ -41,7 +41,8 @@ function blocks(state: EditorState, mount: MountAttachment): DecorationSet {
   for (let n = 1; n <= state.doc.lines; n++) {
     const line = state.doc.line(n)
     const id = line.text.includes('attachment:') ? linePattern.exec(line.text)?.[1] : undefined
-    if (id) found.push(Decoration.widget({ widget: new AttachmentBlock(id, mount), block: true, side: 1 }).range(line.to))
+    if (id)
+      found.push(Decoration.widget({ widget: new AttachmentBlock(id, mount), block: true, side: 1 }).range(line.to))
   }
   return Decoration.set(found)
 }

@@ -40,7 +40,8 @@ function toggleLines(prefix: (index: number) => string): Command {
     const { state } = view
     const range = state.selection.main
     const lines = []
-    for (let n = state.doc.lineAt(range.from).number; n <= state.doc.lineAt(range.to).number; n++) lines.push(state.doc.line(n))
+    for (let n = state.doc.lineAt(range.from).number; n <= state.doc.lineAt(range.to).number; n++)
+      lines.push(state.doc.line(n))
     const kind = (text: string) => text.replace(/\d+/, '1')
     const all = lines.every((line) => kind(linePrefix.exec(line.text)?.[2] ?? '') === kind(prefix(0)))
     const changes = lines.map((line, index) => {

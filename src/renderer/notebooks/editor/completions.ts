@@ -1,4 +1,9 @@
-import { autocompletion, type Completion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete'
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
 import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { foldName, mentionOf } from '@shared/domain/markdown-text'
@@ -43,7 +48,10 @@ async function completePerson(context: CompletionContext, source: CompletionSour
   const name = typed.text.slice(1).replace(/^"/, '').trim()
   const people = await source.people(name)
   if (context.aborted) return null
-  const options: Completion[] = people.map(({ pseudonym }) => ({ label: pseudonym, apply: replaceWith(mentionOf(pseudonym)) }))
+  const options: Completion[] = people.map(({ pseudonym }) => ({
+    label: pseudonym,
+    apply: replaceWith(mentionOf(pseudonym)),
+  }))
   if (name && !people.some((person) => foldName(person.pseudonym) === foldName(name))) {
     options.push({
       label: source.words.addPerson(name),

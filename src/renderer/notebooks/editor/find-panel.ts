@@ -1,8 +1,23 @@
-import { closeSearchPanel, findNext, findPrevious, getSearchQuery, search, SearchQuery, setSearchQuery } from '@codemirror/search'
+import {
+  closeSearchPanel,
+  findNext,
+  findPrevious,
+  getSearchQuery,
+  search,
+  SearchQuery,
+  setSearchQuery,
+} from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import type { EditorView, Panel } from '@codemirror/view'
 
-export type FindWords = { label: string; previous: string; next: string; close: string; count: (at: number, total: number) => string; none: string }
+export type FindWords = {
+  label: string
+  previous: string
+  next: string
+  close: string
+  count: (at: number, total: number) => string
+  none: string
+}
 
 const countLimit = 1000
 
@@ -77,7 +92,8 @@ function showFirst(view: EditorView) {
   const { from } = view.state.selection.main
   const after = query.getCursor(view.state, from).next()
   const match = after.done ? query.getCursor(view.state).next() : after
-  if (!match.done) view.dispatch({ selection: { anchor: match.value.from, head: match.value.to }, scrollIntoView: true })
+  if (!match.done)
+    view.dispatch({ selection: { anchor: match.value.from, head: match.value.to }, scrollIntoView: true })
 }
 
 /** Find in this entry: Ctrl+F, Enter and Shift+Enter, Esc. */

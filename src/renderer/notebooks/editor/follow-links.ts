@@ -4,7 +4,7 @@ import { EditorView, keymap } from '@codemirror/view'
 import { safeLink } from './html-to-markdown'
 
 function linkAt(view: EditorView, pos: number): string | null {
-  for (let node = syntaxTree(view.state).resolveInner(pos, -1); ; ) {
+  for (let node = syntaxTree(view.state).resolveInner(pos, -1); ;) {
     if (node.name === 'Link' || node.name === 'Autolink' || node.name === 'URL') {
       const url = node.name === 'URL' ? node : node.getChild('URL')
       return url ? safeLink(view.state.sliceDoc(url.from, url.to)) : null

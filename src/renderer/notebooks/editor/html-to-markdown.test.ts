@@ -21,7 +21,15 @@ test.each([
 test('a link leads to the web or to a letter, nowhere else', () => {
   expect(safeLink('https://example.org/')).toBe('https://example.org/')
   expect(safeLink('mailto:a@example.org')).toBe('mailto:a@example.org')
-  for (const href of ['javascript:x', 'data:text/html,x', 'file:///etc/passwd', 'http://example.org', 'app://bospad/', '/x', ' jav\nascript:x']) {
+  for (const href of [
+    'javascript:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'http://example.org',
+    'app://bospad/',
+    '/x',
+    ' jav\nascript:x',
+  ]) {
     expect(safeLink(href)).toBeNull()
   }
 })

@@ -5,7 +5,9 @@ import { type HtmlElement, type HtmlNode, readHtml, textOf } from './html-tree'
  * what can act (scripts, frames, forms, styles, pictures from elsewhere) is dropped whole.
  */
 const dropped = new Set(
-  'script style noscript template iframe object embed svg math head title meta link form input button select textarea img picture video audio canvas xmp'.split(' '),
+  'script style noscript template iframe object embed svg math head title meta link form input button select textarea img picture video audio canvas xmp'.split(
+    ' ',
+  ),
 )
 const blocks = new Set('p div section article header footer main aside figure table tr dl dt dd address'.split(' '))
 
@@ -13,7 +15,9 @@ const blocks = new Set('p div section article header footer main aside figure ta
 export function safeLink(href: string): string | null {
   try {
     const url = new URL(href)
-    return url.protocol === 'https:' || url.protocol === 'mailto:' ? url.href.replaceAll('(', '%28').replaceAll(')', '%29') : null
+    return url.protocol === 'https:' || url.protocol === 'mailto:'
+      ? url.href.replaceAll('(', '%28').replaceAll(')', '%29')
+      : null
   } catch {
     return null
   }
@@ -66,7 +70,9 @@ function convert(node: HtmlNode, parent: HtmlElement): string {
       return block('---')
     case 'strong':
     case 'b':
-      return /font-weight:\s*(normal|400)/.test(node.attributes.get('style') ?? '') ? inside(node) : wrap(inside(node), '**')
+      return /font-weight:\s*(normal|400)/.test(node.attributes.get('style') ?? '')
+        ? inside(node)
+        : wrap(inside(node), '**')
     case 'em':
     case 'i':
       return wrap(inside(node), '*')

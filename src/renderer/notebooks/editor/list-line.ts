@@ -52,7 +52,12 @@ export class TaskBox extends WidgetType {
 const levels = ['md-list', 'md-list md-list-2', 'md-list md-list-3'].map((name) => Decoration.line({ class: name }))
 
 /** Hanging indent for one list item, its mark as a bullet or an aligned number. */
-export function listLine(state: EditorState, item: ReturnType<typeof syntaxTree>['topNode'], caretNear: (from: number, to: number) => boolean, ranges: Range<Decoration>[]) {
+export function listLine(
+  state: EditorState,
+  item: ReturnType<typeof syntaxTree>['topNode'],
+  caretNear: (from: number, to: number) => boolean,
+  ranges: Range<Decoration>[],
+) {
   const mark = item.getChild('ListMark')
   if (!mark) return
   let depth = 0

@@ -51,10 +51,11 @@ function decorate(view: EditorView): DecorationSet {
     return false
   }
   const marker = (from: number, to: number) => {
-    if (from < to && lineAt(from).number === lineAt(to).number) ranges.push((caretNear(from, to) ? dim : hidden).range(from, to))
+    if (from < to && lineAt(from).number === lineAt(to).number)
+      ranges.push((caretNear(from, to) ? dim : hidden).range(from, to))
   }
   const eachLine = (from: number, to: number, decoration: Decoration) => {
-    for (let pos = from; pos <= to; ) {
+    for (let pos = from; pos <= to;) {
       const at = lineAt(pos)
       ranges.push(decoration.range(at.from))
       pos = at.to + 1
@@ -71,18 +72,26 @@ function decorate(view: EditorView): DecorationSet {
         if (style) ranges.push(style.range(node.from, node.to))
         const heading = headings[name]
         if (heading) eachLine(node.from, node.to, heading)
-        if (name === 'Blockquote') eachLine(Math.max(node.from, lineAt(from).from), Math.min(node.to, lineAt(to).to), quote)
+        if (name === 'Blockquote')
+          eachLine(Math.max(node.from, lineAt(from).from), Math.min(node.to, lineAt(to).to), quote)
         else if (name === 'FencedCode' || name === 'CodeBlock') {
           eachLine(Math.max(node.from, lineAt(from).from), Math.min(node.to, lineAt(to).to), fence)
         } else if (name === 'HorizontalRule') ranges.push(rule.range(node.from, node.to))
         else if (name === 'HeaderMark' || name === 'QuoteMark') {
           const after = state.sliceDoc(node.to, node.to + 1) === ' ' ? 1 : 0
           marker(node.from, node.to + after)
-        } else if (name === 'EmphasisMark' || name === 'StrikethroughMark' || (name === 'CodeMark' && node.matchContext(['InlineCode']))) {
+        } else if (
+          name === 'EmphasisMark' ||
+          name === 'StrikethroughMark' ||
+          (name === 'CodeMark' && node.matchContext(['InlineCode']))
+        ) {
           marker(node.from, node.to)
         } else if (name === 'StrongEmphasis' && node.matchContext(['Blockquote', 'Paragraph'])) {
           const at = lineAt(node.from)
-          if (state.sliceDoc(at.from, node.from).replace(/[>\s]/g, '') === '' && state.sliceDoc(node.to, at.to).trim() === '') {
+          if (
+            state.sliceDoc(at.from, node.from).replace(/[>\s]/g, '') === '' &&
+            state.sliceDoc(node.to, at.to).trim() === ''
+          ) {
             ranges.push(prompt.range(at.from))
           }
         } else if (name === 'ListItem') listLine(state, node.node, caretNear, ranges)
@@ -107,7 +116,8 @@ function decorate(view: EditorView): DecorationSet {
           if (text.startsWith('attachment:', close + 2) && !caretNear(node.from, node.to)) {
             // the card below carries the name
             ranges.push(hidden.range(node.from, node.to))
-            if (state.doc.lineAt(node.from).length === node.to - node.from) ranges.push(thin.range(lineAt(node.from).from))
+            if (state.doc.lineAt(node.from).length === node.to - node.from)
+              ranges.push(thin.range(lineAt(node.from).from))
           } else if (close > 2) {
             marker(node.from, node.from + 2)
             ranges.push(caption.range(node.from + 2, node.from + close))
@@ -123,11 +133,18 @@ function decorate(view: EditorView): DecorationSet {
   return Decoration.set(ranges, true)
 }
 
-function decorateLines(view: EditorView, from: number, to: number, caretLines: Set<number>, ranges: Range<Decoration>[]) {
+function decorateLines(
+  view: EditorView,
+  from: number,
+  to: number,
+  caretLines: Set<number>,
+  ranges: Range<Decoration>[],
+) {
   const { doc } = view.state
-  for (let pos = from; pos <= to; ) {
+  for (let pos = from; pos <= to;) {
     const at = doc.lineAt(pos)
-    if (/^[>\s]*$/.test(at.text) && at.number < doc.lines && !caretLines.has(at.number)) ranges.push(blank.range(at.from))
+    if (/^[>\s]*$/.test(at.text) && at.number < doc.lines && !caretLines.has(at.number))
+      ranges.push(blank.range(at.from))
     if (/[#@]/.test(at.text)) {
       for (const found of findTags(at.text)) ranges.push(tag.range(at.from + found.from, at.from + found.to))
       for (const found of findMentions(at.text)) ranges.push(person.range(at.from + found.from, at.from + found.to))

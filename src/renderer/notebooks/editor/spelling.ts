@@ -26,11 +26,21 @@ function visibleWords(view: EditorView): Word[] {
     const to = view.state.doc.lineAt(range.to).to
     const text = view.state.sliceDoc(from, to)
     const holes: { from: number; to: number }[] = []
-    syntaxTree(view.state).iterate({ from, to, enter: (node) => void (skipped.has(node.name) && holes.push({ from: node.from, to: node.to })) })
+    syntaxTree(view.state).iterate({
+      from,
+      to,
+      enter: (node) => void (skipped.has(node.name) && holes.push({ from: node.from, to: node.to })),
+    })
     for (const match of text.matchAll(wordPattern)) {
       const start = from + match.index
       const before = text[match.index - 1] ?? ' '
-      if (match[0].length < 2 || match[0].length > 60 || /[#@\p{N}_/"]/u.test(before) || /[\p{N}_@]/u.test(text[match.index + match[0].length] ?? ' ')) continue
+      if (
+        match[0].length < 2 ||
+        match[0].length > 60 ||
+        /[#@\p{N}_/"]/u.test(before) ||
+        /[\p{N}_@]/u.test(text[match.index + match[0].length] ?? ' ')
+      )
+        continue
       if (holes.some((hole) => start >= hole.from && start < hole.to)) continue
       words.push({ text: match[0], from: start, to: start + match[0].length })
     }
@@ -51,7 +61,9 @@ export function spelling(source: SpellingSource): Extension {
         this.plan(0)
       }
       update(update: ViewUpdate) {
-        const forget = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(recheckSpelling)))
+        const forget = update.transactions.some((transaction) =>
+          transaction.effects.some((effect) => effect.is(recheckSpelling)),
+        )
         if (forget) known.clear()
         if (update.docChanged) this.decorations = this.decorations.map(update.changes)
         if (update.docChanged || update.viewportChanged || forget) this.plan(forget ? 0 : pauseMs)
@@ -61,7 +73,9 @@ export function spelling(source: SpellingSource): Extension {
         this.timer = window.setTimeout(() => void this.check(), wait)
       }
       async check() {
-        const unknown = [...new Set(visibleWords(this.view).map((word) => word.text))].filter((word) => !known.has(word)).slice(0, 2000)
+        const unknown = [...new Set(visibleWords(this.view).map((word) => word.text))]
+          .filter((word) => !known.has(word))
+          .slice(0, 2000)
         if (unknown.length > 0) {
           const wrong = await source.check(unknown).catch(() => null)
           if (!wrong) return // asked again with the next change
@@ -70,7 +84,9 @@ export function spelling(source: SpellingSource): Extension {
         }
         if (this.gone) return
         const caret = this.view.state.selection.main.head
-        this.words = visibleWords(this.view).filter((word) => known.get(word.text) === false && !(this.view.hasFocus && word.to === caret))
+        this.words = visibleWords(this.view).filter(
+          (word) => known.get(word.text) === false && !(this.view.hasFocus && word.to === caret),
+        )
         const ranges: Range<Decoration>[] = this.words.map((word) => misspelt.range(word.from, word.to))
         this.decorations = Decoration.set(ranges, true)
         this.view.dispatch({})

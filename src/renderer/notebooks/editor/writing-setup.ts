@@ -46,14 +46,22 @@ export function writingState(text: string, options: WritingOptions): EditorState
       writingTheme,
       EditorView.lineWrapping,
       placeholder(options.placeholder),
-      EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences' }),
+      EditorView.contentAttributes.of({
+        'aria-label': options.label,
+        spellcheck: 'false',
+        autocorrect: 'off',
+        autocapitalize: 'sentences',
+      }),
       ...options.features,
       keymap.of([
         { key: 'Mod-b', run: toggleBold },
         { key: 'Mod-i', run: toggleItalic },
         { key: 'Tab', run: indentListItem, shift: indentLess },
         ...closeBracketsKeymap,
-        ...searchKeymap.filter((binding) => binding.key === 'Mod-f' || binding.key === 'F3' || binding.key === 'Mod-g' || binding.key === 'Escape'),
+        ...searchKeymap.filter(
+          (binding) =>
+            binding.key === 'Mod-f' || binding.key === 'F3' || binding.key === 'Mod-g' || binding.key === 'Escape',
+        ),
         ...historyKeymap,
         ...completionKeymap,
         ...defaultKeymap,

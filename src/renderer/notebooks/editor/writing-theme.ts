@@ -24,8 +24,20 @@ export const writingTheme = EditorView.theme({
   '.md-strong': { fontWeight: '640' },
   '.md-emphasis': { fontStyle: 'italic' },
   '.md-strike': { textDecoration: 'line-through', color: 'var(--ink-2)' },
-  '.md-code': { fontFamily: interfaceFace, fontSize: '0.88em', background: 'var(--inset)', borderRadius: '4px', padding: '1px 4px' },
-  '.md-fence': { fontFamily: interfaceFace, fontSize: '0.88em', background: 'var(--desk)', padding: '0 12px', whiteSpace: 'pre-wrap' },
+  '.md-code': {
+    fontFamily: interfaceFace,
+    fontSize: '0.88em',
+    background: 'var(--inset)',
+    borderRadius: '4px',
+    padding: '1px 4px',
+  },
+  '.md-fence': {
+    fontFamily: interfaceFace,
+    fontSize: '0.88em',
+    background: 'var(--desk)',
+    padding: '0 12px',
+    whiteSpace: 'pre-wrap',
+  },
   '.md-link': {
     color: 'var(--moss)',
     textDecoration: 'underline',
@@ -40,7 +52,12 @@ export const writingTheme = EditorView.theme({
   '.md-list': { paddingLeft: '24px', textIndent: '-24px' },
   '.md-list-2': { paddingLeft: '48px' },
   '.md-list-3': { paddingLeft: '72px' },
-  '.md-bullet, .md-number, .md-task': { display: 'inline-block', width: '24px', textIndent: '0', color: 'var(--ink-2)' },
+  '.md-bullet, .md-number, .md-task': {
+    display: 'inline-block',
+    width: '24px',
+    textIndent: '0',
+    color: 'var(--ink-2)',
+  },
   '.md-task input': {
     appearance: 'none',
     boxSizing: 'border-box',
@@ -69,7 +86,13 @@ export const writingTheme = EditorView.theme({
 
   '.md-attachment': { padding: '4px 0' },
 
-  '.find-panel': { display: 'flex', alignItems: 'center', gap: '4px', padding: '6px 0 10px', font: `400 13px/18px ${interfaceFace}` },
+  '.find-panel': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '6px 0 10px',
+    font: `400 13px/18px ${interfaceFace}`,
+  },
   '.find-field': {
     flex: '1',
     minWidth: '0',
@@ -80,8 +103,21 @@ export const writingTheme = EditorView.theme({
     background: 'var(--raised)',
     fontSize: '14px',
   },
-  '.find-status': { minWidth: '76px', padding: '0 8px', textAlign: 'right', color: 'var(--ink-2)', fontVariantNumeric: 'tabular-nums' },
-  '.find-button': { width: '32px', height: '32px', borderRadius: 'var(--r-m)', textAlign: 'center', fontSize: '16px', color: 'var(--ink-2)' },
+  '.find-status': {
+    minWidth: '76px',
+    padding: '0 8px',
+    textAlign: 'right',
+    color: 'var(--ink-2)',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '.find-button': {
+    width: '32px',
+    height: '32px',
+    borderRadius: 'var(--r-m)',
+    textAlign: 'center',
+    fontSize: '16px',
+    color: 'var(--ink-2)',
+  },
   '.find-button:hover': { background: 'var(--inset)', color: 'var(--ink-1)' },
   '.cm-searchMatch': { background: 'var(--mark)', color: 'var(--ink-1)', borderRadius: '2px' },
   '.cm-searchMatch-selected': { outline: '1.5px solid var(--amber-line)', outlineOffset: '1px' },
@@ -96,9 +132,22 @@ export const writingTheme = EditorView.theme({
     padding: '4px',
     overflow: 'hidden',
   },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: interfaceFace, fontSize: '14px', maxHeight: '264px', minWidth: '200px' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '5px 10px', lineHeight: '20px', borderRadius: 'var(--r-s)', color: 'var(--ink-1)' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--moss-tint)', color: 'var(--moss-strong)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: interfaceFace,
+    fontSize: '14px',
+    maxHeight: '264px',
+    minWidth: '200px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    padding: '5px 10px',
+    lineHeight: '20px',
+    borderRadius: 'var(--r-s)',
+    color: 'var(--ink-1)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    background: 'var(--moss-tint)',
+    color: 'var(--moss-strong)',
+  },
   '.cm-completionDetail': { fontStyle: 'normal', color: 'var(--ink-3)', marginLeft: '10px', fontSize: '12px' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '650' },
 })

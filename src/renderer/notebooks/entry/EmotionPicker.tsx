@@ -16,8 +16,11 @@ export function EmotionPicker({ chosen, onChange }: { chosen: string[]; onChange
   const words = useQuery(api.notebooks.emotions.queryOptions({ staleTime: Infinity }))
   const [text, setText] = useState('')
   const sought = foldName(text.trim())
-  const fitting = (words.data ?? []).filter((word) => !sought || foldName(word.en).includes(sought) || foldName(word.nl).includes(sought))
-  const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  const fitting = (words.data ?? []).filter(
+    (word) => !sought || foldName(word.en).includes(sought) || foldName(word.nl).includes(sought),
+  )
+  const toggle = (id: string) =>
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   return (
     <>
       <input
@@ -48,8 +51,16 @@ export function EmotionPicker({ chosen, onChange }: { chosen: string[]; onChange
                 {members.map((word) => {
                   const on = chosen.includes(word.id)
                   return (
-                    <button key={word.id} type="button" className={styles.pick} aria-pressed={on} disabled={!on && chosen.length >= most} onClick={() => toggle(word.id)}>
-                      <b lang={dutch ? 'nl' : 'en'}>{dutch ? word.nl : word.en}</b> <i lang={dutch ? 'en' : 'nl'}>{dutch ? word.en : word.nl}</i>
+                    <button
+                      key={word.id}
+                      type="button"
+                      className={styles.pick}
+                      aria-pressed={on}
+                      disabled={!on && chosen.length >= most}
+                      onClick={() => toggle(word.id)}
+                    >
+                      <b lang={dutch ? 'nl' : 'en'}>{dutch ? word.nl : word.en}</b>{' '}
+                      <i lang={dutch ? 'en' : 'nl'}>{dutch ? word.en : word.nl}</i>
                     </button>
                   )
                 })}

@@ -36,7 +36,10 @@ type EntryEditorProps = Omit<EntryPageProps, 'id'> & { entry: Entry; onReplace: 
 export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDelete }: EntryEditorProps) {
   const intl = useIntl()
   const notices = useNotices()
-  const keeper = useKeeper(entry, { onReplaced: onReplace, onKeptBoth: () => notices.say({ id: 'notebooks.keptBoth' }) })
+  const keeper = useKeeper(entry, {
+    onReplaced: onReplace,
+    onKeptBoth: () => notices.say({ id: 'notebooks.keptBoth' }),
+  })
   useFlushOnLeave(keeper)
   const [draft, setDraft] = useState<Draft>(keeper.draft)
   const [words, setWords] = useState(() => countWords(entry.body))
@@ -46,7 +49,11 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
   const [focusMode, setFocusMode] = useState(false)
   const [dialog, setDialog] = useState<'versions' | 'template' | 'saveTemplate' | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
-  const attachments = useAttachments(entry, () => viewRef.current, () => keeper.draft.body)
+  const attachments = useAttachments(
+    entry,
+    () => viewRef.current,
+    () => keeper.draft.body,
+  )
   const chips = useChips(entry, draft)
   const titleId = useId()
 
@@ -61,7 +68,12 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
     viewRef.current = next
     setView(next)
   }, [])
-  const features = useFeatures({ view, onAsk: setAsked, mount: attachments.hosts.mount, onFiles: (files, pos) => void attachments.add(files, pos) })
+  const features = useFeatures({
+    view,
+    onAsk: setAsked,
+    mount: attachments.hosts.mount,
+    onFiles: (files, pos) => void attachments.add(files, pos),
+  })
   const print = useMutation({
     mutationFn: async (to: 'printer' | 'pdf') => {
       await keeper.flush()
@@ -103,14 +115,22 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
     const undo = attachments.remove(attachment)
     notices.say({ id: 'notebooks.attachment.removed', undo })
   }
-  const copyOut = (attachment: Entry['attachments'][number]) => void client.notebooks.attachments.saveCopy({ id: attachment.id })
+  const copyOut = (attachment: Entry['attachments'][number]) =>
+    void client.notebooks.attachments.saveCopy({ id: attachment.id })
   const textTags = useMemo(() => tagsInText(textOf(draft)).filter((tag) => !draft.tags.includes(tag)), [draft])
 
   return (
     <div className={`${styles.column} ${focusMode ? styles.focusMode : ''}`}>
       <div className={styles.scroll}>
         <div className={styles.page}>
-          <EntryTop draft={draft} notebooks={notebooks} view={view} onChange={change} onDo={doing} onAttach={() => chooser.current?.click()} />
+          <EntryTop
+            draft={draft}
+            notebooks={notebooks}
+            view={view}
+            onChange={change}
+            onDo={doing}
+            onAttach={() => chooser.current?.click()}
+          />
           <textarea
             id={titleId}
             className={styles.title}
@@ -129,7 +149,11 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
           />
           <MetaRow draft={draft} onChange={change} onFilter={onFilter} textTags={textTags} {...chips} />
           {print.error && <ErrorNotice error={print.error} />}
-          <AttachmentTrouble trouble={attachments.trouble} adding={attachments.adding} onDismiss={attachments.dismissTrouble} />
+          <AttachmentTrouble
+            trouble={attachments.trouble}
+            adding={attachments.adding}
+            onDismiss={attachments.dismissTrouble}
+          />
           <WritingSurface
             key={intl.locale}
             text={draft.body}
@@ -144,12 +168,30 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
               setWords(countWords(text))
             }}
           />
-          <AttachmentPortals hosts={attachments.hosts} attachments={attachments.attachments} onCopy={copyOut} onRemove={takeOut} />
-          <LooseAttachments body={draft.body} attachments={attachments.attachments} takenOut={attachments.takenOut} onCopy={copyOut} onPut={(attachment) => attachments.put(attachment)} />
+          <AttachmentPortals
+            hosts={attachments.hosts}
+            attachments={attachments.attachments}
+            onCopy={copyOut}
+            onRemove={takeOut}
+          />
+          <LooseAttachments
+            body={draft.body}
+            attachments={attachments.attachments}
+            takenOut={attachments.takenOut}
+            onCopy={copyOut}
+            onPut={(attachment) => attachments.put(attachment)}
+          />
         </div>
       </div>
       <SaveStatus keeper={keeper} words={words} onRestoreText={restoreText} />
-      <input ref={chooser} type="file" multiple hidden accept="image/*,application/pdf,audio/*" onChange={(event) => pick(event.target.files)} />
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        accept="image/*,application/pdf,audio/*"
+        onChange={(event) => pick(event.target.files)}
+      />
       {asked && <SpellingMenu asked={asked} view={view} onClose={() => setAsked(null)} />}
       {dialog === 'versions' && (
         <VersionsDialog
@@ -172,7 +214,9 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
           }}
         />
       )}
-      {dialog === 'saveTemplate' && <TemplatesDialog startWith={{ name: draft.title, body: draft.body }} onClose={() => setDialog(null)} />}
+      {dialog === 'saveTemplate' && (
+        <TemplatesDialog startWith={{ name: draft.title, body: draft.body }} onClose={() => setDialog(null)} />
+      )}
       {print.isSuccess && print.data && (
         <span className={styles.hiddenStatus} role="status">
           <FormattedMessage id="notebooks.printed" />

@@ -1,4 +1,16 @@
-import { BookmarkPlus, CalendarOff, FileDown, FolderInput, History, LayoutTemplate, Maximize, Printer, Star, StarOff, Trash2 } from 'lucide-react'
+import {
+  BookmarkPlus,
+  CalendarOff,
+  FileDown,
+  FolderInput,
+  History,
+  LayoutTemplate,
+  Maximize,
+  Printer,
+  Star,
+  StarOff,
+  Trash2,
+} from 'lucide-react'
 import { Ellipsis } from 'lucide-react'
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
 import { useIntl } from 'react-intl'
@@ -25,7 +37,11 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
   const others = notebooks.filter((notebook) => notebook.id !== draft.notebookId && !notebook.archived)
   return (
     <MenuButton label={say('notebooks.more')} icon={<Ellipsis {...icon} />}>
-      <MenuLine id="favourite" icon={draft.favourite ? <StarOff {...icon} /> : <Star {...icon} />} onAction={() => onChange({ favourite: !draft.favourite })}>
+      <MenuLine
+        id="favourite"
+        icon={draft.favourite ? <StarOff {...icon} /> : <Star {...icon} />}
+        onAction={() => onChange({ favourite: !draft.favourite })}
+      >
         {say(draft.favourite ? 'notebooks.unfavourite' : 'notebooks.makeFavourite')}
       </MenuLine>
       <MenuLine id="focus" icon={<Maximize {...icon} />} keys="Ctrl ." onAction={() => onDo('focus')}>
@@ -35,7 +51,12 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
       <MenuLine id="template" icon={<LayoutTemplate {...icon} />} onAction={() => onDo('template')}>
         {say('notebooks.template.insert')}
       </MenuLine>
-      <MenuLine id="saveTemplate" icon={<BookmarkPlus {...icon} />} isDisabled={draft.body.trim() === ''} onAction={() => onDo('saveTemplate')}>
+      <MenuLine
+        id="saveTemplate"
+        icon={<BookmarkPlus {...icon} />}
+        isDisabled={draft.body.trim() === ''}
+        onAction={() => onDo('saveTemplate')}
+      >
         {say('notebooks.template.keep')}
       </MenuLine>
       <MenuLine id="versions" icon={<History {...icon} />} onAction={() => onDo('versions')}>
@@ -50,7 +71,12 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
       </MenuLine>
       <Separator className={styles.menuRule ?? ''} />
       <SubmenuTrigger>
-        <MenuItem id="move" className={styles.menuItem ?? ''} textValue={say('notebooks.move')} isDisabled={others.length === 0}>
+        <MenuItem
+          id="move"
+          className={styles.menuItem ?? ''}
+          textValue={say('notebooks.move')}
+          isDisabled={others.length === 0}
+        >
           <FolderInput {...icon} />
           {say('notebooks.move')}
         </MenuItem>
@@ -64,7 +90,11 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
           </Menu>
         </Popover>
       </SubmenuTrigger>
-      <MenuLine id="hide" icon={<CalendarOff {...icon} />} onAction={() => onChange({ hideOnThisDay: !draft.hideOnThisDay })}>
+      <MenuLine
+        id="hide"
+        icon={<CalendarOff {...icon} />}
+        onAction={() => onChange({ hideOnThisDay: !draft.hideOnThisDay })}
+      >
         {say(draft.hideOnThisDay ? 'notebooks.showOnThisDay' : 'notebooks.hideOnThisDay')}
       </MenuLine>
       <MenuLine id="delete" icon={<Trash2 {...icon} />} onAction={() => onDo('delete')}>

@@ -19,7 +19,14 @@ export type EntryPageProps = {
 /** One entry, read from the store and opened for writing. Each opening reads anew. */
 export function EntryPage({ id, ...rest }: EntryPageProps) {
   const queries = useQueryClient()
-  const found = useQuery(api.notebooks.entries.get.queryOptions({ input: { id }, staleTime: 0, gcTime: 0, placeholderData: keepPreviousData }))
+  const found = useQuery(
+    api.notebooks.entries.get.queryOptions({
+      input: { id },
+      staleTime: 0,
+      gcTime: 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
   const [generation, setGeneration] = useState<{ count: number; entry: Entry | null }>({ count: 0, entry: null })
   const entry = generation.entry?.id === id ? generation.entry : found.data
   if (found.error) {

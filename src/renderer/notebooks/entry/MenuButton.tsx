@@ -18,9 +18,29 @@ export function MenuButton({ label, icon, children }: { label: string; icon: Rea
   )
 }
 
-export function MenuLine({ id, icon, keys, isDisabled, onAction, children }: { id: string; icon?: ReactNode; keys?: string; isDisabled?: boolean; onAction: () => void; children: string }) {
+export function MenuLine({
+  id,
+  icon,
+  keys,
+  isDisabled,
+  onAction,
+  children,
+}: {
+  id: string
+  icon?: ReactNode
+  keys?: string
+  isDisabled?: boolean
+  onAction: () => void
+  children: string
+}) {
   return (
-    <MenuItem id={id} className={styles.menuItem ?? ''} textValue={children} isDisabled={isDisabled ?? false} onAction={onAction}>
+    <MenuItem
+      id={id}
+      className={styles.menuItem ?? ''}
+      textValue={children}
+      isDisabled={isDisabled ?? false}
+      onAction={onAction}
+    >
       {icon}
       {children}
       {keys && <kbd>{keys}</kbd>}

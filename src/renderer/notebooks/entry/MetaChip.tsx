@@ -25,7 +25,13 @@ export function MetaChip({ name, children, icon, tinted, onPress, onRemove }: Me
   return (
     <span className={styles.chip} data-tinted={tinted || undefined} data-removable={onRemove ? true : undefined}>
       {onPress ? (
-        <button type="button" className={styles.chipName} title={intl.formatMessage({ id: 'notebooks.chip.filter' }, { name })} onClick={onPress} onKeyDown={onKeyDown}>
+        <button
+          type="button"
+          className={styles.chipName}
+          title={intl.formatMessage({ id: 'notebooks.chip.filter' }, { name })}
+          onClick={onPress}
+          onKeyDown={onKeyDown}
+        >
           {icon}
           {children}
         </button>
@@ -36,7 +42,13 @@ export function MetaChip({ name, children, icon, tinted, onPress, onRemove }: Me
         </span>
       )}
       {onRemove && (
-        <button type="button" className={styles.chipRemove} aria-label={intl.formatMessage({ id: 'notebooks.chip.remove' }, { name })} onClick={onRemove} onKeyDown={onKeyDown}>
+        <button
+          type="button"
+          className={styles.chipRemove}
+          aria-label={intl.formatMessage({ id: 'notebooks.chip.remove' }, { name })}
+          onClick={onRemove}
+          onKeyDown={onKeyDown}
+        >
           <X size={13} strokeWidth={1.75} aria-hidden />
         </button>
       )}

@@ -4,6 +4,7 @@ import type { EmotionChip, EntryFilter } from '@shared/contract/notebooks'
 import { AddToEntry, type AddToEntryProps } from './AddToEntry'
 import styles from './entry.module.css'
 import { MetaChip } from './MetaChip'
+import { signed } from './signed'
 
 type Person = { id: string; pseudonym: string }
 
@@ -33,7 +34,8 @@ export function MetaRow(props: MetaRowProps) {
           onPress={() => onFilter({ emotionId: word.wordId })}
           onRemove={() => onChange({ emotions: draft.emotions.filter((id) => id !== word.wordId) })}
         >
-          <span lang={dutch ? 'nl' : 'en'}>{dutch ? word.nl : word.en}</span> <i lang={dutch ? 'en' : 'nl'}>{dutch ? word.en : word.nl}</i>
+          <span lang={dutch ? 'nl' : 'en'}>{dutch ? word.nl : word.en}</span>{' '}
+          <i lang={dutch ? 'en' : 'nl'}>{dutch ? word.en : word.nl}</i>
         </MetaChip>
       ))}
       {mood !== null && (
@@ -53,12 +55,22 @@ export function MetaRow(props: MetaRowProps) {
         </MetaChip>
       ))}
       {textPeople.map((person) => (
-        <MetaChip key={person.id} icon={<User size={14} strokeWidth={1.75} aria-hidden />} name={person.pseudonym} onPress={() => onFilter({ personId: person.id })}>
+        <MetaChip
+          key={person.id}
+          icon={<User size={14} strokeWidth={1.75} aria-hidden />}
+          name={person.pseudonym}
+          onPress={() => onFilter({ personId: person.id })}
+        >
           {person.pseudonym}
         </MetaChip>
       ))}
       {draft.tags.map((tag) => (
-        <MetaChip key={tag} name={`#${tag}`} onPress={() => onFilter({ tag })} onRemove={() => onChange({ tags: draft.tags.filter((other) => other !== tag) })}>
+        <MetaChip
+          key={tag}
+          name={`#${tag}`}
+          onPress={() => onFilter({ tag })}
+          onRemove={() => onChange({ tags: draft.tags.filter((other) => other !== tag) })}
+        >
           # {tag}
         </MetaChip>
       ))}
@@ -70,9 +82,4 @@ export function MetaRow(props: MetaRowProps) {
       <AddToEntry {...props} />
     </div>
   )
-}
-
-/** −5 … +5 with a real minus sign. */
-export function signed(value: number): string {
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0'
 }

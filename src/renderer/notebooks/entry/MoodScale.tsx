@@ -1,7 +1,7 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import styles from './entry.module.css'
-import { signed } from './MetaRow'
+import { signed } from './signed'
 
 const values = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
 
@@ -10,13 +10,20 @@ export function MoodScale({ value, onChange }: { value: number | null; onChange:
   const intl = useIntl()
   return (
     <>
-      <RadioGroup className={styles.mood ?? ''} orientation="horizontal" value={value === null ? null : String(value)} onChange={(chosen) => onChange(Number(chosen))}>
+      <RadioGroup
+        className={styles.mood ?? ''}
+        orientation="horizontal"
+        value={value === null ? null : String(value)}
+        onChange={(chosen) => onChange(Number(chosen))}
+      >
         <Label className={styles.moodLabel ?? ''}>{intl.formatMessage({ id: 'notebooks.mood.question' })}</Label>
         <div className={styles.moodTrack}>
           {values.map((step) => (
             <Radio key={step} value={String(step)} className={styles.moodStep ?? ''} aria-label={signed(step)}>
               <span className={styles.moodPoint} />
-              <span className={styles.moodNumber}>{step === -5 || step === 0 || step === 5 || step === value ? signed(step) : ''}</span>
+              <span className={styles.moodNumber}>
+                {step === -5 || step === 0 || step === 5 || step === value ? signed(step) : ''}
+              </span>
             </Radio>
           ))}
         </div>

@@ -11,10 +11,14 @@ export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange:
   const queries = useQueryClient()
   const [text, setText] = useState('')
   const name = text.trim()
-  const people = useQuery(api.people.list.queryOptions({ input: { text: name, limit: 60 }, placeholderData: keepPreviousData }))
+  const people = useQuery(
+    api.people.list.queryOptions({ input: { text: name, limit: 60 }, placeholderData: keepPreviousData }),
+  )
   const found = people.data ?? []
-  const isNew = name !== '' && people.isSuccess && !found.some((person) => foldName(person.pseudonym) === foldName(name))
-  const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  const isNew =
+    name !== '' && people.isSuccess && !found.some((person) => foldName(person.pseudonym) === foldName(name))
+  const toggle = (id: string) =>
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   const add = async () => {
     const person = await client.people.create({ pseudonym: name })
     await queries.invalidateQueries({ queryKey: api.people.key() })
@@ -42,7 +46,13 @@ export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange:
       <div className={styles.pickerScroll}>
         <div className={styles.pickRow}>
           {found.map((person) => (
-            <button key={person.id} type="button" className={styles.pick} aria-pressed={chosen.includes(person.id)} onClick={() => toggle(person.id)}>
+            <button
+              key={person.id}
+              type="button"
+              className={styles.pick}
+              aria-pressed={chosen.includes(person.id)}
+              onClick={() => toggle(person.id)}
+            >
               <b>{person.pseudonym}</b>
             </button>
           ))}

@@ -26,7 +26,10 @@ export function SaveStatus({ keeper, words, onRestoreText }: SaveStatusProps) {
             {refusedEmpty ? (
               <FormattedMessage id="notebooks.save.refusedEmpty" />
             ) : (
-              <FormattedMessage id="notebooks.save.failed" values={{ cause: intl.formatMessage({ id: causeOf(state.code) }) }} />
+              <FormattedMessage
+                id="notebooks.save.failed"
+                values={{ cause: intl.formatMessage({ id: causeOf(state.code) }) }}
+              />
             )}
           </p>
           {refusedEmpty ? (
@@ -34,7 +37,11 @@ export function SaveStatus({ keeper, words, onRestoreText }: SaveStatusProps) {
               <button type="button" className={styles.textButton} onClick={onRestoreText}>
                 <FormattedMessage id="notebooks.save.restore" />
               </button>
-              <button type="button" className={styles.textButton} onClick={() => (keeper.change({ body: '' }, true), void keeper.flush())}>
+              <button
+                type="button"
+                className={styles.textButton}
+                onClick={() => (keeper.change({ body: '' }, true), void keeper.flush())}
+              >
                 <FormattedMessage id="notebooks.save.emptyAnyway" />
               </button>
             </>

@@ -12,7 +12,15 @@ import { MenuLine } from './MenuButton'
 export type AskedWord = { text: string; from: number; to: number; left: number; top: number }
 
 /** Suggestions for one misspelt word, and adding it to your own words. */
-export function SpellingMenu({ asked, view, onClose }: { asked: AskedWord; view: EditorView | null; onClose: () => void }) {
+export function SpellingMenu({
+  asked,
+  view,
+  onClose,
+}: {
+  asked: AskedWord
+  view: EditorView | null
+  onClose: () => void
+}) {
   const intl = useIntl()
   const anchor = useRef<HTMLSpanElement>(null)
   const suggestions = useQuery(api.settings.spell.suggest.queryOptions({ input: { word: asked.text } }))
@@ -21,7 +29,11 @@ export function SpellingMenu({ asked, view, onClose }: { asked: AskedWord; view:
     requestAnimationFrame(() => view?.focus())
   }
   const replace = (word: string) => {
-    view?.dispatch({ changes: { from: asked.from, to: asked.to, insert: word }, selection: { anchor: asked.from + word.length }, userEvent: 'input.spelling' })
+    view?.dispatch({
+      changes: { from: asked.from, to: asked.to, insert: word },
+      selection: { anchor: asked.from + word.length },
+      userEvent: 'input.spelling',
+    })
     back()
   }
   const learn = async () => {
@@ -32,8 +44,18 @@ export function SpellingMenu({ asked, view, onClose }: { asked: AskedWord; view:
   return (
     <>
       <span ref={anchor} style={{ position: 'fixed', left: asked.left, top: asked.top, width: 1, height: 1 }} />
-      <Popover isOpen triggerRef={anchor} placement="bottom start" className={styles.popover ?? ''} onOpenChange={(open) => !open && back()}>
-        <Menu className={styles.menu ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.spelling.suggestions' }, { word: asked.text })} autoFocus="first">
+      <Popover
+        isOpen
+        triggerRef={anchor}
+        placement="bottom start"
+        className={styles.popover ?? ''}
+        onOpenChange={(open) => !open && back()}
+      >
+        <Menu
+          className={styles.menu ?? ''}
+          aria-label={intl.formatMessage({ id: 'notebooks.spelling.suggestions' }, { word: asked.text })}
+          autoFocus="first"
+        >
           {(suggestions.data ?? []).slice(0, 6).map((word) => (
             <MenuLine key={word} id={`suggestion ${word}`} onAction={() => replace(word)}>
               {word}
@@ -45,7 +67,11 @@ export function SpellingMenu({ asked, view, onClose }: { asked: AskedWord; view:
             </MenuLine>
           )}
           <Separator className={styles.menuRule ?? ''} />
-          <MenuLine id="learn" icon={<BookPlus size={16} strokeWidth={1.75} aria-hidden />} onAction={() => void learn()}>
+          <MenuLine
+            id="learn"
+            icon={<BookPlus size={16} strokeWidth={1.75} aria-hidden />}
+            onAction={() => void learn()}
+          >
             {intl.formatMessage({ id: 'notebooks.spelling.learn' })}
           </MenuLine>
         </Menu>

@@ -12,10 +12,13 @@ export function TagPicker({ chosen, onChange }: { chosen: string[]; onChange: (c
   const intl = useIntl()
   const [text, setText] = useState('')
   const typed = asTag(text)
-  const tags = useQuery(api.notebooks.tags.queryOptions({ input: { text: typed, limit: 60 }, placeholderData: keepPreviousData }))
+  const tags = useQuery(
+    api.notebooks.tags.queryOptions({ input: { text: typed, limit: 60 }, placeholderData: keepPreviousData }),
+  )
   const found = (tags.data ?? []).map(({ tag }) => tag)
   const offered = [...chosen.filter((tag) => !found.includes(tag) && tag.includes(typed)), ...found]
-  const toggle = (tag: string) => onChange(chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag])
+  const toggle = (tag: string) =>
+    onChange(chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag])
   const isNew = /\p{L}/u.test(typed) && !offered.includes(typed)
   return (
     <>
@@ -50,7 +53,13 @@ export function TagPicker({ chosen, onChange }: { chosen: string[]; onChange: (c
             </button>
           )}
           {offered.map((tag) => (
-            <button key={tag} type="button" className={styles.pick} aria-pressed={chosen.includes(tag)} onClick={() => toggle(tag)}>
+            <button
+              key={tag}
+              type="button"
+              className={styles.pick}
+              aria-pressed={chosen.includes(tag)}
+              onClick={() => toggle(tag)}
+            >
               <b># {tag}</b>
             </button>
           ))}

@@ -1,9 +1,30 @@
 import type { Command, EditorView } from '@codemirror/view'
 import { openSearchPanel } from '@codemirror/search'
-import { Bold, Heading, Italic, Link, List, ListChecks, ListOrdered, Paperclip, Quote, Search, Type } from 'lucide-react'
+import {
+  Bold,
+  Heading,
+  Italic,
+  Link,
+  List,
+  ListChecks,
+  ListOrdered,
+  Paperclip,
+  Quote,
+  Search,
+  Type,
+} from 'lucide-react'
 import { Separator } from 'react-aria-components'
 import { useIntl } from 'react-intl'
-import { insertLink, toggleBold, toggleHeading, toggleItalic, toggleList, toggleNumbers, toggleQuote, toggleTasks } from '../editor/commands'
+import {
+  insertLink,
+  toggleBold,
+  toggleHeading,
+  toggleItalic,
+  toggleList,
+  toggleNumbers,
+  toggleQuote,
+  toggleTasks,
+} from '../editor/commands'
 import styles from './entry.module.css'
 import { MenuButton, MenuLine } from './MenuButton'
 
@@ -40,7 +61,12 @@ export function TextMenu({ view, onAttach }: { view: EditorView | null; onAttach
       <MenuLine id="attach" icon={<Paperclip {...icon} />} onAction={onAttach}>
         {intl.formatMessage({ id: 'notebooks.attach' })}
       </MenuLine>
-      <MenuLine id="find" icon={<Search {...icon} />} keys="Ctrl F" onAction={() => view && requestAnimationFrame(() => openSearchPanel(view))}>
+      <MenuLine
+        id="find"
+        icon={<Search {...icon} />}
+        keys="Ctrl F"
+        onAction={() => view && requestAnimationFrame(() => openSearchPanel(view))}
+      >
         {intl.formatMessage({ id: 'notebooks.find' })}
       </MenuLine>
     </MenuButton>

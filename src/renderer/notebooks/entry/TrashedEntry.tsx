@@ -19,7 +19,12 @@ export function TrashedEntry({ id, onRestore, onPurge }: { id: string; onRestore
   const left = Math.max(0, Math.ceil((entry.deletedAt + keptDays * day - Date.now()) / day))
   return (
     <div className={styles.column}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={entry.title || intl.formatMessage({ id: 'notebooks.untitled' })}>
+      <div
+        className={styles.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={entry.title || intl.formatMessage({ id: 'notebooks.untitled' })}
+      >
         <article className={styles.page}>
           <div className={styles.trashed}>
             <p>

@@ -1,4 +1,12 @@
-import { type CalendarDate, fromAbsolute, Time, toCalendarDate, toCalendarDateTime, toTime, toZoned } from '@internationalized/date'
+import {
+  type CalendarDate,
+  fromAbsolute,
+  Time,
+  toCalendarDate,
+  toCalendarDateTime,
+  toTime,
+  toZoned,
+} from '@internationalized/date'
 import { Button, DateInput, DateSegment, Dialog, DialogTrigger, Label, Popover, TimeField } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { MonthCalendar } from '../list/MonthCalendar'
@@ -10,18 +18,26 @@ type WhenFieldProps = { at: number; zone: string; onChange: (at: number) => void
 export function WhenField({ at, zone, onChange }: WhenFieldProps) {
   const intl = useIntl()
   const moment = fromAbsolute(at, zone)
-  const set = (day: CalendarDate, time: Time) => onChange(toZoned(toCalendarDateTime(day, time), zone).toDate().getTime())
+  const set = (day: CalendarDate, time: Time) =>
+    onChange(toZoned(toCalendarDateTime(day, time), zone).toDate().getTime())
   const words = intl.formatDate(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
   const clock = intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
   const shown = `${words.charAt(0).toLocaleUpperCase(intl.locale)}${words.slice(1)}`.replaceAll(',', '')
   return (
     <DialogTrigger>
-      <Button className={styles.when ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.when.change' }, { when: `${shown}, ${clock}` })}>
+      <Button
+        className={styles.when ?? ''}
+        aria-label={intl.formatMessage({ id: 'notebooks.when.change' }, { when: `${shown}, ${clock}` })}
+      >
         {shown}, {clock}
       </Button>
       <Popover placement="bottom start" className={styles.popover ?? ''}>
         <Dialog className={styles.whenDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.when.title' })}>
-          <MonthCalendar value={toCalendarDate(moment)} onChange={(day) => set(day, toTime(moment))} label={intl.formatMessage({ id: 'notebooks.when.date' })} />
+          <MonthCalendar
+            value={toCalendarDate(moment)}
+            onChange={(day) => set(day, toTime(moment))}
+            label={intl.formatMessage({ id: 'notebooks.when.date' })}
+          />
           <TimeField
             className={styles.time ?? ''}
             value={new Time(moment.hour, moment.minute)}
@@ -30,7 +46,9 @@ export function WhenField({ at, zone, onChange }: WhenFieldProps) {
             onChange={(time) => time && set(toCalendarDate(moment), time)}
           >
             <Label>{intl.formatMessage({ id: 'notebooks.when.time' })}</Label>
-            <DateInput className={styles.timeInput ?? ''}>{(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}</DateInput>
+            <DateInput className={styles.timeInput ?? ''}>
+              {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+            </DateInput>
           </TimeField>
         </Dialog>
       </Popover>

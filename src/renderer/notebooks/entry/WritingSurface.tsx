@@ -29,7 +29,14 @@ export function WritingSurface({ onChange, onView, ...initial }: WritingSurfaceP
     const { text, label, placeholder, taskLabel, features, focus } = first.current
     if (!host.current) return
     const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? ''
-    const state = writingState(text, { label, placeholder, taskLabel, nonce, features, onChange: (change) => latest.current.onChange(change) })
+    const state = writingState(text, {
+      label,
+      placeholder,
+      taskLabel,
+      nonce,
+      features,
+      onChange: (change) => latest.current.onChange(change),
+    })
     const view = new EditorView({ state, parent: host.current })
     latest.current.onView(view)
     if (focus) {

@@ -4,11 +4,38 @@ import { type Draft, DraftKeeper, type KeeperPorts, type SaveResult } from './dr
 
 const id = '6f0f7f5e-6f6c-4c53-9a10-0d6a3f6f4e01'
 const entry: Entry = {
-  id, notebookId: id, title: 'Title', body: 'one', at: 0, zone: 'Europe/Amsterdam', mood: null, favourite: false, hideOnThisDay: false,
-  kind: 'free', emotions: [], tags: [], people: [], attachments: [], words: 1, createdAt: 0, updatedAt: 0, deletedAt: null, revision: 1,
+  id,
+  notebookId: id,
+  title: 'Title',
+  body: 'one',
+  at: 0,
+  zone: 'Europe/Amsterdam',
+  mood: null,
+  favourite: false,
+  hideOnThisDay: false,
+  kind: 'free',
+  emotions: [],
+  tags: [],
+  people: [],
+  attachments: [],
+  words: 1,
+  createdAt: 0,
+  updatedAt: 0,
+  deletedAt: null,
+  revision: 1,
 }
 const draft: Draft = {
-  title: 'Title', body: 'one', at: 0, zone: 'Europe/Amsterdam', notebookId: id, mood: null, emotions: [], tags: [], people: [], favourite: false, hideOnThisDay: false,
+  title: 'Title',
+  body: 'one',
+  at: 0,
+  zone: 'Europe/Amsterdam',
+  notebookId: id,
+  mood: null,
+  emotions: [],
+  tags: [],
+  people: [],
+  favourite: false,
+  hideOnThisDay: false,
 }
 
 /** A store of one entry with revisions, as main keeps it. */

@@ -68,7 +68,10 @@ export class DraftKeeper {
     this.dirty = true
     if (this.state.kind !== 'failed') this.tell({ kind: 'writing' })
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(pauseMs, this.firstChangeAt + longestWaitMs - now)))
+    this.timer = setTimeout(
+      () => void this.flush(),
+      Math.max(0, Math.min(pauseMs, this.firstChangeAt + longestWaitMs - now)),
+    )
   }
 
   /** Title and text as the store last confirmed them. */
@@ -138,7 +141,10 @@ export class DraftKeeper {
       }
       this.dirty = false
       const again = this.draft
-      this.accept(again, await this.ports.save({ ...again, id: this.id, revision: this.revision, emptied: this.emptied }))
+      this.accept(
+        again,
+        await this.ports.save({ ...again, id: this.id, revision: this.revision, emptied: this.emptied }),
+      )
     } catch (error) {
       this.fail(this.ports.codeOf(error))
     }

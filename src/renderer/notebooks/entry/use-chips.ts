@@ -31,7 +31,9 @@ export function useChips(entry: Entry, draft: Draft) {
   const named = useMemo(() => [...peopleInText(textOf(draft))].sort().join('\n'), [draft])
   const textPeople = useMemo(() => {
     const names = new Set(named.split('\n'))
-    return [...known.values()].filter((person) => names.has(foldName(person.pseudonym)) && !draft.people.includes(person.id))
+    return [...known.values()].filter(
+      (person) => names.has(foldName(person.pseudonym)) && !draft.people.includes(person.id),
+    )
   }, [named, known, draft.people])
   return { chosenEmotions, chosenPeople, textPeople }
 }

@@ -25,7 +25,9 @@ export function useKeeper(entry: Entry, events: KeeperEvents): DraftKeeper {
     const { id } = first.current
     let listed = draftOf(first.current)
     const refreshList = (what: 'rows' | 'all') => {
-      void queries.invalidateQueries({ queryKey: what === 'all' ? api.notebooks.entries.key() : api.notebooks.entries.window.key() })
+      void queries.invalidateQueries({
+        queryKey: what === 'all' ? api.notebooks.entries.key() : api.notebooks.entries.window.key(),
+      })
     }
     return new DraftKeeper(first.current, draftOf(first.current), {
       codeOf,
@@ -39,10 +41,15 @@ export function useKeeper(entry: Entry, events: KeeperEvents): DraftKeeper {
       },
       onSaved: (result) => {
         const { draft } = keeper
-        const moved = draft.at !== listed.at || draft.notebookId !== listed.notebookId || draft.favourite !== listed.favourite
+        const moved =
+          draft.at !== listed.at || draft.notebookId !== listed.notebookId || draft.favourite !== listed.favourite
         listed = draft
         const key = api.notebooks.entries.get.queryKey({ input: { id } })
-        queries.setQueryData(key, (held: Entry | undefined) => held && { ...held, ...draftFields(draft), ...result, updatedAt: result.savedAt, emotions: held.emotions })
+        queries.setQueryData(
+          key,
+          (held: Entry | undefined) =>
+            held && { ...held, ...draftFields(draft), ...result, updatedAt: result.savedAt, emotions: held.emotions },
+        )
         refreshList(moved ? 'all' : 'rows')
         void queries.invalidateQueries({ queryKey: api.today.key() })
       },

@@ -11,8 +11,12 @@ export function DayPicker({ filter, onDay }: { filter: EntryFilter; onDay: (day:
   const intl = useIntl()
   const { from, to, ...unbound } = filter
   const chosen = from && from === to ? parseDate(from) : null
-  const [month, setMonth] = useState(() => (chosen ?? today(Intl.DateTimeFormat().resolvedOptions().timeZone)).toString().slice(0, 7))
-  const days = useQuery(api.notebooks.entries.days.queryOptions({ input: { filter: unbound, month }, placeholderData: keepPreviousData }))
+  const [month, setMonth] = useState(() =>
+    (chosen ?? today(Intl.DateTimeFormat().resolvedOptions().timeZone)).toString().slice(0, 7),
+  )
+  const days = useQuery(
+    api.notebooks.entries.days.queryOptions({ input: { filter: unbound, month }, placeholderData: keepPreviousData }),
+  )
   const counts = useMemo(() => new Map(days.data?.map(({ day, count }) => [day, count])), [days.data])
   return (
     <MonthCalendar

@@ -59,14 +59,28 @@ export function EntryList({ filter, layout, openId, openRow, selected, onOpen, o
     setActive(row)
     virtual.scrollToIndex(layout.itemOfRow(row), { align: 'auto' })
   }
-  const keys = useListKeys({ filter, rows: layout.rows, active, page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 1), goTo, rowAt, selected, onOpen, onSelect, onDelete })
+  const keys = useListKeys({
+    filter,
+    rows: layout.rows,
+    active,
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 1),
+    goTo,
+    rowAt,
+    selected,
+    onOpen,
+    onSelect,
+    onDelete,
+  })
 
   const top = items.find((item) => item.end > (virtual.scrollOffset ?? 0) + 1)
   const topItem = top ? layout.itemAt(top.index) : null
   const monthName = (month: string) => {
     const [year = 0, number = 1] = month.split('-').map(Number)
     const date = new Date(year, number - 1, 1)
-    const name = intl.formatDate(date, { month: 'long', ...(year === new Date().getFullYear() ? {} : { year: 'numeric' }) })
+    const name = intl.formatDate(date, {
+      month: 'long',
+      ...(year === new Date().getFullYear() ? {} : { year: 'numeric' }),
+    })
     return name.charAt(0).toLocaleUpperCase(intl.locale) + name.slice(1)
   }
   const sticky = topItem?.kind === 'row' && !filter.trash && (virtual.scrollOffset ?? 0) > 4

@@ -29,8 +29,21 @@ export function EntryListRow({ row, language }: { row: EntryRow; language: 'en' 
           </>
         )}
         {(row.favourite || row.attachments > 0) && <span className={styles.grow} />}
-        {row.attachments > 0 && <Paperclip size={13} strokeWidth={1.75} aria-label={intl.formatMessage({ id: 'notebooks.list.attachments' })} />}
-        {row.favourite && <Star size={13} strokeWidth={1.75} fill="currentColor" aria-label={intl.formatMessage({ id: 'notebooks.favourite' })} />}
+        {row.attachments > 0 && (
+          <Paperclip
+            size={13}
+            strokeWidth={1.75}
+            aria-label={intl.formatMessage({ id: 'notebooks.list.attachments' })}
+          />
+        )}
+        {row.favourite && (
+          <Star
+            size={13}
+            strokeWidth={1.75}
+            fill="currentColor"
+            aria-label={intl.formatMessage({ id: 'notebooks.favourite' })}
+          />
+        )}
       </span>
     </>
   )

@@ -14,12 +14,18 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
   const intl = useIntl()
   const [text, setText] = useState('')
   const sought = foldName(text.replace(/^[#@]/, ''))
-  const tags = useQuery(api.notebooks.tags.queryOptions({ input: { text: sought, limit: 12 }, placeholderData: keepPreviousData }))
-  const people = useQuery(api.people.list.queryOptions({ input: { text: sought, limit: 12 }, placeholderData: keepPreviousData }))
+  const tags = useQuery(
+    api.notebooks.tags.queryOptions({ input: { text: sought, limit: 12 }, placeholderData: keepPreviousData }),
+  )
+  const people = useQuery(
+    api.people.list.queryOptions({ input: { text: sought, limit: 12 }, placeholderData: keepPreviousData }),
+  )
   const emotions = useQuery(api.notebooks.emotions.queryOptions({ staleTime: Infinity }))
   const language = intl.locale.startsWith('nl') ? 'nl' : 'en'
   const words = (emotions.data ?? [])
-    .filter((word) => (sought ? foldName(word.en).includes(sought) || foldName(word.nl).includes(sought) : word.id === chips.emotionId))
+    .filter((word) =>
+      sought ? foldName(word.en).includes(sought) || foldName(word.nl).includes(sought) : word.id === chips.emotionId,
+    )
     .slice(0, 12)
   const toggle = (key: 'tag' | 'personId' | 'emotionId', value: string) => {
     const { [key]: now, ...rest } = chips
@@ -50,7 +56,9 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
           <h3 className={styles.label}>
             <FormattedMessage id="notebooks.add.tag" />
           </h3>
-          <div className={styles.choices}>{tags.data.map(({ tag }) => pick(tag, chips.tag === tag, `# ${tag}`, () => toggle('tag', tag)))}</div>
+          <div className={styles.choices}>
+            {tags.data.map(({ tag }) => pick(tag, chips.tag === tag, `# ${tag}`, () => toggle('tag', tag)))}
+          </div>
         </section>
       )}
       {people.data && people.data.length > 0 && (
@@ -58,7 +66,11 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
           <h3 className={styles.label}>
             <FormattedMessage id="notebooks.add.person" />
           </h3>
-          <div className={styles.choices}>{people.data.map((person) => pick(person.id, chips.personId === person.id, person.pseudonym, () => toggle('personId', person.id)))}</div>
+          <div className={styles.choices}>
+            {people.data.map((person) =>
+              pick(person.id, chips.personId === person.id, person.pseudonym, () => toggle('personId', person.id)),
+            )}
+          </div>
         </section>
       )}
       <section aria-label={intl.formatMessage({ id: 'notebooks.add.emotion' })}>
@@ -66,7 +78,11 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
           <FormattedMessage id="notebooks.add.emotion" />
         </h3>
         {words.length > 0 ? (
-          <div className={styles.choices}>{words.map((word) => pick(word.id, chips.emotionId === word.id, word[language], () => toggle('emotionId', word.id)))}</div>
+          <div className={styles.choices}>
+            {words.map((word) =>
+              pick(word.id, chips.emotionId === word.id, word[language], () => toggle('emotionId', word.id)),
+            )}
+          </div>
         ) : (
           <p className={styles.text}>
             <FormattedMessage id="notebooks.filter.typeEmotion" />
@@ -76,9 +92,14 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
       <div className={styles.dates}>
         {(['from', 'to'] as const).map((key) => (
           <div key={key}>
-            <DateField value={chips[key] ? parseDate(chips[key]) : null} onChange={(day) => setDay(key, day?.toString() ?? '')}>
+            <DateField
+              value={chips[key] ? parseDate(chips[key]) : null}
+              onChange={(day) => setDay(key, day?.toString() ?? '')}
+            >
               <Label className={styles.label ?? ''}>{intl.formatMessage({ id: `notebooks.filter.${key}` })}</Label>
-              <DateInput className={styles.dateInput ?? ''}>{(segment) => <DateSegment segment={segment} className={entry.segment ?? ''} />}</DateInput>
+              <DateInput className={styles.dateInput ?? ''}>
+                {(segment) => <DateSegment segment={segment} className={entry.segment ?? ''} />}
+              </DateInput>
             </DateField>
           </div>
         ))}

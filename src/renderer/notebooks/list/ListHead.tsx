@@ -62,7 +62,11 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
             </Popover>
           </DialogTrigger>
           <DialogTrigger>
-            <Button className={styles.iconButton ?? ''} aria-label={say('notebooks.filter')} {...(on && { 'data-on': true })}>
+            <Button
+              className={styles.iconButton ?? ''}
+              aria-label={say('notebooks.filter')}
+              {...(on && { 'data-on': true })}
+            >
               <ListFilter {...icon} />
             </Button>
             <Popover placement="bottom" className={entry.popover ?? ''}>
@@ -71,7 +75,14 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
               </Dialog>
             </Popover>
           </DialogTrigger>
-          <button type="button" className={styles.iconButton} title={`${say('notebooks.newEntry')} (Ctrl+N)`} aria-label={say('notebooks.newEntry')} disabled={!canCreate} onClick={onCreate}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            title={`${say('notebooks.newEntry')} (Ctrl+N)`}
+            aria-label={say('notebooks.newEntry')}
+            disabled={!canCreate}
+            onClick={onCreate}
+          >
             <SquarePen {...icon} />
           </button>
         </div>
@@ -79,7 +90,14 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
       {names.length > 0 && (
         <div className={styles.chips}>
           {names.map(({ key, name, without }) => (
-            <button key={key} type="button" className={styles.chip} data-on onClick={() => place.setChips(without)} aria-label={intl.formatMessage({ id: 'notebooks.filter.remove' }, { name })}>
+            <button
+              key={key}
+              type="button"
+              className={styles.chip}
+              data-on
+              onClick={() => place.setChips(without)}
+              aria-label={intl.formatMessage({ id: 'notebooks.filter.remove' }, { name })}
+            >
               {name}
               <X size={13} strokeWidth={1.75} aria-hidden />
             </button>

@@ -1,6 +1,16 @@
 import type { CalendarDate } from '@internationalized/date'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, Heading, I18nProvider } from 'react-aria-components'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Heading,
+  I18nProvider,
+} from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import styles from './calendar.module.css'
 
@@ -37,7 +47,9 @@ export function MonthCalendar({ label, value, onChange, onMonth, countOn }: Mont
           </Button>
         </header>
         <CalendarGrid className={styles.grid ?? ''} weekdayStyle="short">
-          <CalendarGridHeader>{(day) => <CalendarHeaderCell className={styles.weekday ?? ''}>{day.slice(0, 2)}</CalendarHeaderCell>}</CalendarGridHeader>
+          <CalendarGridHeader>
+            {(day) => <CalendarHeaderCell className={styles.weekday ?? ''}>{day.slice(0, 2)}</CalendarHeaderCell>}
+          </CalendarGridHeader>
           <CalendarGridBody>
             {(date) => {
               const count = countOn?.(date.toString()) ?? 0
@@ -46,7 +58,11 @@ export function MonthCalendar({ label, value, onChange, onMonth, countOn }: Mont
                   {({ formattedDate }) => (
                     <>
                       {formattedDate}
-                      {count > 0 && <span className={styles.count}>{intl.formatMessage({ id: 'notebooks.calendar.entries' }, { count })}</span>}
+                      {count > 0 && (
+                        <span className={styles.count}>
+                          {intl.formatMessage({ id: 'notebooks.calendar.entries' }, { count })}
+                        </span>
+                      )}
                     </>
                   )}
                 </CalendarCell>

@@ -30,7 +30,15 @@ export function NothingHere({ view, filtered, small, empty, onCreate }: NothingH
           <FormattedMessage id={first ? 'notebooks.first.title' : 'notebooks.choose.title'} />
         </h2>
         <p className={styles.text}>
-          <FormattedMessage id={first ? 'notebooks.first.text' : view.kind === 'trash' ? 'notebooks.choose.trash' : 'notebooks.choose.text'} />
+          <FormattedMessage
+            id={
+              first
+                ? 'notebooks.first.text'
+                : view.kind === 'trash'
+                  ? 'notebooks.choose.trash'
+                  : 'notebooks.choose.text'
+            }
+          />
         </p>
         {view.kind !== 'trash' && (
           <Button variant={first ? 'primary' : 'default'} onPress={onCreate}>

@@ -37,7 +37,12 @@ export function SelectionBar({ count, trash, onPrint, onDelete, onRestore, onCle
           </Button>
         </>
       )}
-      <Button variant="quiet" size="icon" label={say(trash ? 'notebooks.purge.confirm' : 'notebooks.delete')} onPress={onDelete}>
+      <Button
+        variant="quiet"
+        size="icon"
+        label={say(trash ? 'notebooks.purge.confirm' : 'notebooks.delete')}
+        onPress={onDelete}
+      >
         <Trash2 {...icon} />
       </Button>
       <Button variant="quiet" size="icon" label={say('notebooks.selection.clear')} onPress={onClear}>

@@ -70,7 +70,14 @@ export function useListKeys(list: ListKeys) {
 
   function onKeyDown(event: KeyboardEvent) {
     const several = event.ctrlKey || event.metaKey
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: list.page, PageUp: -list.page, Home: -list.rows, End: list.rows }[event.key]
+    const step = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: list.page,
+      PageUp: -list.page,
+      Home: -list.rows,
+      End: list.rows,
+    }[event.key]
     if (step !== undefined) {
       if (event.shiftKey) void extendTo(list.active + step)
       else if (several) list.goTo(Math.min(list.rows - 1, Math.max(0, list.active + step)))

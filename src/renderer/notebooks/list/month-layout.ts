@@ -1,7 +1,12 @@
 /** The list as a flat run of items: each month is a heading followed by its rows. Pure positions, no entries needed. */
 export type Item = { kind: 'heading'; month: string } | { kind: 'row'; row: number; month: string }
 
-export type MonthLayout = { items: number; rows: number; itemAt: (item: number) => Item | null; itemOfRow: (row: number) => number }
+export type MonthLayout = {
+  items: number
+  rows: number
+  itemAt: (item: number) => Item | null
+  itemOfRow: (row: number) => number
+}
 
 type Group = { month: string; firstItem: number; firstRow: number; count: number }
 
@@ -34,7 +39,9 @@ export function monthLayout(months: { month: string; count: number }[], headings
       const group = last(groups, (candidate) => candidate.firstItem <= item)
       if (!group) return null
       const inside = item - group.firstItem - (headings ? 1 : 0)
-      return inside < 0 ? { kind: 'heading', month: group.month } : { kind: 'row', row: group.firstRow + inside, month: group.month }
+      return inside < 0
+        ? { kind: 'heading', month: group.month }
+        : { kind: 'row', row: group.firstRow + inside, month: group.month }
     },
     itemOfRow(row) {
       const group = last(groups, (candidate) => candidate.firstRow <= row)

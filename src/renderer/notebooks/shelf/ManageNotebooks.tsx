@@ -10,7 +10,12 @@ import { Dialog } from '../../ui/Dialog'
 import manage from './manage.module.css'
 import styles from './shelf.module.css'
 
-type ManageNotebooksProps = { onEdit: (notebook: Notebook) => void; onNew: () => void; onOpen: (notebook: Notebook) => void; onClose: () => void }
+type ManageNotebooksProps = {
+  onEdit: (notebook: Notebook) => void
+  onNew: () => void
+  onOpen: (notebook: Notebook) => void
+  onClose: () => void
+}
 
 /** All notebooks: open, rename, put away in the archive or delete with a way back. */
 export function ManageNotebooks({ onEdit, onNew, onOpen, onClose }: ManageNotebooksProps) {
@@ -48,7 +53,8 @@ export function ManageNotebooks({ onEdit, onNew, onOpen, onClose }: ManageNotebo
               <button type="button" className={manage.name} onClick={() => onOpen(notebook)}>
                 <b>{notebook.title}</b>
                 <small>
-                  <FormattedMessage id={`notebooks.kind.${notebook.kind}`} /> · <FormattedMessage id="notebooks.entries" values={{ count: notebook.entries }} />
+                  <FormattedMessage id={`notebooks.kind.${notebook.kind}`} /> ·{' '}
+                  <FormattedMessage id="notebooks.entries" values={{ count: notebook.entries }} />
                   {notebook.inbox && (
                     <>
                       {' · '}
@@ -57,17 +63,29 @@ export function ManageNotebooks({ onEdit, onNew, onOpen, onClose }: ManageNotebo
                   )}
                 </small>
               </button>
-              <button type="button" className={styles.iconButton} aria-label={intl.formatMessage({ id: 'notebooks.editNamed' }, { title: notebook.title })} onClick={() => onEdit(notebook)}>
+              <button
+                type="button"
+                className={styles.iconButton}
+                aria-label={intl.formatMessage({ id: 'notebooks.editNamed' }, { title: notebook.title })}
+                onClick={() => onEdit(notebook)}
+              >
                 <Pencil size={15} strokeWidth={1.75} aria-hidden />
               </button>
               <button
                 type="button"
                 className={styles.iconButton}
                 disabled={notebook.inbox}
-                aria-label={intl.formatMessage({ id: notebook.archived ? 'notebooks.unarchiveNamed' : 'notebooks.archiveNamed' }, { title: notebook.title })}
+                aria-label={intl.formatMessage(
+                  { id: notebook.archived ? 'notebooks.unarchiveNamed' : 'notebooks.archiveNamed' },
+                  { title: notebook.title },
+                )}
                 onClick={() => archive.mutate(notebook)}
               >
-                {notebook.archived ? <ArchiveRestore size={15} strokeWidth={1.75} aria-hidden /> : <Archive size={15} strokeWidth={1.75} aria-hidden />}
+                {notebook.archived ? (
+                  <ArchiveRestore size={15} strokeWidth={1.75} aria-hidden />
+                ) : (
+                  <Archive size={15} strokeWidth={1.75} aria-hidden />
+                )}
               </button>
               <button
                 type="button"
@@ -87,8 +105,14 @@ export function ManageNotebooks({ onEdit, onNew, onOpen, onClose }: ManageNotebo
   return (
     <Dialog isOpen title={intl.formatMessage({ id: 'notebooks.manage' })} onClose={onClose}>
       {error && <ErrorNotice error={error} />}
-      {group(intl.formatMessage({ id: 'notebooks.inUse' }), notebooks.data?.filter((notebook) => !notebook.archived) ?? [])}
-      {group(intl.formatMessage({ id: 'notebooks.archived' }), notebooks.data?.filter((notebook) => notebook.archived) ?? [])}
+      {group(
+        intl.formatMessage({ id: 'notebooks.inUse' }),
+        notebooks.data?.filter((notebook) => !notebook.archived) ?? [],
+      )}
+      {group(
+        intl.formatMessage({ id: 'notebooks.archived' }),
+        notebooks.data?.filter((notebook) => notebook.archived) ?? [],
+      )}
       <div className={styles.buttons}>
         <Button variant="primary" onPress={onNew}>
           <FormattedMessage id="notebooks.new" />

@@ -48,10 +48,20 @@ export function NotebookForm({ notebook, onDone, onClose }: NotebookFormProps) {
           <label className={styles.label} htmlFor={field}>
             <FormattedMessage id="notebooks.name" />
           </label>
-          <input id={field} className={styles.field} value={title} maxLength={120} autoFocus onChange={(event) => setTitle(event.target.value)} />
+          <input
+            id={field}
+            className={styles.field}
+            value={title}
+            maxLength={120}
+            autoFocus
+            onChange={(event) => setTitle(event.target.value)}
+          />
         </div>
         {!notebook && (
-          <RadioGroup value={kind} onChange={(value) => setKind(notebookKinds.find((known) => known === value) ?? 'reflection')}>
+          <RadioGroup
+            value={kind}
+            onChange={(value) => setKind(notebookKinds.find((known) => known === value) ?? 'reflection')}
+          >
             <Label className={styles.label ?? ''}>
               <FormattedMessage id="notebooks.kind" />
             </Label>
@@ -64,7 +74,10 @@ export function NotebookForm({ notebook, onDone, onClose }: NotebookFormProps) {
             </div>
           </RadioGroup>
         )}
-        <RadioGroup value={colour} onChange={(value) => setColour(notebookColours.find((known) => known === value) ?? 'moss')}>
+        <RadioGroup
+          value={colour}
+          onChange={(value) => setColour(notebookColours.find((known) => known === value) ?? 'moss')}
+        >
           <Label className={styles.label ?? ''}>
             <FormattedMessage id="notebooks.colour" />
           </Label>

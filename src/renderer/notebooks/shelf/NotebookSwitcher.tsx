@@ -1,4 +1,16 @@
-import { Archive, ChevronDown, FileDown, FilePen, LayoutTemplate, NotebookText, Pencil, Plus, Printer, Star, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  ChevronDown,
+  FileDown,
+  FilePen,
+  LayoutTemplate,
+  NotebookText,
+  Pencil,
+  Plus,
+  Printer,
+  Star,
+  Trash2,
+} from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'

@@ -40,13 +40,26 @@ export function TemplateForm({ start, onSaved, onCancel }: TemplateFormProps) {
         <label className={shelf.label} htmlFor={`${field}-name`}>
           <FormattedMessage id="notebooks.template.name" />
         </label>
-        <input id={`${field}-name`} className={shelf.field} value={name} maxLength={120} autoFocus onChange={(event) => setName(event.target.value)} />
+        <input
+          id={`${field}-name`}
+          className={shelf.field}
+          value={name}
+          maxLength={120}
+          autoFocus
+          onChange={(event) => setName(event.target.value)}
+        />
       </div>
       <div>
         <label className={shelf.label} htmlFor={`${field}-body`}>
           <FormattedMessage id="notebooks.template.body" />
         </label>
-        <textarea id={`${field}-body`} className={shelf.area} value={body} maxLength={20_000} onChange={(event) => setBody(event.target.value)} />
+        <textarea
+          id={`${field}-body`}
+          className={shelf.area}
+          value={body}
+          maxLength={20_000}
+          onChange={(event) => setBody(event.target.value)}
+        />
       </div>
       <div className={shelf.buttons}>
         <Button onPress={onCancel}>

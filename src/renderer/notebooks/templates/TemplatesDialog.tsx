@@ -23,11 +23,15 @@ type TemplatesDialogProps = {
 export function TemplatesDialog({ onInsert, startWith, onClose }: TemplatesDialogProps) {
   const intl = useIntl()
   const queries = useQueryClient()
-  const templates = useQuery(api.notebooks.templates.list.queryOptions({ input: { language: intl.locale.startsWith('nl') ? 'nl' : 'en' } }))
+  const templates = useQuery(
+    api.notebooks.templates.list.queryOptions({ input: { language: intl.locale.startsWith('nl') ? 'nl' : 'en' } }),
+  )
   const [picked, setPicked] = useState<string | null>(null)
   const [form, setForm] = useState<{ id?: string; name: string; body: string } | null>(startWith ?? null)
   const remove = useMutation(
-    api.notebooks.templates.remove.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: api.notebooks.templates.key() }) }),
+    api.notebooks.templates.remove.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: api.notebooks.templates.key() }),
+    }),
   )
   const own = templates.data?.filter((template) => !template.builtin) ?? []
   const house = templates.data?.filter((template) => template.builtin) ?? []
@@ -35,7 +39,11 @@ export function TemplatesDialog({ onInsert, startWith, onClose }: TemplatesDialo
 
   if (form) {
     return (
-      <Dialog isOpen title={intl.formatMessage({ id: form.id ? 'notebooks.template.change' : 'notebooks.template.new' })} onClose={() => (startWith ? onClose() : setForm(null))}>
+      <Dialog
+        isOpen
+        title={intl.formatMessage({ id: form.id ? 'notebooks.template.change' : 'notebooks.template.new' })}
+        onClose={() => (startWith ? onClose() : setForm(null))}
+      >
         <TemplateForm
           start={form}
           onSaved={(template) => {
@@ -53,7 +61,14 @@ export function TemplatesDialog({ onInsert, startWith, onClose }: TemplatesDialo
       <section aria-label={title}>
         <h3 className={styles.group}>{title}</h3>
         {members.map((template) => (
-          <button key={template.id} type="button" className={styles.item} aria-pressed={template.id === chosen?.id} onClick={() => setPicked(template.id)} onDoubleClick={() => onInsert?.(template.body)}>
+          <button
+            key={template.id}
+            type="button"
+            className={styles.item}
+            aria-pressed={template.id === chosen?.id}
+            onClick={() => setPicked(template.id)}
+            onDoubleClick={() => onInsert?.(template.body)}
+          >
             {template.name}
           </button>
         ))}

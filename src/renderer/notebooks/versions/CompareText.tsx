@@ -15,7 +15,11 @@ export function CompareText({ before, after }: { before: string; after: string }
             {line.kind === 'added' ? '+' : line.kind === 'removed' ? '−' : ''}
           </span>
           <span>
-            {line.kind !== 'same' && <span className={styles.hidden}>{intl.formatMessage({ id: `notebooks.versions.line.${line.kind}` })} </span>}
+            {line.kind !== 'same' && (
+              <span className={styles.hidden}>
+                {intl.formatMessage({ id: `notebooks.versions.line.${line.kind}` })}{' '}
+              </span>
+            )}
             {line.pieces.map((piece, at) => (
               <PieceText key={at} piece={piece} />
             ))}

@@ -27,7 +27,10 @@ export function VersionsDialog({ entryId, now, onRestored, onClose }: VersionsDi
   const [compare, setCompare] = useState(false)
   const chosen = picked ?? versions.data?.[0]?.id ?? null
   const version = useQuery(
-    api.notebooks.entries.version.queryOptions({ input: { id: entryId, versionId: chosen ?? entryId }, enabled: chosen !== null }),
+    api.notebooks.entries.version.queryOptions({
+      input: { id: entryId, versionId: chosen ?? entryId },
+      enabled: chosen !== null,
+    }),
   )
   const restore = useMutation({
     mutationFn: (versionId: string) => client.notebooks.entries.restoreVersion({ id: entryId, versionId }),
@@ -54,19 +57,29 @@ export function VersionsDialog({ entryId, now, onRestored, onClose }: VersionsDi
             items={versions.data}
           >
             {(item) => (
-              <ListBoxItem id={item.id} className={styles.item ?? ''} textValue={intl.formatDate(item.at, { dateStyle: 'medium', timeStyle: 'short' })}>
+              <ListBoxItem
+                id={item.id}
+                className={styles.item ?? ''}
+                textValue={intl.formatDate(item.at, { dateStyle: 'medium', timeStyle: 'short' })}
+              >
                 <span className={styles.when}>
-                  {intl.formatDate(item.at, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })}, {intl.formatTime(item.at, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' })}
+                  {intl.formatDate(item.at, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })},{' '}
+                  {intl.formatTime(item.at, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' })}
                 </span>
                 <span className={styles.why}>
-                  <FormattedMessage id={`notebooks.versions.reason.${item.reason}`} /> · <FormattedMessage id="notebooks.words" values={{ count: item.words }} />
+                  <FormattedMessage id={`notebooks.versions.reason.${item.reason}`} /> ·{' '}
+                  <FormattedMessage id="notebooks.words" values={{ count: item.words }} />
                 </span>
               </ListBoxItem>
             )}
           </ListBox>
           <section className={styles.reading} aria-label={intl.formatMessage({ id: 'notebooks.versions.preview' })}>
             <div className={styles.bar}>
-              <div className={styles.switch} role="group" aria-label={intl.formatMessage({ id: 'notebooks.versions.view' })}>
+              <div
+                className={styles.switch}
+                role="group"
+                aria-label={intl.formatMessage({ id: 'notebooks.versions.view' })}
+              >
                 <button type="button" aria-pressed={!compare} onClick={() => setCompare(false)}>
                   <FormattedMessage id="notebooks.versions.read" />
                 </button>
@@ -91,7 +104,11 @@ export function VersionsDialog({ entryId, now, onRestored, onClose }: VersionsDi
               {version.data && (
                 <>
                   <h3>{version.data.title || intl.formatMessage({ id: 'notebooks.untitled' })}</h3>
-                  {compare ? <CompareText before={version.data.body} after={now.body} /> : <div className={styles.plain}>{version.data.body}</div>}
+                  {compare ? (
+                    <CompareText before={version.data.body} after={now.body} />
+                  ) : (
+                    <div className={styles.plain}>{version.data.body}</div>
+                  )}
                 </>
               )}
             </div>

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { lineChanges } from './line-changes'
 
 const signs = (before: string, after: string) =>
-  lineChanges(before, after).map((line) => `${{ same: ' ', added: '+', removed: '-' }[line.kind]}${line.pieces.map((piece) => piece.text).join('')}`)
+  lineChanges(before, after).map(
+    (line) => `${{ same: ' ', added: '+', removed: '-' }[line.kind]}${line.pieces.map((piece) => piece.text).join('')}`,
+  )
 
 test('same text has no changes', () => {
   expect(signs('one\ntwo', 'one\ntwo')).toEqual([' one', ' two'])
@@ -23,7 +25,8 @@ test('both texts can be read back from the comparison', () => {
   const before = 'a\nb\n\nc d e\nf'
   const after = 'b\n\nc x e\nf\ng'
   const lines = lineChanges(before, after)
-  const read = (without: string) => lines.filter((line) => line.kind !== without).map((line) => line.pieces.map((piece) => piece.text).join(''))
+  const read = (without: string) =>
+    lines.filter((line) => line.kind !== without).map((line) => line.pieces.map((piece) => piece.text).join(''))
   expect(read('added').join('\n')).toBe(before)
   expect(read('removed').join('\n')).toBe(after)
 })

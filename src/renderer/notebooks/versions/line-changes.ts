@@ -32,7 +32,8 @@ export function lineChanges(before: string, after: string): ChangedLine[] {
     for (let n = 0; n < Math.max(gone.length, come.length); n++) {
       const left = gone[n]
       const right = come[n]
-      if (left !== undefined && right !== undefined && left.length + right.length < scanLimit) result.push(...wordChanges(left, right))
+      if (left !== undefined && right !== undefined && left.length + right.length < scanLimit)
+        result.push(...wordChanges(left, right))
       else {
         if (left !== undefined) result.push(whole(left, 'removed'))
         if (right !== undefined) result.push(whole(right, 'added'))
@@ -50,8 +51,14 @@ function wordChanges(before: string, after: string): ChangedLine[] {
   let atA = 0
   let atB = 0
   for (const change of presentableDiff(before, after)) {
-    removed.push({ text: before.slice(atA, change.fromA), kind: 'same' }, { text: before.slice(change.fromA, change.toA), kind: 'removed' })
-    added.push({ text: after.slice(atB, change.fromB), kind: 'same' }, { text: after.slice(change.fromB, change.toB), kind: 'added' })
+    removed.push(
+      { text: before.slice(atA, change.fromA), kind: 'same' },
+      { text: before.slice(change.fromA, change.toA), kind: 'removed' },
+    )
+    added.push(
+      { text: after.slice(atB, change.fromB), kind: 'same' },
+      { text: after.slice(change.fromB, change.toB), kind: 'added' },
+    )
     atA = change.toA
     atB = change.toB
   }
