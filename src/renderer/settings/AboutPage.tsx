@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { FormattedMessage } from 'react-intl'
 import { api } from '../api'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { credits } from './credits'
 import styles from './settings.module.css'
 
-const credits = ['methods', 'fonts', 'libraries', 'words', 'licence']
+const thanks = ['methods', 'fonts', 'libraries', 'words', 'licence']
 
 export function AboutPage() {
   const about = useQuery(api.settings.about.queryOptions())
@@ -37,13 +38,33 @@ export function AboutPage() {
           <FormattedMessage id="settings.about.credits" />
         </h2>
         <div className={styles.credits}>
-          {credits.map((credit) => (
+          {thanks.map((credit) => (
             <p key={credit}>
               <FormattedMessage id={`settings.about.${credit}`} />
             </p>
           ))}
         </div>
       </section>
+      <table className={styles.parts}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <FormattedMessage id="settings.about.part" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="settings.about.licenceOf" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {credits.map(({ name, licence }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              <td>{licence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   )
 }

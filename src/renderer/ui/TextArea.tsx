@@ -7,7 +7,7 @@ export function TextArea({ label, placeholder, ...field }: Props) {
   return (
     <TextField {...field} className={styles.field ?? ''}>
       <Label className={styles.label ?? ''}>{label}</Label>
-      <AriaTextArea className={`${styles.box} ${styles.area}`} placeholder={placeholder} />
+      <AriaTextArea className={`${styles.box} ${styles.area}`} {...(placeholder && { placeholder })} />
     </TextField>
   )
 }

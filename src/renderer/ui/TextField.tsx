@@ -22,7 +22,7 @@ export function TextField({ label, description, error, placeholder, large, ...fi
     <AriaTextField {...field} isInvalid={error !== undefined} className={styles.field ?? ''}>
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={`${styles.box} ${large ? styles.large : ''}`}>
-        <Input placeholder={placeholder} spellCheck={false} autoComplete="off" />
+        <Input {...(placeholder && { placeholder })} spellCheck={false} autoComplete="off" />
       </div>
       {description && (
         <Text slot="description" className={styles.help ?? ''}>
