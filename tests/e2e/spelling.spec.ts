@@ -1,0 +1,42 @@
+import { Gate } from '../pages/gate'
+import { Notebooks } from '../pages/notebooks'
+import { Spelling } from '../pages/spelling'
+import { expect, test } from '../support/app'
+import { takePort } from '../support/calls'
+
+test('mistakes in either language are marked, corrected and learnt; off is off', async ({ start }) => {
+  const bospad = await start({ settings: { spellCheck: true } })
+  const { shell } = await new Gate(bospad).makeVault()
+  await shell.go('notebooks')
+  const notebooks = new Notebooks(bospad)
+  const spelling = new Spelling(bospad.page)
+  await notebooks.write(
+    'Two languages',
+    'De directievergadering over colleagues was onmidellijk to recieve, zei de bosbaas. ',
+  )
+  await expect(spelling.marked).toHaveText(['onmidellijk', 'recieve', 'bosbaas'])
+
+  await spelling.ask('recieve')
+  await spelling.replaceBy('receive')
+  await expect(spelling.marked).toHaveText(['onmidellijk', 'bosbaas'])
+  await spelling.ask('bosbaas')
+  await spelling.learn()
+  await expect(spelling.marked).toHaveText(['onmidellijk'])
+  await notebooks.saved()
+
+  const tomorrow = await bospad.restart()
+  const again = await new Gate(tomorrow).unlock()
+  await again.go('notebooks')
+  await new Notebooks(tomorrow).open('Two languages')
+  await expect(new Spelling(tomorrow.page).marked).toHaveText(['onmidellijk'])
+
+  const later = await tomorrow.restart({ settings: { spellCheck: false } })
+  const call = await takePort(later.page)
+  const misspelt = () => call((client) => client.settings.spell.check({ words: ['onmidellijk'] }))
+  expect(await misspelt()).toEqual([])
+  await call((client) => client.settings.set({ spellCheck: true }))
+  expect(await misspelt()).toEqual(['onmidellijk'])
+  await call((client) => client.settings.set({ spellCheck: false }))
+  expect(await misspelt()).toEqual([])
+  await later.close()
+})
