@@ -48,13 +48,19 @@ export class Gate {
   async seeRecoveryKey(): Promise<string[]> {
     await this.page.getByRole('button', { name: this.say('gate.pass.next') }).click()
     await expect(this.page.getByRole('heading', { name: this.say('gate.key.title') })).toBeVisible()
-    const groups = await this.page.getByRole('list', { name: this.say('gate.sheet.groups') }).getByRole('listitem').allTextContents()
+    const groups = await this.page
+      .getByRole('list', { name: this.say('gate.sheet.groups') })
+      .getByRole('listitem')
+      .allTextContents()
     return groups.map((group) => group.slice(1)) // without its number
   }
 
   async typeGroups(groups: string[]) {
     for (const [index, group] of groups.entries()) {
-      const field = this.page.getByRole('textbox', { name: this.say('gate.key.group', { number: index + 1 }), exact: true })
+      const field = this.page.getByRole('textbox', {
+        name: this.say('gate.key.group', { number: index + 1 }),
+        exact: true,
+      })
       if (await field.isVisible()) await field.fill(group)
     }
   }

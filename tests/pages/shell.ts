@@ -2,7 +2,8 @@ import { expect } from '@playwright/test'
 import type { Bospad } from '../support/app'
 import { say, type Language } from '../support/words'
 
-export type SettingsPage = 'vault' | 'lock' | 'backups' | 'import' | 'export' | 'language' | 'appearance' | 'keyboard' | 'help' | 'about'
+export type SettingsPage =
+  'vault' | 'lock' | 'backups' | 'import' | 'export' | 'language' | 'appearance' | 'keyboard' | 'help' | 'about'
 
 /** What stays around the rooms: rail, title bar, palette. */
 export class Shell {
@@ -35,16 +36,30 @@ export class Shell {
   }
 
   async go(room: 'today' | 'notebooks' | 'people' | 'search' | 'settings') {
-    const names = { today: 'shell.action.today', notebooks: 'shell.rail.notebooks', people: 'shell.action.people', search: 'shell.action.search', settings: 'shell.rail.settings' }
+    const names = {
+      today: 'shell.action.today',
+      notebooks: 'shell.rail.notebooks',
+      people: 'shell.action.people',
+      search: 'shell.action.search',
+      settings: 'shell.rail.settings',
+    }
     await this.rail.getByRole('button', { name: this.say(names[room]), exact: true }).click()
-    await expect(this.rail.getByRole('button', { name: this.say(names[room]), exact: true })).toHaveAttribute('aria-current', 'page')
+    await expect(this.rail.getByRole('button', { name: this.say(names[room]), exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
     await this.settled()
   }
 
   async settings(page: SettingsPage) {
     await this.go('settings')
-    await this.page.getByRole('navigation', { name: this.say('settings.title') }).getByRole('button', { name: this.say(`settings.page.${page}`), exact: true }).click()
-    await expect(this.page.getByRole('main').getByRole('heading', { level: 1, name: this.say(`settings.page.${page}`) })).toBeVisible()
+    await this.page
+      .getByRole('navigation', { name: this.say('settings.title') })
+      .getByRole('button', { name: this.say(`settings.page.${page}`), exact: true })
+      .click()
+    await expect(
+      this.page.getByRole('main').getByRole('heading', { level: 1, name: this.say(`settings.page.${page}`) }),
+    ).toBeVisible()
     await this.settled()
   }
 
@@ -59,7 +74,9 @@ export class Shell {
 
   /** Locks by the rail's button; the page afterwards is a fresh one, at the gate. */
   async lock() {
-    await this.bospad.nextPage(() => this.rail.getByRole('button', { name: this.say('shell.action.lock'), exact: true }).click())
+    await this.bospad.nextPage(() =>
+      this.rail.getByRole('button', { name: this.say('shell.action.lock'), exact: true }).click(),
+    )
   }
 
   async captureOnToday(text: string) {

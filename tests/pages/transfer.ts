@@ -17,11 +17,9 @@ export class Transfer {
   }
 
   async expectCount(row: 'new' | 'same' | 'changed' | 'attachments' | 'notebooks', count: number) {
-    const line = this.shell.page
-      .getByRole('row')
-      .filter({
-        has: this.shell.page.getByRole('rowheader', { name: this.shell.say(`transfer.report.${row}`), exact: true }),
-      })
+    const line = this.shell.page.getByRole('row').filter({
+      has: this.shell.page.getByRole('rowheader', { name: this.shell.say(`transfer.report.${row}`), exact: true }),
+    })
     await expect(line.getByRole('cell').first()).toHaveText(String(count))
   }
 

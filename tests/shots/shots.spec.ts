@@ -11,7 +11,8 @@ for (const language of ['en', 'nl'] as const)
     await visitScreens(bospad, language, async (name) => {
       for (const theme of themes) {
         await setTheme(bospad, theme)
-        for (const [size, pixels] of Object.entries(sizes)) await bospad.photograph(dir, `${name}-${language}-${theme}-${size}`, pixels)
+        for (const [size, pixels] of Object.entries(sizes))
+          await bospad.photograph(dir, `${name}-${language}-${theme}-${size}`, pixels)
       }
     })
   })

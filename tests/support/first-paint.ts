@@ -39,7 +39,10 @@ async function untilPainted(port: number, exit: number | null): Promise<number> 
 async function askPage(port: number): Promise<number | null> {
   let address: string | undefined
   try {
-    const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as { type: string; webSocketDebuggerUrl: string }[]
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
+      type: string
+      webSocketDebuggerUrl: string
+    }[]
     address = targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl
   } catch {
     return null // the port is not open yet

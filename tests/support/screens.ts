@@ -38,7 +38,17 @@ export async function visitScreens(bospad: Bospad, language: Language, look: Loo
   await look('07-people-empty')
   await importNotes(shell, language, look)
   await visitRooms(shell, language, look)
-  for (const page of ['vault', 'lock', 'backups', 'export', 'language', 'appearance', 'keyboard', 'help', 'about'] satisfies SettingsPage[]) {
+  for (const page of [
+    'vault',
+    'lock',
+    'backups',
+    'export',
+    'language',
+    'appearance',
+    'keyboard',
+    'help',
+    'about',
+  ] satisfies SettingsPage[]) {
     await shell.settings(page)
     await look(`30-settings-${page}`)
   }
@@ -88,7 +98,10 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await expect(page.getByText(shell.say('search.none', { text: 'qqzzxx' }))).toBeVisible()
   await look('15-search-none')
   await shell.go('people')
-  await page.getByRole('button', { name: shell.say('people.new') }).first().click()
+  await page
+    .getByRole('button', { name: shell.say('people.new') })
+    .first()
+    .click()
   await page.getByRole('textbox', { name: shell.say('people.pseudonym') }).fill('Bram')
   await look('16-person-new')
   await page.getByRole('button', { name: shell.say('people.create') }).click()
@@ -104,7 +117,10 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await look('19-keyboard')
   await page.keyboard.press('Escape')
   await shell.go('notebooks')
-  await page.getByRole('button', { name: say(language, 'notebooks.newEntry') }).first().click()
+  await page
+    .getByRole('button', { name: say(language, 'notebooks.newEntry') })
+    .first()
+    .click()
   await expect(notebooks.title).toHaveValue('')
   await look('20-entry-new')
 }

@@ -10,7 +10,10 @@ function catalogue(language: Language): Record<string, string> {
   let words = catalogues.get(language)
   if (!words) {
     const folder = resolve('src/renderer/i18n', language)
-    words = Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as unknown)) as Record<string, string>
+    words = Object.assign(
+      {},
+      ...readdirSync(folder).map((file) => JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as unknown),
+    ) as Record<string, string>
     catalogues.set(language, words)
   }
   return words

@@ -41,7 +41,13 @@ export function PersonForm({ person }: { person: Person }) {
         event.preventDefault()
         if (!pseudonym.trim() || !changed) return
         save.mutate(
-          { id: person.id, pseudonym: pseudonym.trim(), relation, note, ...(realName !== null && { realName: realName.trim() }) },
+          {
+            id: person.id,
+            pseudonym: pseudonym.trim(),
+            relation,
+            note,
+            ...(realName !== null && { realName: realName.trim() }),
+          },
           { onSuccess: () => setShownName(realName) },
         )
       }}

@@ -29,7 +29,12 @@ export function PersonPage({ id }: { id: string }) {
     <article className={styles.page}>
       <header className={styles.pageHead}>
         <h1>{person.data.pseudonym}</h1>
-        <Button variant="quiet" size="icon" label={intl.formatMessage({ id: 'people.remove' })} onPress={() => setRemoving(true)}>
+        <Button
+          variant="quiet"
+          size="icon"
+          label={intl.formatMessage({ id: 'people.remove' })}
+          onPress={() => setRemoving(true)}
+        >
           <Trash2 size={17} strokeWidth={1.75} aria-hidden />
         </Button>
       </header>
@@ -48,7 +53,11 @@ export function PersonPage({ id }: { id: string }) {
         {rows.length > 0 && <EntryRows rows={rows} />}
         {entries.hasNextPage && (
           <div className={styles.more}>
-            <Button variant="default" onPress={() => void entries.fetchNextPage()} isDisabled={entries.isFetchingNextPage}>
+            <Button
+              variant="default"
+              onPress={() => void entries.fetchNextPage()}
+              isDisabled={entries.isFetchingNextPage}
+            >
               <FormattedMessage id="people.about.more" />
             </Button>
           </div>

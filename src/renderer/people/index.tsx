@@ -31,7 +31,12 @@ export default function PeopleRoom() {
             <h1>
               <FormattedMessage id="people.title" />
             </h1>
-            <Button variant="quiet" size="icon" label={intl.formatMessage({ id: 'people.new' })} onPress={() => setAdding(true)}>
+            <Button
+              variant="quiet"
+              size="icon"
+              label={intl.formatMessage({ id: 'people.new' })}
+              onPress={() => setAdding(true)}
+            >
               <UserPlus size={17} strokeWidth={1.75} aria-hidden />
             </Button>
           </div>

@@ -43,13 +43,23 @@ export function DateChip({ from, to, onChange }: Range & { onChange: (range: Ran
   )
 }
 
-function Day({ label, value, onChange }: { label: string; value: string | undefined; onChange: (day: string | undefined) => void }) {
+function Day({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | undefined
+  onChange: (day: string | undefined) => void
+}) {
   return (
     <DateField<CalendarDate> value={value ? parseDate(value) : null} onChange={(day) => onChange(day?.toString())}>
       <Label>
         <FormattedMessage id={label} />
       </Label>
-      <DateInput className={styles.date ?? ''}>{(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}</DateInput>
+      <DateInput className={styles.date ?? ''}>
+        {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+      </DateInput>
     </DateField>
   )
 }

@@ -1,6 +1,17 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { Autocomplete, Button, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import styles from './search.module.css'
 

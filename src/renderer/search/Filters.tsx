@@ -22,7 +22,8 @@ export function Filters({ filter, onChange }: Props) {
     onChange(value ? { ...rest, [key]: value } : rest)
   }
   const named = (id: string) => intl.formatMessage({ id: `search.filter.${id}` })
-  const pick = (choices: Choice[], id: string | undefined) => (id ? (choices.find((choice) => choice.id === id) ?? { id, name: id }) : null)
+  const pick = (choices: Choice[], id: string | undefined) =>
+    id ? (choices.find((choice) => choice.id === id) ?? { id, name: id }) : null
 
   const notebookChoices = (notebooks.data ?? []).map(({ id, title }) => ({ id, name: title }))
   const peopleChoices = (people.data ?? []).map(({ id, pseudonym }) => ({ id, name: pseudonym }))
@@ -31,9 +32,24 @@ export function Filters({ filter, onChange }: Props) {
 
   return (
     <div className={styles.chips}>
-      <FilterChip name={named('notebook')} choices={notebookChoices} value={pick(notebookChoices, filter.notebookId)} onChange={(id) => set('notebookId', id)} />
-      <FilterChip name={named('person')} choices={peopleChoices} value={pick(peopleChoices, filter.personId)} onChange={(id) => set('personId', id)} />
-      <FilterChip name={named('emotion')} choices={emotionChoices} value={pick(emotionChoices, filter.emotionId)} onChange={(id) => set('emotionId', id)} />
+      <FilterChip
+        name={named('notebook')}
+        choices={notebookChoices}
+        value={pick(notebookChoices, filter.notebookId)}
+        onChange={(id) => set('notebookId', id)}
+      />
+      <FilterChip
+        name={named('person')}
+        choices={peopleChoices}
+        value={pick(peopleChoices, filter.personId)}
+        onChange={(id) => set('personId', id)}
+      />
+      <FilterChip
+        name={named('emotion')}
+        choices={emotionChoices}
+        value={pick(emotionChoices, filter.emotionId)}
+        onChange={(id) => set('emotionId', id)}
+      />
       <DateChip
         from={filter.from}
         to={filter.to}
@@ -42,7 +58,12 @@ export function Filters({ filter, onChange }: Props) {
           onChange({ ...rest, ...(from && { from }), ...(to && { to }) })
         }}
       />
-      <FilterChip name={named('tag')} choices={tagChoices} value={pick(tagChoices, filter.tag)} onChange={(id) => set('tag', id)} />
+      <FilterChip
+        name={named('tag')}
+        choices={tagChoices}
+        value={pick(tagChoices, filter.tag)}
+        onChange={(id) => set('tag', id)}
+      />
     </div>
   )
 }

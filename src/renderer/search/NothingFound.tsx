@@ -14,13 +14,23 @@ export function SearchStart() {
   )
 }
 
-type Props = { text: string; filtered: boolean; suggestion: string | null; onSuggestion: (word: string) => void; onClear: () => void }
+type Props = {
+  text: string
+  filtered: boolean
+  suggestion: string | null
+  onSuggestion: (word: string) => void
+  onClear: () => void
+}
 
 export function NothingFound({ text, filtered, suggestion, onSuggestion, onClear }: Props) {
   return (
     <div className={styles.empty} role="status">
       <p>
-        {text ? <FormattedMessage id="search.none" values={{ text }} /> : <FormattedMessage id="search.none.filtered" />}{' '}
+        {text ? (
+          <FormattedMessage id="search.none" values={{ text }} />
+        ) : (
+          <FormattedMessage id="search.none.filtered" />
+        )}{' '}
         {suggestion && (
           <button type="button" className={styles.link} onClick={() => onSuggestion(suggestion)}>
             <FormattedMessage id="search.none.suggestion" values={{ word: suggestion }} />

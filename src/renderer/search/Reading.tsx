@@ -24,7 +24,9 @@ function EntryReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
   const [total, setTotal] = useState(0)
   const entry = useQuery(api.notebooks.entries.get.queryOptions({ input: { id: hit.id } }))
   const notebooks = useQuery(api.notebooks.list.queryOptions({ input: { archived: true } }))
-  const terms = [...new Set([...hit.title, ...hit.snippet].filter((piece) => piece.hit).map((piece) => piece.text.toLowerCase()))].join('\n')
+  const terms = [
+    ...new Set([...hit.title, ...hit.snippet].filter((piece) => piece.hit).map((piece) => piece.text.toLowerCase())),
+  ].join('\n')
 
   useEffect(() => {
     if (!page.current || !entry.data) return undefined
@@ -56,17 +58,27 @@ function EntryReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
               {total > 0 && (
                 <span className={styles.steps}>
                   <FormattedMessage id="search.match" values={{ now: now + 1, total }} />
-                  <Button variant="quiet" size="icon" label={intl.formatMessage({ id: 'search.match.previous' })} onPress={() => step(-1)}>
+                  <Button
+                    variant="quiet"
+                    size="icon"
+                    label={intl.formatMessage({ id: 'search.match.previous' })}
+                    onPress={() => step(-1)}
+                  >
                     <ChevronUp size={16} strokeWidth={1.75} aria-hidden />
                   </Button>
-                  <Button variant="quiet" size="icon" label={intl.formatMessage({ id: 'search.match.next' })} onPress={() => step(1)}>
+                  <Button
+                    variant="quiet"
+                    size="icon"
+                    label={intl.formatMessage({ id: 'search.match.next' })}
+                    onPress={() => step(1)}
+                  >
                     <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
                   </Button>
                 </span>
               )}
             </div>
             <div ref={page}>
-              <h1 className={styles.title}>{entry.data.title || intl.formatMessage({ id: 'search.untitled' })}</h1>
+              <h2 className={styles.title}>{entry.data.title || intl.formatMessage({ id: 'search.untitled' })}</h2>
               <div className={styles.prose}>
                 <Markdown text={entry.data.body} />
               </div>
@@ -99,7 +111,7 @@ function PersonReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
         {person.isError && <ErrorNotice error={person.error} />}
         {person.data && (
           <div className={styles.page}>
-            <h1 className={styles.title}>{person.data.pseudonym}</h1>
+            <h2 className={styles.title}>{person.data.pseudonym}</h2>
             <p>
               <FormattedMessage id={`people.relation.${person.data.relation}`} />
               {' · '}

@@ -55,7 +55,13 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
               {hit.at !== null && (
                 <>
                   <span aria-hidden>·</span>
-                  {intl.formatDate(hit.at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: hit.zone ?? 'UTC' })}
+                  {intl.formatDate(hit.at, {
+                    weekday: 'short',
+                    day: 'numeric',
+                    month: 'short',
+                    year: 'numeric',
+                    timeZone: hit.zone ?? 'UTC',
+                  })}
                 </>
               )}
               {hit.inside && (

@@ -41,7 +41,9 @@ export default function SearchRoom() {
       placeholderData: keepPreviousData,
     }),
   )
-  const count = useQuery(api.search.count.queryOptions({ input: { text: asked, filter }, enabled, placeholderData: keepPreviousData }))
+  const count = useQuery(
+    api.search.count.queryOptions({ input: { text: asked, filter }, enabled, placeholderData: keepPreviousData }),
+  )
   const hits = enabled ? (found.data?.pages.flatMap((page) => page.hits) ?? []) : []
   const first = found.data?.pages[0]
   const shown = hits.find((hit) => hit.id === chosen) ?? hits[0]
@@ -55,6 +57,7 @@ export default function SearchRoom() {
   return (
     <div className={styles.room}>
       <section className={styles.list} aria-label={intl.formatMessage({ id: 'search.results' })}>
+        <h1 className="sr">{intl.formatMessage({ id: 'search.title' })}</h1>
         <div className={styles.head}>
           <div className={styles.field} role="search">
             <Search size={17} strokeWidth={1.75} aria-hidden />
@@ -77,7 +80,11 @@ export default function SearchRoom() {
               }}
             />
             {text && (
-              <Button className={styles.clear ?? ''} aria-label={intl.formatMessage({ id: 'search.clear' })} onPress={() => setText('')}>
+              <Button
+                className={styles.clear ?? ''}
+                aria-label={intl.formatMessage({ id: 'search.clear' })}
+                onPress={() => setText('')}
+              >
                 <X size={16} strokeWidth={1.75} aria-hidden />
               </Button>
             )}
@@ -90,12 +97,19 @@ export default function SearchRoom() {
                 {first.also.length > 0 && (
                   <>
                     {'. '}
-                    <FormattedMessage id="search.also" values={{ words: intl.formatList(first.also.slice(0, 3), { type: 'unit' }) }} />
+                    <FormattedMessage
+                      id="search.also"
+                      values={{ words: intl.formatList(first.also.slice(0, 3), { type: 'unit' }) }}
+                    />
                   </>
                 )}
               </span>
               {hits.length > 1 && (
-                <button type="button" className={styles.link} onClick={() => setOrder(order === 'best' ? 'newest' : 'best')}>
+                <button
+                  type="button"
+                  className={styles.link}
+                  onClick={() => setOrder(order === 'best' ? 'newest' : 'best')}
+                >
                   <FormattedMessage id={order === 'best' ? 'search.newest' : 'search.best'} />
                 </button>
               )}
@@ -105,7 +119,13 @@ export default function SearchRoom() {
         {found.isError && <ErrorNotice error={found.error} />}
         {!enabled && <SearchStart />}
         {enabled && first && hits.length === 0 && !found.isFetching && (
-          <NothingFound text={asked} filtered={filtered} suggestion={first.suggestion} onSuggestion={setText} onClear={() => setFilter({})} />
+          <NothingFound
+            text={asked}
+            filtered={filtered}
+            suggestion={first.suggestion}
+            onSuggestion={setText}
+            onClear={() => setFilter({})}
+          />
         )}
         {hits.length > 0 && (
           <Results

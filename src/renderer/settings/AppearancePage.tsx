@@ -18,7 +18,10 @@ export function AppearancePage() {
       <RadioGroup
         label={intl.formatMessage({ id: 'settings.appearance.theme' })}
         value={settings.theme}
-        options={(['system', 'light', 'dark'] as const).map((id) => ({ id, name: intl.formatMessage({ id: `settings.appearance.${id}` }) }))}
+        options={(['system', 'light', 'dark'] as const).map((id) => ({
+          id,
+          name: intl.formatMessage({ id: `settings.appearance.${id}` }),
+        }))}
         onChange={(theme) => save.mutate({ theme })}
       />
       <section>
@@ -26,7 +29,10 @@ export function AppearancePage() {
           <Select
             label={intl.formatMessage({ id: 'settings.appearance.size' })}
             value={String(settings.textSize)}
-            options={sizes.map((size) => ({ id: String(size), name: intl.formatMessage({ id: 'settings.appearance.pixels' }, { size }) }))}
+            options={sizes.map((size) => ({
+              id: String(size),
+              name: intl.formatMessage({ id: 'settings.appearance.pixels' }, { size }),
+            }))}
             onChange={(size) => save.mutate({ textSize: Number(size) })}
           />
         </div>
@@ -34,7 +40,10 @@ export function AppearancePage() {
           <FormattedMessage id="settings.appearance.sample" />
         </p>
         <p className={styles.text}>
-          <FormattedMessage id="settings.appearance.zoom" values={{ bigger: <kbd>{showKeys('Mod')} +</kbd>, smaller: <kbd>{showKeys('Mod+-')}</kbd> }} />
+          <FormattedMessage
+            id="settings.appearance.zoom"
+            values={{ bigger: <kbd>{showKeys('Mod')} +</kbd>, smaller: <kbd>{showKeys('Mod+-')}</kbd> }}
+          />
         </p>
       </section>
       {save.isError && <ErrorNotice error={save.error} />}

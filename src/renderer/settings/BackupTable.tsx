@@ -15,9 +15,20 @@ export function BackupTable() {
   const queries = useQueryClient()
   const [restoring, setRestoring] = useState<Backup | null>(null)
   const backups = useQuery(api.vault.backups.list.queryOptions())
-  const verify = useMutation(api.vault.backups.verify.mutationOptions({ onSettled: () => queries.invalidateQueries({ queryKey: api.vault.backups.list.key() }) }))
+  const verify = useMutation(
+    api.vault.backups.verify.mutationOptions({
+      onSettled: () => queries.invalidateQueries({ queryKey: api.vault.backups.list.key() }),
+    }),
+  )
   const restore = useMutation(api.vault.backups.restore.mutationOptions({ onSettled: () => setRestoring(null) }))
-  const when = (backup: Backup) => intl.formatDate(backup.madeAt, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+  const when = (backup: Backup) =>
+    intl.formatDate(backup.madeAt, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
   return (
     <section aria-labelledby="kept-backups">
       <h2 id="kept-backups">
@@ -28,7 +39,11 @@ export function BackupTable() {
       {restore.isError && <ErrorNotice error={restore.error} />}
       {verify.data && (
         <Notice tone={verify.data.ok ? 'calm' : 'attention'}>
-          {verify.data.ok ? <FormattedMessage id="settings.backups.verified" values={{ entries: verify.data.entries }} /> : <FormattedMessage id="settings.backups.broken" />}
+          {verify.data.ok ? (
+            <FormattedMessage id="settings.backups.verified" values={{ entries: verify.data.entries }} />
+          ) : (
+            <FormattedMessage id="settings.backups.broken" />
+          )}
         </Notice>
       )}
       {backups.data?.length === 0 && (
@@ -58,15 +73,28 @@ export function BackupTable() {
                 <td>
                   {backup.checked ? (
                     <>
-                      <Check size={14} strokeWidth={2} aria-hidden style={{ display: 'inline', verticalAlign: '-2px' }} /> <FormattedMessage id="settings.backups.complete" />
+                      <Check
+                        size={14}
+                        strokeWidth={2}
+                        aria-hidden
+                        style={{ display: 'inline', verticalAlign: '-2px' }}
+                      />{' '}
+                      <FormattedMessage id="settings.backups.complete" />
                     </>
                   ) : (
                     <FormattedMessage id="settings.backups.unchecked" />
                   )}
                 </td>
-                <td className={`num ${styles.right}`}>{intl.formatNumber(backup.bytes / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })}</td>
+                <td className={`num ${styles.right}`}>
+                  {intl.formatNumber(backup.bytes / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })}
+                </td>
                 <td className={styles.right}>
-                  <Button size="sm" variant="quiet" onPress={() => verify.mutate({ id: backup.id })} isDisabled={verify.isPending}>
+                  <Button
+                    size="sm"
+                    variant="quiet"
+                    onPress={() => verify.mutate({ id: backup.id })}
+                    isDisabled={verify.isPending}
+                  >
                     <FormattedMessage id="settings.backups.verify" />
                   </Button>
                   <Button size="sm" variant="quiet" onPress={() => setRestoring(backup)}>

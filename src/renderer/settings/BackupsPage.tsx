@@ -13,7 +13,11 @@ export function BackupsPage() {
   const intl = useIntl()
   const queries = useQueryClient()
   const status = useQuery(api.vault.backups.status.queryOptions())
-  const make = useMutation(api.vault.backups.make.mutationOptions({ onSettled: () => queries.invalidateQueries({ queryKey: api.vault.backups.key() }) }))
+  const make = useMutation(
+    api.vault.backups.make.mutationOptions({
+      onSettled: () => queries.invalidateQueries({ queryKey: api.vault.backups.key() }),
+    }),
+  )
   const busy = make.isPending || status.data?.running
   return (
     <>
@@ -46,9 +50,11 @@ export function BackupsPage() {
               <FormattedMessage id="settings.backups.folder" />
             </dt>
             <dd>{status.data?.folder}</dd>
-            <Button size="sm" variant="quiet" onPress={() => void client.vault.backups.showFolder()}>
-              <FormattedMessage id="settings.backups.show" />
-            </Button>
+            <dd>
+              <Button size="sm" variant="quiet" onPress={() => void client.vault.backups.showFolder()}>
+                <FormattedMessage id="settings.backups.show" />
+              </Button>
+            </dd>
           </div>
           {facts.map((fact) => (
             <div key={fact}>

@@ -38,8 +38,17 @@ export function ChangePassphrase() {
           if (accepted) change.mutate({ current, next: typed.first })
         }}
       >
-        <PassphraseField label={intl.formatMessage({ id: 'settings.lock.current' })} value={current} onChange={setCurrent} />
-        <NewPassphrase name={name} label={intl.formatMessage({ id: 'settings.lock.new' })} value={typed} onChange={setTyped} />
+        <PassphraseField
+          label={intl.formatMessage({ id: 'settings.lock.current' })}
+          value={current}
+          onChange={setCurrent}
+        />
+        <NewPassphrase
+          name={name}
+          label={intl.formatMessage({ id: 'settings.lock.new' })}
+          value={typed}
+          onChange={setTyped}
+        />
         {change.isError && <ErrorNotice error={change.error} />}
         {change.isSuccess && !typed.first && <Notice>{intl.formatMessage({ id: 'settings.lock.changed' })}</Notice>}
         <div>

@@ -44,12 +44,22 @@ export function KeyboardPage() {
         </h2>
         <div className={styles.buttons}>
           {recording ? (
-            <span className={styles.keys} tabIndex={0} role="textbox" aria-labelledby="capture-shortcut" ref={(element) => element?.focus()} onKeyDown={record} onBlur={() => setRecording(false)}>
+            <span
+              className={styles.keys}
+              tabIndex={0}
+              role="textbox"
+              aria-labelledby="capture-shortcut"
+              ref={(element) => element?.focus()}
+              onKeyDown={record}
+              onBlur={() => setRecording(false)}
+            >
               <FormattedMessage id="settings.keyboard.press" />
             </span>
           ) : (
             <span className={styles.keys}>
-              {settings.captureShortcut ? settings.captureShortcut.replace('CommandOrControl', 'Ctrl').replaceAll('+', ' ') : intl.formatMessage({ id: 'settings.keyboard.none' })}
+              {settings.captureShortcut
+                ? settings.captureShortcut.replace('CommandOrControl', 'Ctrl').replaceAll('+', ' ')
+                : intl.formatMessage({ id: 'settings.keyboard.none' })}
             </span>
           )}
           <Button onPress={() => setRecording(true)}>
@@ -67,7 +77,11 @@ export function KeyboardPage() {
           ) : (
             <>
               <FormattedMessage id="settings.keyboard.capture.text" />{' '}
-              {about.data && settings.captureShortcut && <FormattedMessage id={about.data.captureRegistered ? 'settings.keyboard.held' : 'settings.keyboard.notHeld'} />}
+              {about.data && settings.captureShortcut && (
+                <FormattedMessage
+                  id={about.data.captureRegistered ? 'settings.keyboard.held' : 'settings.keyboard.notHeld'}
+                />
+              )}
             </>
           )}
         </p>

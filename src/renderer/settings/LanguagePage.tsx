@@ -15,7 +15,10 @@ export function LanguagePage() {
         <RadioGroup
           label={intl.formatMessage({ id: 'settings.language.label' })}
           value={settings.language}
-          options={(['en', 'nl'] as const).map((id) => ({ id, name: <span lang={id}>{intl.formatMessage({ id: `settings.language.${id}` })}</span> }))}
+          options={(['en', 'nl'] as const).map((id) => ({
+            id,
+            name: <span lang={id}>{intl.formatMessage({ id: `settings.language.${id}` })}</span>,
+          }))}
           onChange={(language) => save.mutate({ language })}
         />
         <p className={styles.text}>

@@ -23,23 +23,36 @@ export function LockPage() {
           <Select
             label={intl.formatMessage({ id: 'settings.lock.idle' })}
             value={String(settings.lockAfterMinutes)}
-            options={[...new Set([...choices, settings.lockAfterMinutes])].map((minutes) => ({ id: String(minutes), name: intl.formatMessage({ id: 'settings.lock.minutes' }, { minutes }) }))}
+            options={[...new Set([...choices, settings.lockAfterMinutes])].map((minutes) => ({
+              id: String(minutes),
+              name: intl.formatMessage({ id: 'settings.lock.minutes' }, { minutes }),
+            }))}
             onChange={(minutes) => save.mutate({ lockAfterMinutes: Number(minutes) })}
           />
         </div>
         <p className={styles.text}>
-          <FormattedMessage id="settings.lock.also" /> {about.data && <FormattedMessage id={`settings.lock.source.${about.data.screenLock}`} />}
+          <FormattedMessage id="settings.lock.also" />{' '}
+          {about.data && <FormattedMessage id={`settings.lock.source.${about.data.screenLock}`} />}
         </p>
       </section>
       <section>
         {about.data?.contentProtectionAvailable && (
-          <Switch isSelected={settings.contentProtection} onChange={(contentProtection) => save.mutate({ contentProtection })}>
+          <Switch
+            isSelected={settings.contentProtection}
+            onChange={(contentProtection) => save.mutate({ contentProtection })}
+          >
             <FormattedMessage id="settings.lock.protection" />
           </Switch>
         )}
         {about.data && (
           <p className={styles.text}>
-            <FormattedMessage id={about.data.contentProtectionAvailable ? 'settings.lock.protection.limits' : 'settings.lock.protection.none'} />
+            <FormattedMessage
+              id={
+                about.data.contentProtectionAvailable
+                  ? 'settings.lock.protection.limits'
+                  : 'settings.lock.protection.none'
+              }
+            />
           </p>
         )}
       </section>

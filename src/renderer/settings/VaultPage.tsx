@@ -33,12 +33,20 @@ export function VaultPage() {
             if (name.trim() && name.trim() !== vault.name) rename.mutate({ name: name.trim() })
           }}
         >
-          <TextField label={intl.formatMessage({ id: 'settings.vault.name' })} value={name} onChange={setTyped} maxLength={80} description={intl.formatMessage({ id: 'gate.where.name.help' })} />
+          <TextField
+            label={intl.formatMessage({ id: 'settings.vault.name' })}
+            value={name}
+            onChange={setTyped}
+            maxLength={80}
+            description={intl.formatMessage({ id: 'gate.where.name.help' })}
+          />
           <div className={styles.buttons}>
             <Button type="submit" isDisabled={!name.trim() || name.trim() === vault.name || rename.isPending}>
               <FormattedMessage id="settings.vault.rename" />
             </Button>
-            <span role="status">{rename.isSuccess && name === vault.name && <FormattedMessage id="settings.saved" />}</span>
+            <span role="status">
+              {rename.isSuccess && name === vault.name && <FormattedMessage id="settings.saved" />}
+            </span>
           </div>
           {rename.isError && <ErrorNotice error={rename.error} />}
         </form>
@@ -62,22 +70,25 @@ export function VaultPage() {
           <div>
             <dt>{vault.name}</dt>
             <dd>{vault.where}</dd>
-            <span>
+            <dd>
               <FormattedMessage id="settings.vault.open" />
-            </span>
+            </dd>
           </div>
           {others.map((other) => (
             <div key={other.id}>
               <dt>{other.name}</dt>
               <dd>{other.where}</dd>
-              <Button size="sm" variant="quiet" onPress={() => forget.mutate({ id: other.id })}>
-                <FormattedMessage id="settings.vault.forget" />
-              </Button>
+              <dd>
+                <Button size="sm" variant="quiet" onPress={() => forget.mutate({ id: other.id })}>
+                  <FormattedMessage id="settings.vault.forget" />
+                </Button>
+              </dd>
             </div>
           ))}
         </dl>
         <p className={styles.text}>
-          <FormattedMessage id="settings.vault.others.text" /> {others.length > 0 && <FormattedMessage id="settings.vault.forget.text" />}
+          <FormattedMessage id="settings.vault.others.text" />{' '}
+          {others.length > 0 && <FormattedMessage id="settings.vault.forget.text" />}
         </p>
         {forget.isError && <ErrorNotice error={forget.error} />}
       </section>

@@ -1,4 +1,10 @@
-const named: Record<string, string> = { ' ': 'Space', ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' }
+const named: Record<string, string> = {
+  ' ': 'Space',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+}
 
 type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
@@ -11,6 +17,9 @@ export function accelerator({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed
   if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph'].includes(key)) return null
   if (!ctrlKey && !metaKey && !altKey) return 'incomplete'
   const last = named[key] ?? (key.length === 1 ? key.toUpperCase() : key)
-  if (!/^([A-Z0-9]|F\d{1,2}|Space|Up|Down|Left|Right|Home|End|Insert|Delete|[.,;'[\]\\/=-])$/.test(last)) return 'incomplete'
-  return [(ctrlKey || metaKey) && 'CommandOrControl', altKey && 'Alt', shiftKey && 'Shift', last].filter(Boolean).join('+')
+  if (!/^([A-Z0-9]|F\d{1,2}|Space|Up|Down|Left|Right|Home|End|Insert|Delete|[.,;'[\]\\/=-])$/.test(last))
+    return 'incomplete'
+  return [(ctrlKey || metaKey) && 'CommandOrControl', altKey && 'Alt', shiftKey && 'Shift', last]
+    .filter(Boolean)
+    .join('+')
 }

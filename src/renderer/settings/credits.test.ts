@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { credits } from './credits'
 
-const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as { license?: string; dependencies?: Record<string, string> }
+const json = (path: string) =>
+  JSON.parse(readFileSync(path, 'utf8')) as { license?: string; dependencies?: Record<string, string> }
 
 test('every shipped package is credited, and nothing else', () => {
   const shipped = Object.keys(json('package.json').dependencies ?? {})

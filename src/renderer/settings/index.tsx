@@ -1,4 +1,16 @@
-import { ArchiveRestore, BookLock, CircleHelp, FileDown, FileUp, Info, Keyboard, Languages, LockKeyhole, SunMoon, type LucideIcon } from 'lucide-react'
+import {
+  ArchiveRestore,
+  BookLock,
+  CircleHelp,
+  FileDown,
+  FileUp,
+  Info,
+  Keyboard,
+  Languages,
+  LockKeyhole,
+  SunMoon,
+  type LucideIcon,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useGo, useSettingsPage } from '../shell/go'
@@ -43,14 +55,20 @@ export default function SettingsRoom() {
         {settingsPages.map((id) => {
           const { icon: Icon } = pages[id]
           return (
-            <button key={id} type="button" className={styles.item} {...(id === page && { 'aria-current': 'page' as const })} onClick={() => go.settings(id)}>
+            <button
+              key={id}
+              type="button"
+              className={styles.item}
+              {...(id === page && { 'aria-current': 'page' as const })}
+              onClick={() => go.settings(id)}
+            >
               <Icon size={17} strokeWidth={1.75} aria-hidden />
               <FormattedMessage id={`settings.page.${id}`} />
             </button>
           )
         })}
       </nav>
-      <div className={styles.main} key={page}>
+      <div className={styles.main} key={page} role="region" aria-label={name} tabIndex={0}>
         <div className={styles.page}>
           <h1>{name}</h1>
           <Page />

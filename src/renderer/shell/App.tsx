@@ -10,7 +10,9 @@ const loadRooms = () => import('./Rooms')
 const Rooms = lazy(loadRooms)
 
 // Reads refetch after a write, never by themselves; a refused call is shown, not repeated.
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5_000 } } })
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5_000 } },
+})
 
 // asked for together with the settings, so that the first screen waits once
 void queries.prefetchQuery(api.vault.list.queryOptions())

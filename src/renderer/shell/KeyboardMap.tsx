@@ -4,7 +4,10 @@ import { actions, showKeys } from './actions'
 import styles from './KeyboardMap.module.css'
 
 const groups: { title: string; rows: [name: string, keys: string][] }[] = [
-  { title: 'shell.keyboard.everywhere', rows: actions.flatMap(({ name, keys }) => (keys ? [[name, keys] as [string, string]] : [])) },
+  {
+    title: 'shell.keyboard.everywhere',
+    rows: actions.flatMap(({ name, keys }) => (keys ? [[name, keys] as [string, string]] : [])),
+  },
   {
     title: 'shell.keyboard.writing',
     rows: [

@@ -27,7 +27,14 @@ export default function Palette({ text: initial, reach, onClose }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: items.length - 1, PageDown: active + 8, PageUp: active - 8 }
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: items.length - 1,
+      PageDown: active + 8,
+      PageUp: active - 8,
+    }
     const move = moves[event.key]
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
@@ -66,7 +73,12 @@ export default function Palette({ text: initial, reach, onClose }: Props) {
             />
             <kbd>Esc</kbd>
           </div>
-          <div className={styles.list} role="listbox" id={list} aria-label={intl.formatMessage({ id: 'shell.palette.label' })}>
+          <div
+            className={styles.list}
+            role="listbox"
+            id={list}
+            aria-label={intl.formatMessage({ id: 'shell.palette.label' })}
+          >
             {items.map((item, index) => (
               <Fragment key={`${item.group}-${item.id}`}>
                 {item.group !== items[index - 1]?.group && (
@@ -131,5 +143,7 @@ function Marked({ text, at }: { text: string; at: number[] }) {
     if (last?.hit === hit) last.text += text[index]
     else runs.push({ text: text[index] ?? '', hit })
   }
-  return runs.map((run, index) => (run.hit ? <mark key={index}>{run.text}</mark> : <Fragment key={index}>{run.text}</Fragment>))
+  return runs.map((run, index) =>
+    run.hit ? <mark key={index}>{run.text}</mark> : <Fragment key={index}>{run.text}</Fragment>,
+  )
 }

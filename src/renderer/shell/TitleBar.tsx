@@ -8,7 +8,6 @@ import styles from './AppShell.module.css'
 import { useGo } from './go'
 import { WindowControls } from './WindowControls'
 
-
 export function TitleBar({ title, onOmni }: { title: string[]; onOmni: () => void }) {
   const intl = useIntl()
   return (
@@ -45,7 +44,12 @@ function BackupStatus() {
   const status = useQuery(api.vault.backups.status.queryOptions())
   if (!status.data) return null
   const { lastAt, running, problem } = status.data
-  const when = lastAt === null ? '' : (isToday(lastAt) ? intl.formatTime(lastAt) : intl.formatDate(lastAt, { day: 'numeric', month: 'short' }))
+  const when =
+    lastAt === null
+      ? ''
+      : isToday(lastAt)
+        ? intl.formatTime(lastAt)
+        : intl.formatDate(lastAt, { day: 'numeric', month: 'short' })
   const words = problem
     ? intl.formatMessage({ id: 'shell.backup.waiting' })
     : running
@@ -55,7 +59,12 @@ function BackupStatus() {
         : intl.formatMessage({ id: 'shell.backup.done' }, { when })
   const Icon = problem ? TriangleAlert : ShieldCheck
   return (
-    <button type="button" title={words} className={`${styles.tool} ${styles.status} ${problem ? styles.warn : ''}`} onClick={() => go.settings('backups')}>
+    <button
+      type="button"
+      title={words}
+      className={`${styles.tool} ${styles.status} ${problem ? styles.warn : ''}`}
+      onClick={() => go.settings('backups')}
+    >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
       <span>{words}</span>
     </button>

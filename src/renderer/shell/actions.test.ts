@@ -10,5 +10,6 @@ test('no two actions share an id or a shortcut', () => {
 })
 
 test('every action has its name in both languages', () => {
-  for (const { name } of actions) for (const language of ['en', 'nl'] as const) expect(catalogues[language][name], name).toBeTruthy()
+  for (const { name } of actions)
+    for (const language of ['en', 'nl'] as const) expect(catalogues[language][name], name).toBeTruthy()
 })

@@ -1,4 +1,19 @@
-import { BookOpen, CalendarDays, FileDown, FileUp, Info, Keyboard, Lock, Maximize2, NotebookPen, PenLine, Search, Settings2, Users, type LucideIcon } from 'lucide-react'
+import {
+  BookOpen,
+  CalendarDays,
+  FileDown,
+  FileUp,
+  Info,
+  Keyboard,
+  Lock,
+  Maximize2,
+  NotebookPen,
+  PenLine,
+  Search,
+  Settings2,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { client } from '../api'
 import type { Go } from './go'
 
@@ -34,18 +49,50 @@ export function onRoomAction(id: string, perform: () => void): () => void {
 }
 
 export const actions: Action[] = [
-  { id: 'new-entry', name: 'shell.action.newEntry', keys: 'Mod+N', icon: NotebookPen, perform: ({ go }) => go.newEntry() },
+  {
+    id: 'new-entry',
+    name: 'shell.action.newEntry',
+    keys: 'Mod+N',
+    icon: NotebookPen,
+    perform: ({ go }) => go.newEntry(),
+  },
   { id: 'capture', name: 'shell.action.capture', icon: PenLine, perform: () => void client.capture.open() },
-  { id: 'palette', name: 'shell.action.palette', keys: 'Mod+K', icon: Search, perform: ({ openPalette }) => openPalette() },
+  {
+    id: 'palette',
+    name: 'shell.action.palette',
+    keys: 'Mod+K',
+    icon: Search,
+    perform: ({ openPalette }) => openPalette(),
+  },
   { id: 'today', name: 'shell.action.today', keys: 'Mod+1', icon: CalendarDays, perform: ({ go }) => go.today() },
-  { id: 'notebooks', name: 'shell.action.notebooks', short: 'shell.rail.notebooks', keys: 'Mod+2', icon: BookOpen, perform: ({ go }) => go.notebook() },
+  {
+    id: 'notebooks',
+    name: 'shell.action.notebooks',
+    short: 'shell.rail.notebooks',
+    keys: 'Mod+2',
+    icon: BookOpen,
+    perform: ({ go }) => go.notebook(),
+  },
   { id: 'people', name: 'shell.action.people', keys: 'Mod+3', icon: Users, perform: ({ go }) => go.people() },
   { id: 'search', name: 'shell.action.search', keys: 'Mod+Shift+F', icon: Search, perform: ({ go }) => go.search() },
   { id: 'focus', name: 'shell.action.focus', keys: 'Mod+.', icon: Maximize2, perform: () => tellRoom('focus') },
   { id: 'import', name: 'shell.action.import', icon: FileDown, perform: ({ go }) => go.settings('import') },
   { id: 'export', name: 'shell.action.export', icon: FileUp, perform: ({ go }) => go.settings('export') },
-  { id: 'settings', name: 'shell.action.settings', short: 'shell.rail.settings', keys: 'Mod+,', icon: Settings2, perform: ({ go }) => go.settings() },
-  { id: 'shortcuts', name: 'shell.action.shortcuts', keys: '?', icon: Keyboard, perform: ({ openKeyboardMap }) => openKeyboardMap() },
+  {
+    id: 'settings',
+    name: 'shell.action.settings',
+    short: 'shell.rail.settings',
+    keys: 'Mod+,',
+    icon: Settings2,
+    perform: ({ go }) => go.settings(),
+  },
+  {
+    id: 'shortcuts',
+    name: 'shell.action.shortcuts',
+    keys: '?',
+    icon: Keyboard,
+    perform: ({ openKeyboardMap }) => openKeyboardMap(),
+  },
   { id: 'about', name: 'shell.action.about', icon: Info, perform: ({ go }) => go.settings('about') },
   { id: 'lock', name: 'shell.action.lock', keys: 'Mod+L', icon: Lock, perform: () => void client.vault.lock() },
 ]
@@ -69,8 +116,13 @@ export function pressed(event: KeyboardEvent, keys: string): boolean {
   const key = parts.at(-1) ?? ''
   const mod = mac ? event.metaKey : event.ctrlKey
   if (parts.length === 1) return event.key === key && !mod && !event.altKey && !isTyping(event.target)
-  return mod === parts.includes('Mod') && event.shiftKey === parts.includes('Shift') && event.key.toLowerCase() === key.toLowerCase()
+  return (
+    mod === parts.includes('Mod') &&
+    event.shiftKey === parts.includes('Shift') &&
+    event.key.toLowerCase() === key.toLowerCase()
+  )
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)

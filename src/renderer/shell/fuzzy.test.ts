@@ -9,7 +9,12 @@ const best = (typed: string, names: string[]) =>
     .map(({ name }) => name)
 
 test('the start of a word comes before its middle, letters in order last', () => {
-  expect(best('look', ['What I overlooked', 'Look back', 'Take a look', 'L. o. o. k'])).toEqual(['Look back', 'Take a look', 'What I overlooked', 'L. o. o. k'])
+  expect(best('look', ['What I overlooked', 'Look back', 'Take a look', 'L. o. o. k'])).toEqual([
+    'Look back',
+    'Take a look',
+    'What I overlooked',
+    'L. o. o. k',
+  ])
 })
 
 test('case and accents are folded, and the matched letters are named', () => {

@@ -13,7 +13,8 @@ export function useGo() {
       entries: (filter: EntriesSearch) => void navigate({ to: '/notebooks', search: filter }),
       notebook: (notebookId?: string) => void navigate({ to: '/notebooks', search: notebookId ? { notebookId } : {} }),
       /** A fresh entry in the notebook that is shown, or the first one. */
-      newEntry: (notebookId?: string) => void navigate({ to: '/notebooks', search: { create: true, ...(notebookId && { notebookId }) } }),
+      newEntry: (notebookId?: string) =>
+        void navigate({ to: '/notebooks', search: { create: true, ...(notebookId && { notebookId }) } }),
       people: () => void navigate({ to: '/people', search: {} }),
       person: (id: string) => void navigate({ to: '/people', search: { id } }),
       search: (text?: string) => void navigate({ to: '/search', search: text ? { text } : {} }),

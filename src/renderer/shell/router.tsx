@@ -1,4 +1,10 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
 import { z } from 'zod'
 import { day } from '@shared/contract/base'
 import { AppShell } from './AppShell'
@@ -22,10 +28,25 @@ const entriesSearch = z.object({
 })
 export type EntriesSearch = z.infer<typeof entriesSearch>
 
-export const settingsPages = ['vault', 'lock', 'backups', 'import', 'export', 'language', 'appearance', 'keyboard', 'help', 'about'] as const
+export const settingsPages = [
+  'vault',
+  'lock',
+  'backups',
+  'import',
+  'export',
+  'language',
+  'appearance',
+  'keyboard',
+  'help',
+  'about',
+] as const
 export type SettingsPage = (typeof settingsPages)[number]
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('../today')) })
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../today')),
+})
 const notebooks = createRoute({
   getParentRoute: () => root,
   path: '/notebooks',

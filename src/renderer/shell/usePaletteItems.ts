@@ -6,7 +6,16 @@ import { catalogues, useLanguage } from '../i18n'
 import { actions, type Reach } from './actions'
 import { fuzzy } from './fuzzy'
 
-export type Item = { id: string; group: string; icon: LucideIcon; name: string; at: number[]; keys?: string; detail?: string; perform: () => void }
+export type Item = {
+  id: string
+  group: string
+  icon: LucideIcon
+  name: string
+  at: number[]
+  keys?: string
+  detail?: string
+  perform: () => void
+}
 
 const mostPerGroup = 6
 
@@ -19,9 +28,26 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
   const typed = text.replace(/^[>@]/, '').trim()
   const everything = !commandsOnly && !peopleOnly
   const notebooks = useQuery(api.notebooks.list.queryOptions({ input: { archived: false }, enabled: everything }))
-  const people = useQuery(api.people.list.queryOptions({ input: { text: typed, limit: 20 }, enabled: !commandsOnly, placeholderData: keepPreviousData }))
-  const recent = useQuery(api.notebooks.entries.list.queryOptions({ input: { filter: {}, cursor: null, limit: mostPerGroup }, enabled: everything && !typed }))
-  const found = useQuery(api.search.query.queryOptions({ input: { text: typed, filter: { kind: 'entry' }, limit: mostPerGroup }, enabled: everything && typed.length > 1, placeholderData: keepPreviousData }))
+  const people = useQuery(
+    api.people.list.queryOptions({
+      input: { text: typed, limit: 20 },
+      enabled: !commandsOnly,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const recent = useQuery(
+    api.notebooks.entries.list.queryOptions({
+      input: { filter: {}, cursor: null, limit: mostPerGroup },
+      enabled: everything && !typed,
+    }),
+  )
+  const found = useQuery(
+    api.search.query.queryOptions({
+      input: { text: typed, filter: { kind: 'entry' }, limit: mostPerGroup },
+      enabled: everything && typed.length > 1,
+      placeholderData: keepPreviousData,
+    }),
+  )
 
   const items: Item[] = []
   const add = (group: string, candidates: Omit<Item, 'group' | 'at'>[], other: (id: string) => string = () => '') => {
@@ -39,7 +65,13 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
       'shell.palette.actions',
       actions
         .filter(({ id }) => id !== 'palette')
-        .map(({ id, name, icon, keys, perform }) => ({ id, icon, name: intl.formatMessage({ id: name }), ...(keys && { keys }), perform: () => perform(reach) })),
+        .map(({ id, name, icon, keys, perform }) => ({
+          id,
+          icon,
+          name: intl.formatMessage({ id: name }),
+          ...(keys && { keys }),
+          perform: () => perform(reach),
+        })),
       // an action is also found by its name in the other language
       (id) => catalogues[language === 'nl' ? 'en' : 'nl'][actions.find((action) => action.id === id)?.name ?? ''] ?? '',
     )
@@ -47,7 +79,13 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
     const notebookName = new Map(notebooks.data?.map(({ id, title }) => [id, title]))
     const untitled = intl.formatMessage({ id: 'shell.palette.untitled' })
     const rows = typed
-      ? (found.data?.hits ?? []).map((hit) => ({ id: hit.id, notebookId: hit.notebookId ?? undefined, at: hit.at ?? 0, zone: hit.zone ?? 'UTC', title: hit.title.map((piece) => piece.text).join('') }))
+      ? (found.data?.hits ?? []).map((hit) => ({
+          id: hit.id,
+          notebookId: hit.notebookId ?? undefined,
+          at: hit.at ?? 0,
+          zone: hit.zone ?? 'UTC',
+          title: hit.title.map((piece) => piece.text).join(''),
+        }))
       : (recent.data?.rows ?? [])
     for (const row of rows)
       items.push({
@@ -56,12 +94,33 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
         icon: FileText,
         name: row.title || untitled,
         at: fuzzy(typed, row.title)?.at ?? [],
-        detail: [notebookName.get(row.notebookId ?? ''), intl.formatDate(row.at, { day: 'numeric', month: 'short', timeZone: row.zone })].filter(Boolean).join(' · '),
+        detail: [
+          notebookName.get(row.notebookId ?? ''),
+          intl.formatDate(row.at, { day: 'numeric', month: 'short', timeZone: row.zone }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         perform: () => reach.go.entry(row.id, row.notebookId),
       })
-    add('shell.palette.notebooks', (notebooks.data ?? []).map(({ id, title }) => ({ id, icon: BookOpen, name: title, perform: () => reach.go.notebook(id) })))
+    add(
+      'shell.palette.notebooks',
+      (notebooks.data ?? []).map(({ id, title }) => ({
+        id,
+        icon: BookOpen,
+        name: title,
+        perform: () => reach.go.notebook(id),
+      })),
+    )
   }
   if (!commandsOnly && (typed || peopleOnly))
-    add('shell.palette.people', (people.data ?? []).map(({ id, pseudonym }) => ({ id, icon: User, name: pseudonym, perform: () => reach.go.person(id) })))
+    add(
+      'shell.palette.people',
+      (people.data ?? []).map(({ id, pseudonym }) => ({
+        id,
+        icon: User,
+        name: pseudonym,
+        perform: () => reach.go.person(id),
+      })),
+    )
   return items
 }

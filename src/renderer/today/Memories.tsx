@@ -45,7 +45,12 @@ export function Memories({ memories }: { memories: TodayView['onThisDay'] }) {
               {' · '}
               {intl.formatDate(memory.at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: memory.zone })}
             </span>
-            <button type="button" className={styles.link} disabled={hide.isPending} onClick={() => hide.mutate(memory.id)}>
+            <button
+              type="button"
+              className={styles.link}
+              disabled={hide.isPending}
+              onClick={() => hide.mutate(memory.id)}
+            >
               <FormattedMessage id="today.onThisDay.hide" />
             </button>
           </footer>

@@ -28,7 +28,9 @@ export default function TodayRoom() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}</h1>
+        <h1>
+          {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}
+        </h1>
         {today.data && <p className={styles.lede}>{lede(today.data, intl)}</p>}
       </header>
       {today.isError && <ErrorNotice error={today.error} />}

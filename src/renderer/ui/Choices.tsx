@@ -1,6 +1,12 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox, Label, Radio, RadioGroup as AriaRadioGroup, Switch as AriaSwitch } from 'react-aria-components'
+import {
+  Checkbox as AriaCheckbox,
+  Label,
+  Radio,
+  RadioGroup as AriaRadioGroup,
+  Switch as AriaSwitch,
+} from 'react-aria-components'
 import styles from './field.module.css'
 
 type OneProps = { isSelected: boolean; onChange: (on: boolean) => void; isDisabled?: boolean; children: ReactNode }
@@ -25,7 +31,12 @@ export function Switch({ children, ...rest }: OneProps) {
   )
 }
 
-type GroupProps<Id extends string> = { label: string; value: Id; options: readonly { id: Id; name: ReactNode }[]; onChange: (id: Id) => void }
+type GroupProps<Id extends string> = {
+  label: string
+  value: Id
+  options: readonly { id: Id; name: ReactNode }[]
+  onChange: (id: Id) => void
+}
 
 export function RadioGroup<Id extends string>({ label, value, options, onChange }: GroupProps<Id>) {
   return (

@@ -17,7 +17,16 @@ type Props = {
   children: ReactNode
 }
 
-export function ConfirmDialog({ isOpen, title, confirm, destructive, isDisabled, onConfirm, onClose, children }: Props) {
+export function ConfirmDialog({
+  isOpen,
+  title,
+  confirm,
+  destructive,
+  isDisabled,
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
   return (
     <Dialog title={title} isOpen={isOpen} onClose={onClose} role="alertdialog" width={480}>
       <div className={styles.text}>{children}</div>

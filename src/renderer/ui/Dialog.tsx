@@ -18,7 +18,12 @@ type Props = {
 export function Dialog({ title, isOpen, onClose, width = 520, role = 'dialog', children }: Props) {
   const intl = useIntl()
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={role === 'dialog'} className={styles.overlay ?? ''}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={role === 'dialog'}
+      className={styles.overlay ?? ''}
+    >
       <Modal className={styles.modal ?? ''} style={{ maxWidth: width }}>
         <AriaDialog role={role} className={styles.dialog ?? ''}>
           <header className={styles.head}>

@@ -23,7 +23,8 @@ export function ErrorNotice({ error }: { error: unknown }) {
   return (
     <Notice tone="attention" title={intl.formatMessage({ id: `errors.${code}.title` }, facts)}>
       <span>
-        <FormattedMessage id={`errors.${code}.text`} values={facts} /> <FormattedMessage id={`errors.${code}.next`} values={facts} />
+        <FormattedMessage id={`errors.${code}.text`} values={facts} />{' '}
+        <FormattedMessage id={`errors.${code}.next`} values={facts} />
       </span>
     </Notice>
   )

@@ -36,14 +36,24 @@ export function PassphraseField({ label, description, error, placeholder, shown 
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={`${styles.box} ${styles.large}`}>
-        <Input spellCheck={false} autoComplete="off" autoCapitalize="off" maxLength={1024} {...(placeholder && { placeholder })} />
+        <Input
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          maxLength={1024}
+          {...(placeholder && { placeholder })}
+        />
         <Button
           className={styles.inside ?? ''}
           aria-label={intl.formatMessage({ id: visible ? 'ui.passphrase.hide' : 'ui.passphrase.show' })}
           aria-keyshortcuts="Alt+V"
           onPress={() => setVisible(!visible)}
         >
-          {visible ? <EyeOff size={18} strokeWidth={1.75} aria-hidden /> : <Eye size={18} strokeWidth={1.75} aria-hidden />}
+          {visible ? (
+            <EyeOff size={18} strokeWidth={1.75} aria-hidden />
+          ) : (
+            <Eye size={18} strokeWidth={1.75} aria-hidden />
+          )}
         </Button>
       </div>
       <span role="status">

@@ -13,7 +13,15 @@ type Props<Id extends string> = {
   isDisabled?: boolean
 }
 
-export function Select<Id extends string>({ label, hideLabel, value, options, onChange, large, isDisabled }: Props<Id>) {
+export function Select<Id extends string>({
+  label,
+  hideLabel,
+  value,
+  options,
+  onChange,
+  large,
+  isDisabled,
+}: Props<Id>) {
   return (
     <AriaSelect
       className={styles.field ?? ''}

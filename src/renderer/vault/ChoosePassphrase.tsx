@@ -10,7 +10,14 @@ import { Facts, GateFrame } from './GateFrame'
 import { NewPassphrase, useAccepted } from './NewPassphrase'
 import { Steps } from './Steps'
 
-type Props = { name: string; where: string; isMaking: boolean; error: unknown; onBack: () => void; onNext: (passphrase: string) => void }
+type Props = {
+  name: string
+  where: string
+  isMaking: boolean
+  error: unknown
+  onBack: () => void
+  onNext: (passphrase: string) => void
+}
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
 
@@ -28,8 +35,16 @@ export function ChoosePassphrase({ name, where, isMaking, error, onBack, onNext 
           title={<FormattedMessage id="gate.new.title" />}
           facts={[
             { icon: <NotebookPen {...icon} />, title: name, text: where },
-            { icon: <Languages {...icon} />, title: <FormattedMessage id="gate.new.language" />, text: <FormattedMessage id="gate.new.language.text" /> },
-            { icon: <Timer {...icon} />, title: <FormattedMessage id={lockWords} values={{ minutes: lockAfterMinutes }} />, text: <FormattedMessage id="gate.new.lock.text" /> },
+            {
+              icon: <Languages {...icon} />,
+              title: <FormattedMessage id="gate.new.language" />,
+              text: <FormattedMessage id="gate.new.language.text" />,
+            },
+            {
+              icon: <Timer {...icon} />,
+              title: <FormattedMessage id={lockWords} values={{ minutes: lockAfterMinutes }} />,
+              text: <FormattedMessage id="gate.new.lock.text" />,
+            },
           ]}
         />
       }
@@ -48,7 +63,13 @@ export function ChoosePassphrase({ name, where, isMaking, error, onBack, onNext 
           if (accepted) onNext(typed.first)
         }}
       >
-        <NewPassphrase autoFocus name={name} label={intl.formatMessage({ id: 'gate.passphrase' })} value={typed} onChange={setTyped} />
+        <NewPassphrase
+          autoFocus
+          name={name}
+          label={intl.formatMessage({ id: 'gate.passphrase' })}
+          value={typed}
+          onChange={setTyped}
+        />
         <Checkbox isSelected={understood} onChange={setUnderstood}>
           <FormattedMessage id="gate.pass.understand" />
         </Checkbox>

@@ -12,7 +12,12 @@ import { GateFrame } from './GateFrame'
 import { PrivacyFacts } from './PrivacyFacts'
 import { Steps } from './Steps'
 
-export type Where = { name: string; /** null: the usual place. */ folder: string | null; shown?: string; acceptRisk: boolean }
+export type Where = {
+  name: string
+  /** null: the usual place. */ folder: string | null
+  shown?: string
+  acceptRisk: boolean
+}
 
 type Props = { where: Where; onChange: (where: Where) => void; onBack: () => void; onNext: () => void }
 
@@ -77,9 +82,14 @@ export function ChooseWhere({ where, onChange, onBack, onNext }: Props) {
           </div>
         </div>
         {advice.isError && <ErrorNotice error={advice.error} />}
-        {data && !data.writable && <Notice tone="attention">{intl.formatMessage({ id: 'gate.where.readOnly' })}</Notice>}
+        {data && !data.writable && (
+          <Notice tone="attention">{intl.formatMessage({ id: 'gate.where.readOnly' })}</Notice>
+        )}
         {data?.cloud && (
-          <Notice tone="attention" title={intl.formatMessage({ id: 'gate.where.cloud.title' }, { program: data.cloud })}>
+          <Notice
+            tone="attention"
+            title={intl.formatMessage({ id: 'gate.where.cloud.title' }, { program: data.cloud })}
+          >
             {intl.formatMessage({ id: 'gate.where.cloud.text' }, { program: data.cloud })}
           </Notice>
         )}
@@ -90,7 +100,10 @@ export function ChooseWhere({ where, onChange, onBack, onNext }: Props) {
         )}
         {data && data.freeBytes < littleRoom && (
           <Notice tone="attention">
-            {intl.formatMessage({ id: 'gate.where.full' }, { free: intl.formatNumber(Math.floor(data.freeBytes / 1e6), { style: 'unit', unit: 'megabyte' }) })}
+            {intl.formatMessage(
+              { id: 'gate.where.full' },
+              { free: intl.formatNumber(Math.floor(data.freeBytes / 1e6), { style: 'unit', unit: 'megabyte' }) },
+            )}
           </Notice>
         )}
         {risky && (

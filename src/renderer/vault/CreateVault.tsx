@@ -10,7 +10,11 @@ import { ConfirmRecovery } from './ConfirmRecovery'
 export function CreateVault({ onBack, onOpen }: { onBack: () => void; onOpen: () => void }) {
   const intl = useIntl()
   const [step, setStep] = useState<0 | 1>(0)
-  const [where, setWhere] = useState<Where>({ name: intl.formatMessage({ id: 'gate.where.name.default' }), folder: null, acceptRisk: false })
+  const [where, setWhere] = useState<Where>({
+    name: intl.formatMessage({ id: 'gate.where.name.default' }),
+    folder: null,
+    acceptRisk: false,
+  })
   const create = useMutation(api.vault.create.mutationOptions())
 
   if (create.data)
@@ -34,7 +38,8 @@ export function CreateVault({ onBack, onOpen }: { onBack: () => void; onOpen: ()
       error={create.error}
       onBack={() => setStep(0)}
       onNext={(passphrase) => {
-        if (where.folder !== null) create.mutate({ name: where.name.trim(), folder: where.folder, passphrase, acceptRisk: where.acceptRisk })
+        if (where.folder !== null)
+          create.mutate({ name: where.name.trim(), folder: where.folder, passphrase, acceptRisk: where.acceptRisk })
       }}
     />
   )

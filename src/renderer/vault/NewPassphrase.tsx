@@ -9,7 +9,13 @@ import { StrengthMeter, useStrength } from './Strength'
 
 export type Passphrases = { first: string; again: string }
 
-type Props = { name: string; label: string; value: Passphrases; onChange: (value: Passphrases) => void; autoFocus?: boolean }
+type Props = {
+  name: string
+  label: string
+  value: Passphrases
+  onChange: (value: Passphrases) => void
+  autoFocus?: boolean
+}
 
 /** A new passphrase typed twice, with its strength and the offer of six words chosen by chance. */
 export function NewPassphrase({ name, label, value, onChange, autoFocus = false }: Props) {
@@ -42,7 +48,10 @@ export function NewPassphrase({ name, label, value, onChange, autoFocus = false 
             <FormattedMessage id={suggested ? 'gate.pass.suggest.other' : 'gate.pass.suggest'} />
           </Button>
           <Button size="sm" variant="quiet" onPress={() => void suggest(other)}>
-            <FormattedMessage id="gate.pass.suggest.in" values={{ language: intl.formatDisplayName(other, { type: 'language' }) }} />
+            <FormattedMessage
+              id="gate.pass.suggest.in"
+              values={{ language: intl.formatDisplayName(other, { type: 'language' }) }}
+            />
           </Button>
         </div>
         {suggested > 0 && (

@@ -9,9 +9,21 @@ const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
 export function PrivacyFacts({ vault }: { vault: VaultSummary | null }) {
   const intl = useIntl()
   const facts = [
-    { icon: <HardDrive {...icon} />, title: <FormattedMessage id="gate.facts.here" />, text: vault?.where ?? <FormattedMessage id="gate.where.lede" /> },
-    { icon: <Lock {...icon} />, title: <FormattedMessage id="gate.facts.encrypted" />, text: <FormattedMessage id="gate.facts.encrypted.text" /> },
-    { icon: <WifiOff {...icon} />, title: <FormattedMessage id="gate.facts.network" />, text: <FormattedMessage id="gate.facts.network.text" /> },
+    {
+      icon: <HardDrive {...icon} />,
+      title: <FormattedMessage id="gate.facts.here" />,
+      text: vault?.where ?? <FormattedMessage id="gate.where.lede" />,
+    },
+    {
+      icon: <Lock {...icon} />,
+      title: <FormattedMessage id="gate.facts.encrypted" />,
+      text: <FormattedMessage id="gate.facts.encrypted.text" />,
+    },
+    {
+      icon: <WifiOff {...icon} />,
+      title: <FormattedMessage id="gate.facts.network" />,
+      text: <FormattedMessage id="gate.facts.network.text" />,
+    },
     ...(vault
       ? [
           {

@@ -49,11 +49,18 @@ export function Recover({ vault, onBack, onOpen }: Props) {
             recover.reset()
           }}
           description={
-            valid ? intl.formatMessage({ id: 'gate.recover.fits' }) : intl.formatMessage({ id: 'gate.recover.count' }, { count: key.length })
+            valid
+              ? intl.formatMessage({ id: 'gate.recover.fits' })
+              : intl.formatMessage({ id: 'gate.recover.count' }, { count: key.length })
           }
           error={complete && !valid ? intl.formatMessage({ id: 'gate.recover.typo' }) : undefined}
         />
-        <NewPassphrase name={vault.name} label={intl.formatMessage({ id: 'gate.recover.new' })} value={typed} onChange={setTyped} />
+        <NewPassphrase
+          name={vault.name}
+          label={intl.formatMessage({ id: 'gate.recover.new' })}
+          value={typed}
+          onChange={setTyped}
+        />
         {recover.isError && <ErrorNotice error={recover.error} />}
         <div className={styles.actions}>
           <Button variant="quiet" size="lg" onPress={onBack} isDisabled={recover.isPending}>

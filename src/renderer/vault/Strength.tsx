@@ -8,7 +8,11 @@ import styles from './Gate.module.css'
 export function useStrength(passphrase: string, name: string) {
   const asked = useDeferredValue(passphrase)
   return useQuery({
-    ...api.vault.strength.queryOptions({ input: { passphrase: asked, name }, enabled: asked !== '', placeholderData: keepPreviousData }),
+    ...api.vault.strength.queryOptions({
+      input: { passphrase: asked, name },
+      enabled: asked !== '',
+      placeholderData: keepPreviousData,
+    }),
     gcTime: 0, // a passphrase is not kept as the key of a cache
   }).data
 }
@@ -27,7 +31,9 @@ export function StrengthMeter({ strength }: { strength: ReturnType<typeof useStr
         {strength && (
           <>
             <b>
-              <FormattedMessage id={`gate.strength.${strength.enough ? Math.max(3, strength.score) : Math.min(2, strength.score)}`} />
+              <FormattedMessage
+                id={`gate.strength.${strength.enough ? Math.max(3, strength.score) : Math.min(2, strength.score)}`}
+              />
             </b>{' '}
             <FormattedMessage id="gate.strength.size" values={strength} />{' '}
             {strength.warning && !strength.enough && <FormattedMessage id={`gate.strength.${strength.warning}`} />}

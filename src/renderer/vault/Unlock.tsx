@@ -66,7 +66,14 @@ export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props
                 setPassphrase(value)
                 if (unlock.isError) unlock.reset()
               }}
-              error={wrong ? [intl.formatMessage({ id: 'errors.WRONG_PASSPHRASE.title' }), intl.formatMessage({ id: 'errors.WRONG_PASSPHRASE.next' })].join(' ') : undefined}
+              error={
+                wrong
+                  ? [
+                      intl.formatMessage({ id: 'errors.WRONG_PASSPHRASE.title' }),
+                      intl.formatMessage({ id: 'errors.WRONG_PASSPHRASE.next' }),
+                    ].join(' ')
+                  : undefined
+              }
             />
             {unlock.isError && !wrong && <ErrorNotice error={unlock.error} />}
             <div className={styles.actions}>

@@ -36,7 +36,10 @@ export function Welcome({ hasVaults, onCreate, onAdded, onVaults }: Props) {
         <RadioGroup
           label={intl.formatMessage({ id: 'gate.language' })}
           value={language}
-          options={(['en', 'nl'] as const).map((id) => ({ id, name: <span lang={id}>{intl.formatMessage({ id: `gate.language.${id}` })}</span> }))}
+          options={(['en', 'nl'] as const).map((id) => ({
+            id,
+            name: <span lang={id}>{intl.formatMessage({ id: `gate.language.${id}` })}</span>,
+          }))}
           onChange={(chosen) => void client.settings.set({ language: chosen })}
         />
         <div className={styles.start}>
