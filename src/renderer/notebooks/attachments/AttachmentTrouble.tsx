@@ -1,6 +1,7 @@
 import { CircleAlert, X } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import styles from '../entry/entry.module.css'
+import popover from '../entry/popover.module.css'
 import type { AttachmentTrouble as Trouble } from './use-attachments'
 
 type AttachmentTroubleProps = { trouble: Trouble | null; adding: boolean; onDismiss: () => void }
@@ -11,7 +12,7 @@ export function AttachmentTrouble({ trouble, adding, onDismiss }: AttachmentTrou
   return (
     <>
       {adding && (
-        <p className={styles.quiet} role="status">
+        <p className={popover.quiet} role="status">
           <FormattedMessage id="notebooks.attachment.adding" />
         </p>
       )}

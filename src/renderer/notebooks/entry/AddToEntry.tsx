@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Draft } from './draft-keeper'
 import { EmotionPicker } from './EmotionPicker'
 import styles from './entry.module.css'
+import popover from './popover.module.css'
 import { MoodScale } from './MoodScale'
 import { PersonPicker } from './PersonPicker'
 import { TagPicker } from './TagPicker'
@@ -18,26 +19,26 @@ export function AddToEntry({ draft, onChange }: AddToEntryProps) {
       <Button className={styles.addChip ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
         <Plus size={14} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Popover placement="bottom start" className={styles.popover ?? ''}>
-        <Dialog className={styles.addDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
-          <Tabs className={styles.tabs ?? ''}>
-            <TabList className={styles.tabList ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
+      <Popover placement="bottom start" className={popover.popover ?? ''}>
+        <Dialog className={popover.addDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
+          <Tabs className={popover.tabs ?? ''}>
+            <TabList className={popover.tabList ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
               {(['emotion', 'mood', 'person', 'tag'] as const).map((kind) => (
-                <Tab key={kind} id={kind} className={styles.tab ?? ''}>
+                <Tab key={kind} id={kind} className={popover.tab ?? ''}>
                   <FormattedMessage id={`notebooks.add.${kind}`} />
                 </Tab>
               ))}
             </TabList>
-            <TabPanel id="emotion" className={styles.tabPanel ?? ''}>
+            <TabPanel id="emotion" className={popover.tabPanel ?? ''}>
               <EmotionPicker chosen={draft.emotions} onChange={(emotions) => onChange({ emotions })} />
             </TabPanel>
-            <TabPanel id="mood" className={styles.tabPanel ?? ''}>
+            <TabPanel id="mood" className={popover.tabPanel ?? ''}>
               <MoodScale value={draft.mood} onChange={(mood) => onChange({ mood })} />
             </TabPanel>
-            <TabPanel id="person" className={styles.tabPanel ?? ''}>
+            <TabPanel id="person" className={popover.tabPanel ?? ''}>
               <PersonPicker chosen={draft.people} onChange={(people) => onChange({ people })} />
             </TabPanel>
-            <TabPanel id="tag" className={styles.tabPanel ?? ''}>
+            <TabPanel id="tag" className={popover.tabPanel ?? ''}>
               <TagPicker chosen={draft.tags} onChange={(tags) => onChange({ tags })} />
             </TabPanel>
           </Tabs>

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { EmotionWord } from '@shared/contract/notebooks'
 import { foldName } from '@shared/domain/markdown-text'
 import { api } from '../../api'
-import styles from './entry.module.css'
+import popover from './popover.module.css'
 
 const families: EmotionWord['family'][] = ['glad', 'tender', 'curious', 'sad', 'angry', 'afraid', 'other']
 const most = 12
@@ -24,7 +24,7 @@ export function EmotionPicker({ chosen, onChange }: { chosen: string[]; onChange
   return (
     <>
       <input
-        className={styles.pickerField}
+        className={popover.pickerField}
         value={text}
         autoFocus
         aria-label={intl.formatMessage({ id: 'notebooks.emotion.find' })}
@@ -38,23 +38,23 @@ export function EmotionPicker({ chosen, onChange }: { chosen: string[]; onChange
           setText('')
         }}
       />
-      <div className={styles.pickerScroll}>
+      <div className={popover.pickerScroll}>
         {families.map((family) => {
           const members = fitting.filter((word) => word.family === family)
           if (members.length === 0) return null
           return (
             <section key={family} aria-labelledby={`family-${family}`}>
-              <h3 id={`family-${family}`} className={styles.family}>
+              <h3 id={`family-${family}`} className={popover.family}>
                 <FormattedMessage id={`notebooks.emotion.${family}`} />
               </h3>
-              <div className={styles.pickRow}>
+              <div className={popover.pickRow}>
                 {members.map((word) => {
                   const on = chosen.includes(word.id)
                   return (
                     <button
                       key={word.id}
                       type="button"
-                      className={styles.pick}
+                      className={popover.pick}
                       aria-pressed={on}
                       disabled={!on && chosen.length >= most}
                       onClick={() => toggle(word.id)}
@@ -69,13 +69,13 @@ export function EmotionPicker({ chosen, onChange }: { chosen: string[]; onChange
           )
         })}
         {words.data && fitting.length === 0 && (
-          <p className={styles.quiet}>
+          <p className={popover.quiet}>
             <FormattedMessage id="notebooks.emotion.none" />
           </p>
         )}
       </div>
       {chosen.length >= most && (
-        <p className={styles.quiet} role="status">
+        <p className={popover.quiet} role="status">
           <FormattedMessage id="notebooks.emotion.most" values={{ most }} />
         </p>
       )}

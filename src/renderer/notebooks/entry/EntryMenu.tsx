@@ -16,7 +16,7 @@ import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-c
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
 import type { Draft } from './draft-keeper'
-import styles from './entry.module.css'
+import popover from './popover.module.css'
 import { MenuButton, MenuLine } from './MenuButton'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -47,7 +47,7 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
       <MenuLine id="focus" icon={<Maximize {...icon} />} keys="Ctrl ." onAction={() => onDo('focus')}>
         {say('notebooks.focus')}
       </MenuLine>
-      <Separator className={styles.menuRule ?? ''} />
+      <Separator className={popover.menuRule ?? ''} />
       <MenuLine id="template" icon={<LayoutTemplate {...icon} />} onAction={() => onDo('template')}>
         {say('notebooks.template.insert')}
       </MenuLine>
@@ -62,26 +62,26 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
       <MenuLine id="versions" icon={<History {...icon} />} onAction={() => onDo('versions')}>
         {say('notebooks.versions')}
       </MenuLine>
-      <Separator className={styles.menuRule ?? ''} />
+      <Separator className={popover.menuRule ?? ''} />
       <MenuLine id="print" icon={<Printer {...icon} />} onAction={() => onDo('print')}>
         {say('notebooks.print')}
       </MenuLine>
       <MenuLine id="pdf" icon={<FileDown {...icon} />} onAction={() => onDo('pdf')}>
         {say('notebooks.pdf')}
       </MenuLine>
-      <Separator className={styles.menuRule ?? ''} />
+      <Separator className={popover.menuRule ?? ''} />
       <SubmenuTrigger>
         <MenuItem
           id="move"
-          className={styles.menuItem ?? ''}
+          className={popover.menuItem ?? ''}
           textValue={say('notebooks.move')}
           isDisabled={others.length === 0}
         >
           <FolderInput {...icon} />
           {say('notebooks.move')}
         </MenuItem>
-        <Popover className={styles.popover ?? ''}>
-          <Menu className={styles.menu ?? ''} aria-label={say('notebooks.move')}>
+        <Popover className={popover.popover ?? ''}>
+          <Menu className={popover.menu ?? ''} aria-label={say('notebooks.move')}>
             {others.map((notebook) => (
               <MenuLine key={notebook.id} id={notebook.id} onAction={() => onChange({ notebookId: notebook.id })}>
                 {notebook.title}

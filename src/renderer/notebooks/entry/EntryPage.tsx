@@ -6,6 +6,7 @@ import { api } from '../../api'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { EntryEditor } from './EntryEditor'
 import styles from './entry.module.css'
+import popover from './popover.module.css'
 
 export type EntryPageProps = {
   id: string
@@ -49,7 +50,7 @@ export function EntryPage({ id, ...rest }: EntryPageProps) {
 function Deleted() {
   return (
     <div className={styles.page}>
-      <p className={styles.quiet}>
+      <p className={popover.quiet}>
         <FormattedMessage id="notebooks.entryInTrash" />
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import styles from './entry.module.css'
+import popover from './popover.module.css'
 
 /** A quiet icon button that opens a menu. */
 export function MenuButton({ label, icon, children }: { label: string; icon: ReactNode; children: ReactNode }) {
@@ -9,8 +10,8 @@ export function MenuButton({ label, icon, children }: { label: string; icon: Rea
       <Button className={styles.tool ?? ''} aria-label={label}>
         {icon}
       </Button>
-      <Popover placement="bottom end" className={styles.popover ?? ''}>
-        <Menu className={styles.menu ?? ''} aria-label={label}>
+      <Popover placement="bottom end" className={popover.popover ?? ''}>
+        <Menu className={popover.menu ?? ''} aria-label={label}>
           {children}
         </Menu>
       </Popover>
@@ -36,7 +37,7 @@ export function MenuLine({
   return (
     <MenuItem
       id={id}
-      className={styles.menuItem ?? ''}
+      className={popover.menuItem ?? ''}
       textValue={children}
       isDisabled={isDisabled ?? false}
       onAction={onAction}

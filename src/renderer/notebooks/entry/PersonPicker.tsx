@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { foldName } from '@shared/domain/markdown-text'
 import { api, client } from '../../api'
-import styles from './entry.module.css'
+import popover from './popover.module.css'
 
 /** People by pseudonym; a name that is not there yet can be added. */
 export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
@@ -28,7 +28,7 @@ export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange:
   return (
     <>
       <input
-        className={styles.pickerField}
+        className={popover.pickerField}
         value={text}
         maxLength={80}
         autoFocus
@@ -43,13 +43,13 @@ export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange:
           else if (isNew) void add()
         }}
       />
-      <div className={styles.pickerScroll}>
-        <div className={styles.pickRow}>
+      <div className={popover.pickerScroll}>
+        <div className={popover.pickRow}>
           {found.map((person) => (
             <button
               key={person.id}
               type="button"
-              className={styles.pick}
+              className={popover.pick}
               aria-pressed={chosen.includes(person.id)}
               onClick={() => toggle(person.id)}
             >
@@ -57,13 +57,13 @@ export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange:
             </button>
           ))}
           {isNew && (
-            <button type="button" className={styles.pick} data-dashed onClick={() => void add()}>
+            <button type="button" className={popover.pick} data-dashed onClick={() => void add()}>
               <FormattedMessage id="notebooks.person.add" values={{ name }} />
             </button>
           )}
         </div>
         {found.length === 0 && !name && (
-          <p className={styles.quiet}>
+          <p className={popover.quiet}>
             <FormattedMessage id="notebooks.person.none" />
           </p>
         )}

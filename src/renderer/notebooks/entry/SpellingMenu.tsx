@@ -6,7 +6,7 @@ import { Menu, Popover, Separator } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { api, client } from '../../api'
 import { recheckSpelling } from '../editor/spelling'
-import styles from './entry.module.css'
+import popover from './popover.module.css'
 import { MenuLine } from './MenuButton'
 
 export type AskedWord = { text: string; from: number; to: number; left: number; top: number }
@@ -48,11 +48,11 @@ export function SpellingMenu({
         isOpen
         triggerRef={anchor}
         placement="bottom start"
-        className={styles.popover ?? ''}
+        className={popover.popover ?? ''}
         onOpenChange={(open) => !open && back()}
       >
         <Menu
-          className={styles.menu ?? ''}
+          className={popover.menu ?? ''}
           aria-label={intl.formatMessage({ id: 'notebooks.spelling.suggestions' }, { word: asked.text })}
           autoFocus="first"
         >
@@ -66,7 +66,7 @@ export function SpellingMenu({
               {intl.formatMessage({ id: 'notebooks.spelling.none' })}
             </MenuLine>
           )}
-          <Separator className={styles.menuRule ?? ''} />
+          <Separator className={popover.menuRule ?? ''} />
           <MenuLine
             id="learn"
             icon={<BookPlus size={16} strokeWidth={1.75} aria-hidden />}

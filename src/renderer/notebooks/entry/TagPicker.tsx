@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api } from '../../api'
-import styles from './entry.module.css'
+import popover from './popover.module.css'
 
 /** What a tag may look like: one word, lower case, no `#`. */
 const asTag = (text: string) => text.trim().replace(/^#+/, '').replace(/\s+/g, '-').toLocaleLowerCase()
@@ -23,7 +23,7 @@ export function TagPicker({ chosen, onChange }: { chosen: string[]; onChange: (c
   return (
     <>
       <input
-        className={styles.pickerField}
+        className={popover.pickerField}
         value={text}
         maxLength={80}
         autoFocus
@@ -37,12 +37,12 @@ export function TagPicker({ chosen, onChange }: { chosen: string[]; onChange: (c
           setText('')
         }}
       />
-      <div className={styles.pickerScroll}>
-        <div className={styles.pickRow}>
+      <div className={popover.pickerScroll}>
+        <div className={popover.pickRow}>
           {isNew && (
             <button
               type="button"
-              className={styles.pick}
+              className={popover.pick}
               data-dashed
               onClick={() => {
                 toggle(typed)
@@ -56,7 +56,7 @@ export function TagPicker({ chosen, onChange }: { chosen: string[]; onChange: (c
             <button
               key={tag}
               type="button"
-              className={styles.pick}
+              className={popover.pick}
               aria-pressed={chosen.includes(tag)}
               onClick={() => toggle(tag)}
             >

@@ -25,7 +25,7 @@ import {
   toggleQuote,
   toggleTasks,
 } from '../editor/commands'
-import styles from './entry.module.css'
+import popover from './popover.module.css'
 import { MenuButton, MenuLine } from './MenuButton'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -57,7 +57,7 @@ export function TextMenu({ view, onAttach }: { view: EditorView | null; onAttach
           {intl.formatMessage({ id: `notebooks.text.${id}` })}
         </MenuLine>
       ))}
-      <Separator className={styles.menuRule ?? ''} />
+      <Separator className={popover.menuRule ?? ''} />
       <MenuLine id="attach" icon={<Paperclip {...icon} />} onAction={onAttach}>
         {intl.formatMessage({ id: 'notebooks.attach' })}
       </MenuLine>

@@ -11,6 +11,7 @@ import { Button, DateInput, DateSegment, Dialog, DialogTrigger, Label, Popover, 
 import { useIntl } from 'react-intl'
 import { MonthCalendar } from '../list/MonthCalendar'
 import styles from './entry.module.css'
+import popover from './popover.module.css'
 
 type WhenFieldProps = { at: number; zone: string; onChange: (at: number) => void }
 
@@ -31,23 +32,23 @@ export function WhenField({ at, zone, onChange }: WhenFieldProps) {
       >
         {shown}, {clock}
       </Button>
-      <Popover placement="bottom start" className={styles.popover ?? ''}>
-        <Dialog className={styles.whenDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.when.title' })}>
+      <Popover placement="bottom start" className={popover.popover ?? ''}>
+        <Dialog className={popover.whenDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.when.title' })}>
           <MonthCalendar
             value={toCalendarDate(moment)}
             onChange={(day) => set(day, toTime(moment))}
             label={intl.formatMessage({ id: 'notebooks.when.date' })}
           />
           <TimeField
-            className={styles.time ?? ''}
+            className={popover.time ?? ''}
             value={new Time(moment.hour, moment.minute)}
             hourCycle={24}
             granularity="minute"
             onChange={(time) => time && set(toCalendarDate(moment), time)}
           >
             <Label>{intl.formatMessage({ id: 'notebooks.when.time' })}</Label>
-            <DateInput className={styles.timeInput ?? ''}>
-              {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+            <DateInput className={popover.timeInput ?? ''}>
+              {(segment) => <DateSegment segment={segment} className={popover.segment ?? ''} />}
             </DateInput>
           </TimeField>
         </Dialog>

@@ -6,7 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { EntryFilter } from '@shared/contract/notebooks'
 import { foldName } from '@shared/domain/markdown-text'
 import { api } from '../../api'
-import entry from '../entry/entry.module.css'
+import popover from '../entry/popover.module.css'
 import styles from '../shelf/shelf.module.css'
 
 /** Filters by tag, person, emotion and dates; each choice shows as a chip above the list. */
@@ -36,14 +36,14 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
     onChange(value ? { ...rest, [key]: value } : rest)
   }
   const pick = (key: string, on: boolean, name: string, press: () => void) => (
-    <button key={key} type="button" className={entry.pick} aria-pressed={on} onClick={press}>
+    <button key={key} type="button" className={popover.pick} aria-pressed={on} onClick={press}>
       <b>{name}</b>
     </button>
   )
   return (
     <>
       <input
-        className={entry.pickerField}
+        className={popover.pickerField}
         autoFocus
         value={text}
         maxLength={80}
@@ -98,7 +98,7 @@ export function FilterPanel({ chips, onChange }: { chips: EntryFilter; onChange:
             >
               <Label className={styles.label ?? ''}>{intl.formatMessage({ id: `notebooks.filter.${key}` })}</Label>
               <DateInput className={styles.dateInput ?? ''}>
-                {(segment) => <DateSegment segment={segment} className={entry.segment ?? ''} />}
+                {(segment) => <DateSegment segment={segment} className={popover.segment ?? ''} />}
               </DateInput>
             </DateField>
           </div>

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
 import type { EntriesView } from '../entries-view'
-import entry from '../entry/entry.module.css'
+import popover from '../entry/popover.module.css'
 import { NotebookSwitcher } from '../shelf/NotebookSwitcher'
 import styles from '../shelf/shelf.module.css'
 import { DayPicker } from './DayPicker'
@@ -47,7 +47,7 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
             <Button className={styles.iconButton ?? ''} aria-label={say('notebooks.calendar')}>
               <CalendarDays {...icon} />
             </Button>
-            <Popover placement="bottom" className={entry.popover ?? ''}>
+            <Popover placement="bottom" className={popover.popover ?? ''}>
               <Dialog className={styles.calendar ?? ''} aria-label={say('notebooks.calendar')}>
                 {({ close }) => (
                   <DayPicker
@@ -69,7 +69,7 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
             >
               <ListFilter {...icon} />
             </Button>
-            <Popover placement="bottom" className={entry.popover ?? ''}>
+            <Popover placement="bottom" className={popover.popover ?? ''}>
               <Dialog className={styles.filters ?? ''} aria-label={say('notebooks.filter')}>
                 <FilterPanel chips={chips} onChange={place.setChips} />
               </Dialog>

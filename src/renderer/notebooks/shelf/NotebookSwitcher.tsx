@@ -14,7 +14,7 @@ import {
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
-import menu from '../entry/entry.module.css'
+import popover from '../entry/popover.module.css'
 import type { View } from '../view'
 import styles from './shelf.module.css'
 
@@ -40,17 +40,17 @@ export function NotebookSwitcher({ title, view, notebooks, onView, onDialog, onP
         <span>{title}</span>
         <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Popover placement="bottom start" className={menu.popover ?? ''}>
-        <Menu className={menu.menu ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.room' })}>
+      <Popover placement="bottom start" className={popover.popover ?? ''}>
+        <Menu className={popover.menu ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.room' })}>
           <MenuSection>
-            <Header className={menu.menuHead ?? ''}>
+            <Header className={popover.menuHead ?? ''}>
               <FormattedMessage id="notebooks.room" />
             </Header>
             {open.map((notebook) => (
               <MenuItem
                 key={notebook.id}
                 id={notebook.id}
-                className={menu.menuItem ?? ''}
+                className={popover.menuItem ?? ''}
                 textValue={notebook.title}
                 onAction={() => onView({ kind: 'notebook', id: notebook.id })}
               >
@@ -60,48 +60,48 @@ export function NotebookSwitcher({ title, view, notebooks, onView, onDialog, onP
               </MenuItem>
             ))}
           </MenuSection>
-          <Separator className={menu.menuRule ?? ''} />
-          <MenuItem id="all" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'all' })}>
+          <Separator className={popover.menuRule ?? ''} />
+          <MenuItem id="all" className={popover.menuItem ?? ''} onAction={() => onView({ kind: 'all' })}>
             <NotebookText {...icon} />
             <FormattedMessage id="notebooks.view.all" />
           </MenuItem>
-          <MenuItem id="favourites" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'favourites' })}>
+          <MenuItem id="favourites" className={popover.menuItem ?? ''} onAction={() => onView({ kind: 'favourites' })}>
             <Star {...icon} />
             <FormattedMessage id="notebooks.view.favourites" />
           </MenuItem>
-          <MenuItem id="unfinished" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'unfinished' })}>
+          <MenuItem id="unfinished" className={popover.menuItem ?? ''} onAction={() => onView({ kind: 'unfinished' })}>
             <FilePen {...icon} />
             <FormattedMessage id="notebooks.view.unfinished" />
           </MenuItem>
-          <MenuItem id="trash" className={menu.menuItem ?? ''} onAction={() => onView({ kind: 'trash' })}>
+          <MenuItem id="trash" className={popover.menuItem ?? ''} onAction={() => onView({ kind: 'trash' })}>
             <Trash2 {...icon} />
             <FormattedMessage id="notebooks.view.trash" />
           </MenuItem>
-          <Separator className={menu.menuRule ?? ''} />
-          <MenuItem id="new" className={menu.menuItem ?? ''} onAction={() => onDialog('new')}>
+          <Separator className={popover.menuRule ?? ''} />
+          <MenuItem id="new" className={popover.menuItem ?? ''} onAction={() => onDialog('new')}>
             <Plus {...icon} />
             <FormattedMessage id="notebooks.new" />
           </MenuItem>
           {current && (
-            <MenuItem id="edit" className={menu.menuItem ?? ''} onAction={() => onDialog('edit')}>
+            <MenuItem id="edit" className={popover.menuItem ?? ''} onAction={() => onDialog('edit')}>
               <Pencil {...icon} />
               <FormattedMessage id="notebooks.edit" />
             </MenuItem>
           )}
-          <MenuItem id="manage" className={menu.menuItem ?? ''} onAction={() => onDialog('manage')}>
+          <MenuItem id="manage" className={popover.menuItem ?? ''} onAction={() => onDialog('manage')}>
             <Archive {...icon} />
             <FormattedMessage id="notebooks.manage" />
           </MenuItem>
-          <Separator className={menu.menuRule ?? ''} />
-          <MenuItem id="templates" className={menu.menuItem ?? ''} onAction={() => onDialog('templates')}>
+          <Separator className={popover.menuRule ?? ''} />
+          <MenuItem id="templates" className={popover.menuItem ?? ''} onAction={() => onDialog('templates')}>
             <LayoutTemplate {...icon} />
             <FormattedMessage id="notebooks.templates" />
           </MenuItem>
-          <MenuItem id="print" className={menu.menuItem ?? ''} onAction={() => onPrint('printer')}>
+          <MenuItem id="print" className={popover.menuItem ?? ''} onAction={() => onPrint('printer')}>
             <Printer {...icon} />
             <FormattedMessage id="notebooks.list.print" />
           </MenuItem>
-          <MenuItem id="pdf" className={menu.menuItem ?? ''} onAction={() => onPrint('pdf')}>
+          <MenuItem id="pdf" className={popover.menuItem ?? ''} onAction={() => onPrint('pdf')}>
             <FileDown {...icon} />
             <FormattedMessage id="notebooks.list.pdf" />
           </MenuItem>
