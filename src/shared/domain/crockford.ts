@@ -37,7 +37,7 @@ export const formatRecoveryKey = (key: string) => recoveryGroups(key).join(' ')
 
 /** What was typed, spaces, dashes and case aside; I and L are read as 1, O as 0. */
 export function normaliseRecoveryKey(typed: string): string {
-  return [...typed.toUpperCase()]
+  return Array.from(typed.toUpperCase())
     .map((character) => twin[character] ?? character)
     .filter((character) => alphabet.includes(character))
     .join('')

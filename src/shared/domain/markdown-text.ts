@@ -9,22 +9,26 @@ function withoutCode(text: string): string {
   return text.replace(skipped, (code) => ' '.repeat(code.length))
 }
 
-const tagPattern = /(?<![\p{L}\p{N}_#/&])#([\p{L}\p{N}_\-/]{1,80})/gu
+const tagPattern = /(?<![\p{L}\p{N}_#/&])#([\p{L}\p{N}_/-]{1,80})/gu
 
 /** `#tags`: letters, digits, `_ - /`, at least one of them no digit (as Obsidian); names in lower case, without `#`. */
 export function findTags(body: string): Found[] {
   return [...withoutCode(body).matchAll(tagPattern)]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length, name: (match[1] ?? '').replace(/[-/]+$/u, '').toLowerCase() }))
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      name: (match[1] ?? '').replace(/[-/]+$/u, '').toLowerCase(),
+    }))
     .filter(({ name }) => name !== '' && !/^\p{N}+$/u.test(name))
 }
 
-const mentionPattern = /(?<![\p{L}\p{N}_.@])@(?:"([^"\n]{1,80})"|([\p{L}\p{N}][\p{L}\p{N}_.\-]{0,79}))/gu
+const mentionPattern = /(?<![\p{L}\p{N}_.@])@(?:"([^"\n]{1,80})"|([\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}))/gu
 
 /** `@mentions`: one word, or several in quotes; the name as typed, without a full stop at its end. */
 export function findMentions(body: string): Found[] {
   return [...withoutCode(body).matchAll(mentionPattern)].map((match) => {
     const quoted = match[1]
-    const name = quoted ?? (match[2] ?? '').replace(/[.\-]+$/u, '')
+    const name = quoted ?? (match[2] ?? '').replace(/[.-]+$/u, '')
     const to = quoted === undefined ? match.index + 1 + name.length : match.index + match[0].length
     return { from: match.index, to, name: name.trim() }
   })
@@ -35,7 +39,9 @@ export const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/g
 
 /** How a pseudonym is typed after `@`. */
 export const mentionOf = (pseudonym: string) =>
-  /^[\p{L}\p{N}][\p{L}\p{N}_.\-]*$/u.test(pseudonym) && !/[.\-]$/u.test(pseudonym) ? `@${pseudonym}` : `@"${pseudonym.replaceAll('"', '')}"`
+  /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(pseudonym) && !/[.-]$/u.test(pseudonym)
+    ? `@${pseudonym}`
+    : `@"${pseudonym.replaceAll('"', '')}"`
 
 /** Replaces each mention of a pseudonym by other text: a new mention, or "[verwijderd]". */
 export function replaceMentions(body: string, pseudonym: string, replacement: string): string {
@@ -52,7 +58,7 @@ export function replaceMentions(body: string, pseudonym: string, replacement: st
 
 /** Words as a reader counts them: `foto's` is one, `half-open` is one, Markdown's marks are none. */
 export function countWords(body: string): number {
-  return body.match(/[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
 /** The first plain characters, Markdown's marks left out, for lists. */
