@@ -162,8 +162,3 @@ export function* eachEntryId(db: Database.Database, notebookId: string | null): 
         ).all(notebookId)
   for (const { id } of rows) yield id
 }
-
-/** Entries outside the trash. */
-export function countEntries(db: Database.Database): number {
-  return statement<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM entry_month').get()?.total ?? 0
-}

@@ -56,17 +56,6 @@ export const templates = sqliteTable('template', {
 
 export const ownWords = sqliteTable('own_word', { word: text().primaryKey() })
 
-export const attachments = sqliteTable('attachment', {
-  id: text().primaryKey(),
-  entryN: integer().notNull(),
-  name: text().notNull(),
-  mime: text().notNull(),
-  kind: text().$type<'picture' | 'pdf' | 'audio'>().notNull(),
-  size: integer().notNull(),
-  sha256: text().notNull(),
-  createdAt: integer().notNull(),
-})
-
 const views = new WeakMap<Database.Database, BetterSQLite3Database>()
 
 export function tables(db: Database.Database): BetterSQLite3Database {

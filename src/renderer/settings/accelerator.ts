@@ -13,7 +13,7 @@ type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolea
  * (https://www.electronjs.org/docs/latest/api/accelerator). Null while only modifiers are down;
  * `incomplete` without Ctrl, Cmd or Alt, since a bare letter would be lost for writing.
  */
-export function accelerator({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | 'incomplete' | null {
+export function accelerator({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | null {
   if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph'].includes(key)) return null
   if (!ctrlKey && !metaKey && !altKey) return 'incomplete'
   const last = named[key] ?? (key.length === 1 ? key.toUpperCase() : key)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Markdown } from './Markdown'
 
 const htmlOf = (text: string) =>
-  render(<Markdown text={text} attachment={(id) => <img src={`/attachment/${id}`} />} />).container.innerHTML
+  render(<Markdown text={text} attachment={(id) => <img src={`/attachment/${id}`} alt="" />} />).container.innerHTML
 
 test('what people write becomes what it says', () => {
   expect(htmlOf('# Dag\n\nEen **goed** gesprek, _rustig_.')).toBe(
@@ -28,5 +28,5 @@ test('HTML stays text, and nothing leads anywhere but https and mailto', () => {
 
 test('an attachment stands where the text names it', () => {
   const id = '11111111-1111-4111-8111-111111111111'
-  expect(htmlOf(`![foto](attachment:${id})`)).toBe(`<img src="/attachment/${id}">`)
+  expect(htmlOf(`![foto](attachment:${id})`)).toBe(`<img alt="" src="/attachment/${id}">`)
 })

@@ -23,7 +23,7 @@ export function RecoverySheet({ name, recoveryKey }: { name: string; recoveryKey
           <li key={index}>
             <small aria-hidden>{index + 1}</small>
             <span>
-              {[...group].map((character, place) => (
+              {group.split('').map((character, place) => (
                 <b key={place}>{character}</b>
               ))}
             </span>

@@ -72,8 +72,22 @@ export type Entry = z.infer<typeof entry>
 
 /** One row of a list: enough to paint without reading the body. */
 export const entryRow = entry
-  .pick({ id: true, notebookId: true, title: true, at: true, zone: true, mood: true, favourite: true, words: true, deletedAt: true })
-  .extend({ excerpt: z.string(), emotions: z.array(emotionChip.pick({ wordId: true, en: true, nl: true })), attachments: z.number().int() })
+  .pick({
+    id: true,
+    notebookId: true,
+    title: true,
+    at: true,
+    zone: true,
+    mood: true,
+    favourite: true,
+    words: true,
+    deletedAt: true,
+  })
+  .extend({
+    excerpt: z.string(),
+    emotions: z.array(emotionChip.pick({ wordId: true, en: true, nl: true })),
+    attachments: z.number().int(),
+  })
 export type EntryRow = z.infer<typeof entryRow>
 
 export const entryFilter = z.object({
@@ -113,19 +127,52 @@ export const saveEntry = z.object({
   emptied: z.boolean(),
 })
 export type SaveEntry = z.infer<typeof saveEntry>
-export const saved = z.object({ revision: z.number().int(), savedAt: instant, words: z.number().int(), tags: z.array(z.string()), people: entry.shape.people })
+export const saved = z.object({
+  revision: z.number().int(),
+  savedAt: instant,
+  words: z.number().int(),
+  tags: z.array(z.string()),
+  people: entry.shape.people,
+})
 
-const version = z.object({ id, at: instant, title: z.string(), words: z.number().int(), reason: z.enum(['session', 'restore', 'refused-empty', 'import', 'person-deleted']) })
+const version = z.object({
+  id,
+  at: instant,
+  title: z.string(),
+  words: z.number().int(),
+  reason: z.enum(['session', 'restore', 'refused-empty', 'import', 'person-deleted']),
+})
 export type Version = z.infer<typeof version>
 
-export const template = z.object({ id: z.string(), builtin: z.boolean(), name: z.string(), body: z.string(), language: language.nullable() })
+export const template = z.object({
+  id: z.string(),
+  builtin: z.boolean(),
+  name: z.string(),
+  body: z.string(),
+  language: language.nullable(),
+})
 export type Template = z.infer<typeof template>
 
 export const notebooksContract = {
   list: call.input(z.object({ archived: z.boolean().default(false) })).output(z.array(notebook)),
-  create: call.input(z.object({ title: z.string().trim().min(1).max(120), kind: z.enum(notebookKinds), colour: z.enum(notebookColours) })).output(notebook),
+  create: call
+    .input(
+      z.object({
+        title: z.string().trim().min(1).max(120),
+        kind: z.enum(notebookKinds),
+        colour: z.enum(notebookColours),
+      }),
+    )
+    .output(notebook),
   update: call
-    .input(z.object({ id, title: z.string().trim().min(1).max(120).optional(), colour: z.enum(notebookColours).optional(), archived: z.boolean().optional() }))
+    .input(
+      z.object({
+        id,
+        title: z.string().trim().min(1).max(120).optional(),
+        colour: z.enum(notebookColours).optional(),
+        archived: z.boolean().optional(),
+      }),
+    )
     .output(notebook),
   /** Soft-deletes its entries too; undoable for 30 days. */
   remove: call.input(z.object({ id })).output(nothing),
@@ -133,19 +180,41 @@ export const notebooksContract = {
   entries: {
     /** Newest first; keyset paging by `cursor`. `total` counts the whole list. */
     list: call
-      .input(z.object({ filter: entryFilter, cursor: z.string().max(80).nullable(), limit: z.number().int().min(1).max(200).default(50) }))
+      .input(
+        z.object({
+          filter: entryFilter,
+          cursor: z.string().max(80).nullable(),
+          limit: z.number().int().min(1).max(200).default(50),
+        }),
+      )
       .output(z.object({ rows: z.array(entryRow), next: z.string().nullable(), total: z.number().int() })),
     /** How many entries each month holds, newest first: `2026-11`. The list's headings and its height come from this. */
-    months: call.input(z.object({ filter: entryFilter })).output(z.array(z.object({ month: z.string(), count: z.number().int() }))),
+    months: call
+      .input(z.object({ filter: entryFilter }))
+      .output(z.array(z.object({ month: z.string(), count: z.number().int() }))),
     /** A window of the list by position, for jumping anywhere in 100,000 rows. */
-    window: call.input(z.object({ filter: entryFilter, offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) })).output(z.array(entryRow)),
+    window: call
+      .input(
+        z.object({ filter: entryFilter, offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),
+      )
+      .output(z.array(entryRow)),
     /** Position in the list, for showing the entry where it stands. */
     position: call.input(z.object({ filter: entryFilter, id })).output(z.number().int().nullable()),
     /** Days of one month that hold entries, with the count. */
-    days: call.input(z.object({ filter: entryFilter, month: z.string().regex(/^\d{4}-\d{2}$/) })).output(z.array(z.object({ day, count: z.number().int() }))),
+    days: call
+      .input(z.object({ filter: entryFilter, month: z.string().regex(/^\d{4}-\d{2}$/) }))
+      .output(z.array(z.object({ day, count: z.number().int() }))),
     get: call.input(z.object({ id })).output(entry),
     create: call
-      .input(z.object({ notebookId: id, at: instant, zone: z.string().max(64), title: z.string().max(maxTitle).default(''), body: z.string().max(maxBody).default('') }))
+      .input(
+        z.object({
+          notebookId: id,
+          at: instant,
+          zone: z.string().max(64),
+          title: z.string().max(maxTitle).default(''),
+          body: z.string().max(maxBody).default(''),
+        }),
+      )
       .output(entry),
     /** Durable when it returns: committed with synchronous=FULL and counted in the ledger. */
     save: call.input(saveEntry).output(saved),
@@ -167,10 +236,14 @@ export const notebooksContract = {
   },
   templates: {
     list: call.input(z.object({ language })).output(z.array(template)),
-    save: call.input(z.object({ id: id.optional(), name: z.string().trim().min(1).max(120), body: z.string().max(20_000) })).output(template),
+    save: call
+      .input(z.object({ id: id.optional(), name: z.string().trim().min(1).max(120), body: z.string().max(20_000) }))
+      .output(template),
     remove: call.input(z.object({ id })).output(nothing),
   },
   emotions: call.input(nothing).output(z.array(emotionWord)),
   /** Tags that begin with (first) or hold the text, most used first. */
-  tags: call.input(z.object({ text: z.string().max(80), limit: z.number().int().min(1).max(200).default(20) })).output(z.array(z.object({ tag: z.string(), count: z.number().int() }))),
+  tags: call
+    .input(z.object({ text: z.string().max(80), limit: z.number().int().min(1).max(200).default(20) }))
+    .output(z.array(z.object({ tag: z.string(), count: z.number().int() }))),
 }

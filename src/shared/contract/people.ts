@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { call, id, instant } from './base'
 
-export const relations = ['client', 'coach', 'mentor', 'mentee', 'manager', 'team', 'peer', 'board', 'supervisor', 'family', 'friend', 'other'] as const
+export const relations = [
+  'client',
+  'coach',
+  'mentor',
+  'mentee',
+  'manager',
+  'team',
+  'peer',
+  'board',
+  'supervisor',
+  'family',
+  'friend',
+  'other',
+] as const
 
 export const person = z.object({
   id,
@@ -19,13 +32,32 @@ export type Person = z.infer<typeof person>
 export const pseudonym = z.string().trim().min(1).max(80)
 
 export const peopleContract = {
-  list: call.input(z.object({ text: z.string().max(80).default(''), limit: z.number().int().min(1).max(500).default(200) })).output(z.array(person)),
+  list: call
+    .input(z.object({ text: z.string().max(80).default(''), limit: z.number().int().min(1).max(500).default(200) }))
+    .output(z.array(person)),
   get: call.input(z.object({ id })).output(person),
   realName: call.input(z.object({ id })).output(z.string()),
-  create: call.input(z.object({ pseudonym, realName: z.string().max(200).default(''), relation: z.enum(relations).default('other'), note: z.string().max(4000).default('') })).output(person),
+  create: call
+    .input(
+      z.object({
+        pseudonym,
+        realName: z.string().max(200).default(''),
+        relation: z.enum(relations).default('other'),
+        note: z.string().max(4000).default(''),
+      }),
+    )
+    .output(person),
   /** Renaming the pseudonym renames every `@mention` of it. */
   update: call
-    .input(z.object({ id, pseudonym: pseudonym.optional(), realName: z.string().max(200).optional(), relation: z.enum(relations).optional(), note: z.string().max(4000).optional() }))
+    .input(
+      z.object({
+        id,
+        pseudonym: pseudonym.optional(),
+        realName: z.string().max(200).optional(),
+        relation: z.enum(relations).optional(),
+        note: z.string().max(4000).optional(),
+      }),
+    )
     .output(person),
   /** What a deletion would touch, for the confirmation. */
   mentions: call.input(z.object({ id })).output(z.object({ entries: z.number().int(), versions: z.number().int() })),

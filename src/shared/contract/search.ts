@@ -43,7 +43,14 @@ export const searchContract = {
         limit: z.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(z.object({ hits: z.array(hit), next: z.number().int().nullable(), /** Longer words that were also matched. */ also: z.array(z.string()), /** A near word when nothing is found. */ suggestion: z.string().nullable() })),
+    .output(
+      z.object({
+        hits: z.array(hit),
+        next: z.number().int().nullable(),
+        /** Longer words that were also matched. */ also: z.array(z.string()),
+        /** A near word when nothing is found. */ suggestion: z.string().nullable(),
+      }),
+    ),
   /** Total number of hits, asked apart because counting costs more than the first page. */
   count: call.input(z.object({ text: z.string().max(500), filter: searchFilter.default({}) })).output(z.number().int()),
 }

@@ -114,16 +114,14 @@ export const vaultContract = {
     verify: call.input(z.object({ id: z.string() })).output(z.object({ ok: z.boolean(), entries: z.number().int() })),
     /** Restores and locks; the present store is kept as a backup first. */
     restore: call.input(z.object({ id: z.string() })).output(nothing),
-    status: call
-      .input(nothing)
-      .output(
-        z.object({
-          lastAt: instant.nullable(),
-          running: z.boolean(),
-          problem: z.enum(['DISK_FULL', 'BACKUP_FAILED']).nullable(),
-          folder: z.string(),
-        }),
-      ),
+    status: call.input(nothing).output(
+      z.object({
+        lastAt: instant.nullable(),
+        running: z.boolean(),
+        problem: z.enum(['DISK_FULL', 'BACKUP_FAILED']).nullable(),
+        folder: z.string(),
+      }),
+    ),
     showFolder: call.input(nothing).output(nothing),
   },
 }

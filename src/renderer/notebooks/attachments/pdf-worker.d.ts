@@ -1,2 +1,3 @@
-/** PDF.js ships no types for the module that holds its parser. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: object
+}
