@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test'
+import type { Shell } from './shell'
+
+/** The room of searching, used by keyboard alone. */
+export class SearchRoom {
+  constructor(readonly shell: Shell) {}
+
+  get page() {
+    return this.shell.page
+  }
+  get keyboard() {
+    return this.page.keyboard
+  }
+  private say(id: string, values?: Record<string, string | number>) {
+    return this.shell.say(`search.${id}`, values)
+  }
+
+  get field() {
+    return this.page.getByRole('textbox', { name: this.say('label') })
+  }
+  get list() {
+    return this.page.getByRole('listbox', { name: this.say('results') })
+  }
+  get hits() {
+    return this.list.getByRole('option')
+  }
+  hit(title: string) {
+    return this.hits.filter({ hasText: title })
+  }
+  get chosen() {
+    return this.list.getByRole('option', { selected: true })
+  }
+  get reading() {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+  get status() {
+    return this.page.getByRole('status')
+  }
+
+  /** From wherever the focus is. */
+  async enter() {
+    await this.keyboard.press('Control+Shift+F')
+    await expect(this.field).toBeFocused()
+  }
+  /** Types in place of what was asked before. */
+  async ask(text: string) {
+    await this.field.press('Control+a')
+    await this.keyboard.press('Delete')
+    await this.keyboard.type(text)
+  }
+  async found(count: number) {
+    await expect(this.status.filter({ hasText: this.say('found', { count }) })).toBeVisible()
+  }
+
+  chip(filter: 'notebook' | 'person' | 'emotion' | 'tag' | 'date') {
+    return this.page.getByRole('button', { name: this.say('filter.choose', { name: this.say(`filter.${filter}`) }) })
+  }
+  chipOf(filter: 'notebook' | 'person' | 'emotion' | 'tag', value: string) {
+    return this.page.getByRole('button', {
+      name: this.say('filter.remove', { name: `${this.say(`filter.${filter}`)} ${value}` }),
+    })
+  }
+
+  /** Tab until the focus is on `target`: it can be reached, and without a mouse. */
+  async tabTo(target: ReturnType<SearchRoom['chip']>) {
+    await expect(target).toBeVisible()
+    for (let presses = 0; presses < 20; presses++) {
+      if (await target.evaluate((it) => it === document.activeElement)) return
+      await this.keyboard.press('Tab')
+    }
+    await expect(target, 'reached with Tab').toBeFocused()
+  }
+
+  async filterBy(filter: 'notebook' | 'person' | 'emotion' | 'tag', value: string) {
+    await this.field.focus()
+    await this.tabTo(this.chip(filter))
+    await this.keyboard.press('Enter')
+    const choices = this.page.getByRole('dialog', { name: this.say(`filter.${filter}`) })
+    await expect(choices.getByRole('searchbox')).toBeFocused()
+    await this.keyboard.type(value)
+    await expect(choices.getByRole('option')).toHaveText([value])
+    await this.keyboard.press('ArrowDown')
+    await this.keyboard.press('Enter')
+    await expect(this.chipOf(filter, value)).toBeVisible()
+  }
+  async removeFilter(filter: 'notebook' | 'person' | 'emotion' | 'tag', value: string) {
+    await this.field.focus()
+    await this.tabTo(this.chipOf(filter, value))
+    await this.keyboard.press('Delete')
+    await expect(this.chipOf(filter, value)).toHaveCount(0)
+    await expect(this.chip(filter)).toBeVisible()
+  }
+}
