@@ -60,6 +60,20 @@ export class Notebooks {
     await expect(this.title).toHaveValue(title)
   }
 
+  /** Of the entry that is open: an emotion, a person or a tag. */
+  chip(name: string) {
+    return this.page.getByRole('group', { name: this.say('meta.label') }).getByRole('button', { name, exact: true })
+  }
+  /** Puts a person who is known already on the entry, as a chip. */
+  async addPerson(pseudonym: string) {
+    await this.button('add').click()
+    const dialog = this.page.getByRole('dialog', { name: this.say('add') })
+    await dialog.getByRole('tab', { name: this.say('add.person') }).click()
+    await dialog.getByRole('button', { name: pseudonym, exact: true }).click()
+    await this.page.keyboard.press('Escape')
+    await expect(this.chip(pseudonym)).toBeVisible()
+  }
+
   async choose(menu: 'more' | 'text', item: string) {
     await this.button(menu).click()
     await this.page.getByRole('menuitem', { name: this.say(item), exact: true }).click()

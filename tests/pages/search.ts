@@ -52,6 +52,10 @@ export class SearchRoom {
     await expect(this.status.filter({ hasText: this.say('found', { count }) })).toBeVisible()
   }
 
+  nothingFound(text: string) {
+    return this.status.filter({ hasText: this.say('none', { text }) })
+  }
+
   chip(filter: 'notebook' | 'person' | 'emotion' | 'tag' | 'date') {
     return this.page.getByRole('button', { name: this.say('filter.choose', { name: this.say(`filter.${filter}`) }) })
   }
