@@ -113,6 +113,34 @@ export class Gate {
     await expect(this.page.getByText(text)).toBeVisible()
   }
 
+  /** Another vault of the list. */
+  async chooseVault(name: string) {
+    await this.page.getByRole('button', { name: new RegExp(`${this.say('gate.vault')}$`) }).click()
+    await this.page.getByRole('option', { name, exact: true }).click()
+  }
+
+  /** After something was put right outside Bospad. */
+  async lookAgain() {
+    await this.page.getByRole('button', { name: this.say('gate.problem.again') }).click()
+  }
+
+  /** Where the new vault shall live: the folder dialog answers. */
+  async chooseFolder() {
+    await this.page.getByRole('button', { name: this.say('gate.where.choose') }).click()
+  }
+
+  /** From the unlock screen to a vault that is not in the list yet: the folder dialog answers. */
+  async openExisting() {
+    await this.another()
+    await this.page.getByRole('button', { name: this.say('gate.welcome.open') }).click()
+    await this.atUnlock()
+  }
+
+  async another() {
+    await this.page.getByRole('button', { name: this.say('gate.another') }).click()
+    await this.welcome()
+  }
+
   private async inside(): Promise<Shell> {
     const shell = new Shell(this.bospad, this.language)
     await shell.visible()

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { app } from 'electron'
+import { version } from '../../../package.json'
 import { screenLockSource } from '../app/autolock'
 import { captureRegistered } from '../capture/shortcut'
 
@@ -7,7 +7,7 @@ import { captureRegistered } from '../capture/shortcut'
 export function about() {
   const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : ('linux' as const)
   return {
-    version: app.getVersion(),
+    version, // `app.getVersion()` is Electron's own when a file is started instead of a package
     electron: process.versions.electron,
     sqlite: sqliteVersion(),
     platform,

@@ -3,15 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addThoughts } from '../store/inbox'
-import {
-  cleanUp,
-  filesOf,
-  openNewVault,
-  passphrase,
-  saveWord,
-  savedWords,
-  temporaryFolder,
-} from '../../../tests/support/vaults'
+import { cleanUp, openNewVault, passphrase, saveWord, savedWords, temporaryFolder } from '../../../tests/support/vaults'
+import { filesOf } from '../../../tests/support/folders'
 import { lastBackupAt, listBackups } from './backup-files'
 import { backupFolder, backupStatus, makeBackup, makeDailyBackup, verifyBackup } from './backups'
 import { afterLock, lockVault } from './lock'

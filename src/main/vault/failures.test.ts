@@ -1,15 +1,8 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  cleanUp,
-  filesOf,
-  makeReadOnly,
-  openNewVault,
-  passphrase,
-  saveWord,
-  temporaryFolder,
-} from '../../../tests/support/vaults'
+import { cleanUp, openNewVault, passphrase, saveWord, temporaryFolder } from '../../../tests/support/vaults'
+import { filesOf, makeReadOnly } from '../../../tests/support/folders'
 import type { BospadError } from '@shared/errors'
 import { lockVault } from './lock'
 import { problemOf } from './problem'

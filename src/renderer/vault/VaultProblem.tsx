@@ -18,11 +18,16 @@ export function VaultProblem({ vault, onChanged }: { vault: VaultSummary; onChan
         tone="attention"
         title={intl.formatMessage({ id: `errors.${problem}.title` })}
         actions={
-          problem === 'VAULT_NOT_FOUND' && (
-            <Button onPress={() => forget.mutate({ id: vault.id })}>
-              <FormattedMessage id="gate.problem.forget" />
+          <>
+            <Button onPress={onChanged}>
+              <FormattedMessage id="gate.problem.again" />
             </Button>
-          )
+            {problem === 'VAULT_NOT_FOUND' && (
+              <Button variant="quiet" onPress={() => forget.mutate({ id: vault.id })}>
+                <FormattedMessage id="gate.problem.forget" />
+              </Button>
+            )}
+          </>
         }
       >
         <span>
