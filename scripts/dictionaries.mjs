@@ -116,7 +116,7 @@ function useFaults(folder, ids) {
   for (const { file, text } of sourcesIn(folder))
     for (const [, id, end] of text.matchAll(literal))
       if (end === '${' || id.endsWith('.')) beginnings.set(id, file)
-      else if (!fileName.test(id)) used.set(id, file)
+      else if (ids.has(id) || !fileName.test(id)) used.set(id, file)
   const faults = []
   for (const [id, file] of used) if (!ids.has(id)) faults.push(`${id}: used in ${file}, but in no dictionary`)
   for (const [beginning, file] of beginnings)

@@ -213,7 +213,7 @@ test.describe('what the search for leaks is worth', () => {
     mkdirSync(join(home, `a${mark}`))
     writeFileSync(join(home, 'other'), randomMark())
     const found = leaksInFolder(home, mark).map((line) => line.slice(home.length + 1).split(': ')[0])
-    expect(found.sort()).toEqual([`a${mark}`, 'base64-0', 'base64-1', 'base64-2', 'text', 'wide'].sort())
+    expect(new Set(found)).toEqual(new Set([`a${mark}`, 'base64-0', 'base64-1', 'base64-2', 'text', 'wide']))
   })
 
   test('it finds a word in a file that the running app holds open and has deleted', async ({ bospad }) => {

@@ -137,6 +137,14 @@ test('it lets no debugger in', async ({ start }) => {
   expect(app.output()).not.toContain(listening)
 })
 
+test('it does not start with a browser debugger at the door', async ({ start }) => {
+  const door = ['--remote-debugging-port=0']
+  const control = start(unfused, { args: [...door, defaultWindow] })
+  await expect.poll(control.output, { timeout: 20_000 }).toContain('DevTools listening on')
+  const app = start(executable, { args: door })
+  await expect.poll(() => app.child.exitCode, { timeout: 20_000 }).toBe(1)
+})
+
 function requireWindowTool() {
   const found = (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, 'xwininfo')))
   test.skip(!found, 'xwininfo is not installed (Debian: x11-utils)')

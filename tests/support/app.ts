@@ -119,8 +119,10 @@ export class Bospad {
 
   /** Size of the window's content in CSS pixels. */
   async resize(size: { width: number; height: number }): Promise<void> {
-    const window = await this.app.browserWindow(this.page)
-    await window.evaluate((it, { width, height }) => it.setSize(width, height), size)
+    await this.app.evaluate(({ BrowserWindow }, { width, height }) => {
+      const window = BrowserWindow.getAllWindows().find((it) => it.webContents.getURL().endsWith('/index.html'))
+      window?.setSize(width, height)
+    }, size)
     await this.page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
   }
 

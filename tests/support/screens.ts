@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { Gate, goodPassphrase } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
-import { Shell, type SettingsPage } from '../pages/shell'
+import type { SettingsPage, Shell } from '../pages/shell'
 import type { Bospad } from './app'
 import { writeSampleNotes } from './sample-notes'
 import { say, type Language } from './words'
@@ -84,6 +84,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await shell.go('notebooks')
   await notebooks.open(language === 'nl' ? 'De stilte na dia negen' : 'The silence after slide nine')
   await look('12-entry')
+  await visitEntry(notebooks, shell, look)
   await shell.openPalette()
   await page.keyboard.type(language === 'nl' ? 'no' : 'no')
   await expect(page.getByRole('option').first()).toBeVisible()
@@ -123,4 +124,35 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
     .click()
   await expect(notebooks.title).toHaveValue('')
   await look('20-entry-new')
+}
+
+/** What opens over an entry and its list. */
+async function visitEntry(notebooks: Notebooks, { page }: Shell, look: Look) {
+  const says = (id: string) => say(notebooks.language, `notebooks.${id}`)
+  const open = (id: string) => page.getByRole('button', { name: says(id), exact: true }).click()
+  await open('add')
+  await expect(page.getByRole('tab', { name: says('add.emotion') })).toBeVisible()
+  await look('12a-emotions')
+  await page.getByRole('tab', { name: says('add.mood') }).click()
+  await look('12b-mood')
+  await page.keyboard.press('Escape')
+  await open('calendar')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await look('12c-calendar')
+  await page.keyboard.press('Escape')
+  await open('filter')
+  await expect(page.getByRole('dialog', { name: says('filter') })).toBeVisible()
+  await look('12d-filter')
+  await page.keyboard.press('Escape')
+  await open('more')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look('12e-entry-menu')
+  await page.keyboard.press('Escape')
+  await notebooks.choose('more', 'versions')
+  await expect(notebooks.versions).toBeVisible()
+  await look('12f-versions')
+  await page.keyboard.press('Escape')
+  await notebooks.show('trash')
+  await look('12g-trash')
+  await notebooks.show('all')
 }

@@ -3,9 +3,16 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { devServer } from './origin'
 
+const debuggerDoors = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins']
+
 /** What must be said to Chromium before it starts: no network of its own, no crash dumps. Before the app is ready. */
 export function closeChromium() {
   const { commandLine } = app
+  // Whoever may start Bospad with a debugger's door open could read the notebook through it. Fuses do not cover these.
+  if (app.isPackaged && debuggerDoors.some((name) => commandLine.hasSwitch(name))) {
+    console.error('[start] refused: no debugger may be attached')
+    app.exit(1)
+  }
   // As root Chromium starts only with --no-sandbox, which `enableSandbox` would take back; each window asks for its sandbox too.
   if (!commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   // Every name resolves to nothing, so whatever Chromium would fetch by itself does not even ask for DNS.

@@ -17,7 +17,6 @@ export type Change = { text: string; emptied: boolean }
 
 /** Swapped when the setting or the language changes, without losing the undo history. */
 export const spellingSlot = new Compartment()
-const wordsSlot = new Compartment()
 
 export type WritingOptions = {
   label: string
