@@ -57,7 +57,7 @@ const ask = (db: Database.Database, text: string, order: 'best' | 'newest' = 'be
   return search({ text, filter: {}, order, offset: 0, limit: 50 })
 }
 
-const app = { small: appStore(1_000), large: appStore(100_000) }
+const app = { small: await appStore(1_000), large: await appStore(100_000) }
 const raw = rawStore(100_000, false)
 const rawSearch = raw.prepare(
   `SELECT rowid, snippet(search, 1, '[', ']', '…', 24) FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50`,
@@ -127,7 +127,7 @@ const anywhere = (db: Database.Database, n: number) => () => listFrom(db, {}, Ma
 }
 
 const encrypted = rawStore(10_000, true)
-const middling = appStore(10_000)
+const middling = await appStore(10_000)
 {
   const db = middling
   use(db)

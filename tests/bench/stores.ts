@@ -4,16 +4,21 @@ import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { addLinkedEntry } from '../../src/main/notebooks/save-entry'
 import { setEmotions } from '../../src/main/store/entry-relations'
-import { migrate, migrations } from '../../src/main/store/migrate'
+import { migrations } from '../../src/main/store/migrate'
 import { listNotebooks } from '../../src/main/store/notebooks'
-import { seed } from '../../src/main/store/seed'
+import { confirmRecovery, createVault } from '../../src/main/vault/create'
+import { vaultPaths } from '../../src/main/vault/layout'
+import { lockVault } from '../../src/main/vault/lock'
+import { save } from '../../src/main/vault/session'
 import { openStore } from '../../src/main/vault/store-file'
+import { keysOf } from '../../src/main/vault/unlock'
+import { recoveryGroups } from '../../src/shared/domain/crockford'
 import { generate } from './corpus.mjs'
 
 const key = Buffer.alloc(32, 7)
 const schema = createHash('sha256')
   .update(migrations.map(({ sql }) => sql).join())
-  .update('2')
+  .update('3')
   .digest('hex')
   .slice(0, 12)
 const folder = resolve('node_modules/.cache/bench')
@@ -21,27 +26,50 @@ const folder = resolve('node_modules/.cache/bench')
 /** Words of the corpus that are not in the list of emotions. */
 const emotionIds: Record<string, string> = { happy: 'joyful', neutral: 'calm', excited: 'enthusiastic', tired: 'calm' }
 
-/** A store of `n` entries as the app writes it; made once for each schema. */
-export function appStore(n: number): Database.Database {
-  const file = join(folder, `app-${schema}-${n}.db`)
-  makeOnce(file, (unfinished) => {
-    closeSync(openSync(unfinished, 'w'))
-    const db = openStore(unfinished, key)
-    migrate(db)
-    db.transaction(() => {
-      seed(db, 'en', 0)
-      const notebookId = listNotebooks(db, false)[0]?.id ?? ''
-      for (const { id, created, title, body, tags, emotion } of generate(n)) {
-        const uuid = `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
-        const at = Date.parse(created)
-        const entry = { id: uuid, notebookId, title, body, at, zone: 'Europe/Amsterdam' }
-        const number = addLinkedEntry(db, entry, { tags, people: [] }, at)
-        setEmotions(db, number, [emotionIds[emotion] ?? emotion], at)
-      }
-    })()
-    db.close()
+/** Opens every vault made here. */
+export const passphrase = 'moeras kandelaar fluit bezem'
+/** scrypt with N = 2^10: deriving the key is not what is measured. */
+const workFactor = 10
+
+/** The folder of a vault with `n` entries, made by the app's own code; once for each schema. */
+export async function benchVault(n: number): Promise<string> {
+  const parent = join(folder, `vault-${schema}-${n}`)
+  const made = join(parent, 'Bench.bospad')
+  if (existsSync(made)) return made
+  const unfinished = `${parent}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  const { recoveryKey, askGroups } = await createVault({
+    name: 'Bench',
+    parent: unfinished,
+    passphrase,
+    language: 'en',
+    workFactor,
   })
-  return openStore(file, key)
+  const groups = recoveryGroups(recoveryKey)
+  await confirmRecovery([groups[askGroups[0] - 1] ?? '', groups[askGroups[1] - 1] ?? ''])
+  save((db) => fill(db, n))
+  await lockVault()
+  renameSync(unfinished, parent)
+  return made
+}
+
+function fill(db: Database.Database, n: number): void {
+  const notebookId = listNotebooks(db, false)[0]?.id ?? ''
+  for (const { id, created, title, body, tags, emotion } of generate(n)) {
+    const uuid = `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
+    const at = Date.parse(created)
+    const entry = { id: uuid, notebookId, title, body, at, zone: 'Europe/Amsterdam' }
+    const number = addLinkedEntry(db, entry, { tags, people: [] }, at)
+    setEmotions(db, number, [emotionIds[emotion] ?? emotion], at)
+  }
+}
+
+/** The store of `benchVault(n)`, open as the app opens it. */
+export async function appStore(n: number): Promise<Database.Database> {
+  const vault = await benchVault(n)
+  const keys = await keysOf(vault, 'passphrase', passphrase)
+  return openStore(vaultPaths(vault).store, keys.key)
 }
 
 /** The same texts in the least that SQLite needs to list and search them: one table, in order of time, and one index. */
