@@ -45,8 +45,11 @@ function policy(nonce: string) {
 /** Answers requests below `/attachment/`: the open vault's room for it. */
 export type ServeAttachment = (id: string, request: Request) => Promise<Response>
 
-/** What a page's first frame needs to know: its language and colours, before any script runs. */
-export type Appearance = { language: 'en' | 'nl'; theme: 'light' | 'dark' }
+/** What a page's first frame needs to know: its language and colours, before any script runs, and the settings. */
+export type Appearance = { language: 'en' | 'nl'; theme: 'light' | 'dark'; settings: string }
+
+/** Inside the quotes of an attribute. */
+const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** Serves the built pages; no path outside `root`, no user path at all. */
 export function serveApp(
@@ -76,7 +79,7 @@ export function serveApp(
       const known: Record<string, string> = { nonce, ...appearance() }
       const body =
         extname(file) === '.html'
-          ? bytes.toString('utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => known[name] ?? '')
+          ? bytes.toString('utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => escaped(known[name] ?? ''))
           : new Uint8Array(bytes)
       return new Response(body, {
         headers: {

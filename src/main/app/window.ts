@@ -87,11 +87,12 @@ function onScreen({ x, y, width, height }: WindowPlace): boolean {
   return across && y >= workArea.y && y < workArea.y + workArea.height - grip
 }
 
-/** Language and colours now; the system's colours where the setting says so. */
+/** Settings, language and colours now; the system's colours where the setting says so. */
 export function appearance(): Appearance {
-  const { language, theme } = readSettings()
+  const settings = readSettings()
+  const { language, theme } = settings
   const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
-  return { language, theme: dark ? 'dark' : 'light' }
+  return { language, theme: dark ? 'dark' : 'light', settings: JSON.stringify(settings) }
 }
 
 /** The page's ground, so that nothing flashes before the first paint. */

@@ -11,9 +11,9 @@ export function useSettings(): AppSettings {
   return settings
 }
 
-/** Follows the settings; what depends on them paints once they are known, so that nothing changes face after the first paint. */
+/** Follows the settings, beginning with those that came with the page: the first paint waits for no answer. */
 export function KeepSettings({ children }: { children: (settings: AppSettings) => ReactNode }) {
-  const [settings, setSettings] = useState<AppSettings | null>(null)
+  const [settings, setSettings] = useState<AppSettings | null>(settingsOfPage)
   useEffect(() => {
     const stop = new AbortController()
     void (async () => {
@@ -24,6 +24,12 @@ export function KeepSettings({ children }: { children: (settings: AppSettings) =
   useEffect(() => (settings ? applyAppearance(settings) : undefined), [settings])
   if (!settings) return null
   return <SettingsContext value={settings}>{children(settings)}</SettingsContext>
+}
+
+/** Null when the page came from the development server, which fills nothing in. */
+function settingsOfPage(): AppSettings | null {
+  const { settings = '' } = document.documentElement.dataset
+  return settings.startsWith('{"') ? (JSON.parse(settings) as AppSettings) : null
 }
 
 function applyAppearance({ theme, textSize }: AppSettings): () => void {
