@@ -7,9 +7,11 @@ import { readEntry } from '../../src/main/store/entries'
 import { listFrom, listMonths } from '../../src/main/store/entry-lists'
 import { listNotebooks } from '../../src/main/store/notebooks'
 import { readToday } from '../../src/main/today/today'
+import { lockVault } from '../../src/main/vault/lock'
 import { setOpenVault } from '../../src/main/vault/session'
+import { unlockVault } from '../../src/main/vault/unlock'
 import { vocabulary } from './corpus.mjs'
-import { appStore, rawStore } from './stores'
+import { appStore, benchVault, passphrase, rawStore } from './stores'
 
 /** Milliseconds below which a difference cannot be felt nor measured well. */
 const floor = 2
@@ -59,9 +61,8 @@ const ask = (db: Database.Database, text: string, order: 'best' | 'newest' = 'be
 
 const app = { small: await appStore(1_000), large: await appStore(100_000) }
 const raw = rawStore(100_000, false)
-const rawSearch = raw.prepare(
-  `SELECT rowid, snippet(search, 1, '[', ']', '…', 24) FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50`,
-)
+const rawSql = `SELECT rowid, snippet(search, 1, '[', ']', '…', 24) FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50`
+const rawSearch = raw.prepare(rawSql)
 
 use(app.large)
 let longest = 0
@@ -182,4 +183,37 @@ const middling = await appStore(10_000)
   const ours = pages(middling)
   const theirs = pages(encrypted)
   report('size of the store at 10,000', ours / theirs, 1.15, { ours, raw: theirs })
+}
+
+{
+  app.large.close()
+  app.small.close()
+  const times = { large: [] as number[], small: [] as number[] }
+  for (let i = 0; i < 7; i++) {
+    for (const [name, n] of [
+      ['large', 100_000],
+      ['small', 1_000],
+    ] as const) {
+      const vault = await benchVault(n)
+      times[name].push(await time(() => unlockVault(vault, 'passphrase', passphrase)))
+      await lockVault()
+    }
+  }
+  const [large, small] = [median(times.large), median(times.small)]
+  report('growth of unlocking from 1,000 (exponent)', Math.log(large / small) / Math.log(100), 0.1, { large, small })
+}
+
+{
+  raw.close()
+  const times = { ours: [] as number[], raw: [] as number[] }
+  for (let i = 0; i < 5; i++) {
+    await unlockVault(await benchVault(100_000), 'passphrase', passphrase)
+    times.ours.push(await time(() => search({ text: 'ziekenhuis ', filter: {}, order: 'best', offset: 0, limit: 50 })))
+    await lockVault()
+    const plain = rawStore(100_000, false)
+    times.raw.push(await time(() => plain.prepare(rawSql).all('ziekenhuis')))
+    plain.close()
+  }
+  const [ours, theirs] = [median(times.ours), median(times.raw)]
+  report('first search after unlocking: common word', ours / Math.max(theirs, floor), 2.5, { ours, raw: theirs })
 }

@@ -5,6 +5,8 @@ import { findNumbers, findNumbersBetween, newestFirst } from '../store/search'
 
 /** Up to this many hits are simply sorted. */
 const fewHits = 2000
+/** A frequent word fills a page out of so many newest entries, without counting its hits. */
+const firstWalk = 250
 
 /**
  * Numbers of hits, newest entry first, people after the entries. A frequent word has hits among the newest entries,
@@ -17,23 +19,31 @@ export function newestNumbers(
   offset: number,
   limit: number,
 ): number[] {
+  const { kind, ...entryFilter } = filter
+  if (kind !== 'person') {
+    const newest = hitsAmong(db, match, listNumbers(db, entryFilter, 0, firstWalk))
+    if (newest.length >= offset + limit) return newest.slice(offset, offset + limit)
+  }
   const all = findNumbers(db, match, filter, fewHits + 1)
   if (all.length <= fewHits) return newestFirst(db, all).slice(offset, offset + limit)
   const found: number[] = []
-  const { kind, ...entryFilter } = filter
   if (kind !== 'person') {
     for (let start = 0, size = fewHits; found.length < offset + limit; start += size, size *= 2) {
       const walked = listNumbers(db, entryFilter, start, size)
       if (walked.length === 0) break
-      const { least, most } = rangeOf(walked)
-      const hits = new Set(findNumbersBetween(db, match, least, most))
-      found.push(...walked.filter((n) => hits.has(n)))
+      found.push(...hitsAmong(db, match, walked))
     }
   }
   if (found.length < offset + limit && kind !== 'entry' && Object.keys(entryFilter).length === 0) {
     found.push(...findNumbers(db, match, { kind: 'person' }, fewHits))
   }
   return found.slice(offset, offset + limit)
+}
+
+function hitsAmong(db: Database.Database, match: string, walked: number[]): number[] {
+  const { least, most } = rangeOf(walked)
+  const hits = new Set(walked.length > 0 ? findNumbersBetween(db, match, least, most) : [])
+  return walked.filter((n) => hits.has(n))
 }
 
 function rangeOf(numbers: number[]): { least: number; most: number } {

@@ -5,6 +5,8 @@ import { listTerms } from '../store/search'
 import { isVaultOpen, openVault } from '../vault/session'
 import { nearest } from './nearest'
 
+const sliceMilliseconds = 3
+
 /**
  * All words of the index, in memory while the vault is open: finding a word inside other words in the index itself
  * would read every posting list. A word whose last text was deleted stays here until the lock; whoever uses a word
@@ -20,22 +22,22 @@ class Terms {
     this.loaded = this.#load()
   }
 
-  /** In slices of a few milliseconds: main must answer in between. */
+  /** In slices of a few milliseconds: main must answer in between. A frequent word takes a millisecond by itself. */
   async #load(): Promise<void> {
-    let after = ''
-    let size = 16
-    for (;;) {
+    let last = ''
+    for (let more = true; more;) {
       await setImmediate()
       if (!this.db.open) return
-      const started = performance.now()
-      const rows = listTerms(this.db, after, size)
-      for (const { term, doc } of rows) this.counts.set(term, doc)
+      const end = performance.now() + sliceMilliseconds
+      more = false
+      for (const { term, doc } of listTerms(this.db, last)) {
+        this.counts.set(term, doc)
+        last = term
+        if (performance.now() < end) continue
+        more = true
+        break
+      }
       this.#joined = null
-      const last = rows.at(-1)
-      if (!last || rows.length < size) return
-      after = last.term
-      const took = performance.now() - started
-      size = took > 3 ? Math.max(1, size >> 2) : took < 1 ? Math.min(64, size << 1) : size
     }
   }
 

@@ -119,10 +119,10 @@ export function describe(db: Database.Database, numbers: number[]): Map<number, 
   return new Map(things.map((thing) => [thing.n, thing]))
 }
 
-/** Words of the index after `after` with the number of things that hold them, at most `limit`. */
-export function listTerms(db: Database.Database, after: string, limit: number): { term: string; doc: number }[] {
+/** Words of the index after `after` with the number of things that hold them; whoever reads may stop at any word. */
+export function listTerms(db: Database.Database, after: string): IterableIterator<{ term: string; doc: number }> {
   return statement<{ term: string; doc: number }>(
     db,
-    'SELECT term, doc FROM search_term WHERE term > ? ORDER BY term LIMIT ?',
-  ).all(after, limit)
+    'SELECT term, doc FROM search_term WHERE term > ? ORDER BY term',
+  ).iterate(after)
 }
