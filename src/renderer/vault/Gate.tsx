@@ -1,8 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { FormattedMessage } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
 import { api } from '../api'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
 import { CreateVault } from './CreateVault'
+import { GateFrame } from './GateFrame'
+import { PrivacyFacts } from './PrivacyFacts'
 import { Recover } from './Recover'
 import { Unlock } from './Unlock'
 import { Welcome } from './Welcome'
@@ -20,8 +25,19 @@ export function Gate({ onReady, onOpen }: Props) {
   const vaults = useQuery(api.vault.list.queryOptions())
   const [place, setPlace] = useState<Place>({ at: 'unlock' })
   useEffect(() => {
-    if (vaults.isSuccess) onReady()
-  }, [vaults.isSuccess, onReady])
+    if (vaults.isFetched) onReady()
+  }, [vaults.isFetched, onReady])
+  if (vaults.isError && !vaults.data)
+    return (
+      <GateFrame side={<PrivacyFacts vault={null} />}>
+        <ErrorNotice error={vaults.error} />
+        <div>
+          <Button onPress={() => void vaults.refetch()}>
+            <FormattedMessage id="gate.problem.again" />
+          </Button>
+        </div>
+      </GateFrame>
+    )
   if (!vaults.data) return null
 
   const home = () => setPlace({ at: vaults.data.length > 0 ? 'unlock' : 'welcome' })
