@@ -18,6 +18,9 @@ export function DateChip({ from, to, onChange }: Range & { onChange: (range: Ran
         <Button
           className={value ? `${styles.chip} ${styles.on}` : (styles.chip ?? '')}
           aria-label={intl.formatMessage({ id: 'search.filter.choose' }, { name: value ? `${name} ${value}` : name })}
+          onKeyDown={(event) => {
+            if (event.key === 'Delete' || event.key === 'Backspace') onChange({})
+          }}
         >
           {value ?? name}
         </Button>

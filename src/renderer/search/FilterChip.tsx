@@ -30,14 +30,21 @@ export function FilterChip({ name, value, choices, onChange }: Props) {
   const intl = useIntl()
   const { contains } = useFilter({ sensitivity: 'base' })
   const [open, setOpen] = useState(false)
+  /** The button of before has gone: the one in its place takes the focus over. */
+  const [changed, setChanged] = useState(false)
+  const change = (id: string | null) => {
+    setChanged(true)
+    onChange(id)
+  }
   if (value)
     return (
       <Button
         className={`${styles.chip} ${styles.on}`}
         aria-label={intl.formatMessage({ id: 'search.filter.remove' }, { name: `${name} ${value.name}` })}
-        onPress={() => onChange(null)}
+        autoFocus={changed}
+        onPress={() => change(null)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete' || event.key === 'Backspace') onChange(null)
+          if (event.key === 'Delete' || event.key === 'Backspace') change(null)
         }}
       >
         <span>{value.name}</span>
@@ -46,7 +53,11 @@ export function FilterChip({ name, value, choices, onChange }: Props) {
     )
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={styles.chip ?? ''} aria-label={intl.formatMessage({ id: 'search.filter.choose' }, { name })}>
+      <Button
+        className={styles.chip ?? ''}
+        aria-label={intl.formatMessage({ id: 'search.filter.choose' }, { name })}
+        autoFocus={changed}
+      >
         {name}
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start">
@@ -62,7 +73,7 @@ export function FilterChip({ name, value, choices, onChange }: Props) {
               onSelectionChange={(keys) => {
                 const [key] = keys === 'all' ? [] : keys
                 if (typeof key !== 'string') return
-                onChange(key)
+                change(key)
                 setOpen(false)
               }}
             >

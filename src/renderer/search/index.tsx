@@ -48,6 +48,16 @@ export default function SearchRoom() {
   const first = found.data?.pages[0]
   const shown = hits.find((hit) => hit.id === chosen) ?? hits[0]
 
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = found
+  const more = () => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }
+  // not by scrolling alone: the keyboard may stand on the last result without the list having to move
+  const nearEnd = shown !== undefined && hits.indexOf(shown) >= hits.length - 10
+  useEffect(() => {
+    if (nearEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [nearEnd, hasNextPage, isFetchingNextPage, fetchNextPage])
+
   function open() {
     if (!shown) return
     if (shown.kind === 'person') go.person(shown.id)
@@ -128,16 +138,7 @@ export default function SearchRoom() {
           />
         )}
         {hits.length > 0 && (
-          <Results
-            ref={list}
-            hits={hits}
-            chosen={shown?.id ?? null}
-            onChoose={setChosen}
-            onOpen={open}
-            onEnd={() => {
-              if (found.hasNextPage && !found.isFetchingNextPage) void found.fetchNextPage()
-            }}
-          />
+          <Results ref={list} hits={hits} chosen={shown?.id ?? null} onChoose={setChosen} onOpen={open} onEnd={more} />
         )}
       </section>
       <Reading hit={shown ?? null} onOpen={open} />
