@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, freshHome, test } from '../support/app'
+import { expect, freshHome, sizes, test } from '../support/app'
 import { makeVault, takePort } from '../support/calls'
 
 test('starts on folders of its own with the window titled Bospad', async ({ bospad }) => {
@@ -17,7 +17,7 @@ for (const [language, theme] of [
   test(`the first frame already speaks ${language} and is ${theme}`, async ({ start }) => {
     const bospad = await start({ settings: { language, theme } })
     const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
-    expect(served).toContain(`<html lang="${language}" data-theme="${theme}">`)
+    expect(served).toContain(`<html lang="${language}" data-theme="${theme}"`)
     const ground = await (await bospad.app.browserWindow(bospad.page)).evaluate((it) => it.getBackgroundColor())
     expect(ground).toBe(theme === 'dark' ? '#17211C' : '#FBF8F1')
   })
@@ -169,4 +169,24 @@ test('content protection follows the setting in every window', async ({ bospad }
   })
   await call((client) => client.settings.set({ contentProtection: true }))
   expect(await told.jsonValue()).toEqual([true])
+})
+
+test('the whole window grows with Ctrl and +, and everything stays reachable at 200 %', async ({ bospad }) => {
+  await bospad.resize(sizes.usual)
+  const zoom = () =>
+    bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
+  await bospad.app.evaluate(({ Menu, BrowserWindow }) => {
+    const roles = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
+    const larger = roles.find((item) => item.role === 'zoomin')
+    const [window] = BrowserWindow.getAllWindows()
+    larger?.click({}, window, window?.webContents)
+  })
+  await expect.poll(zoom).toBeGreaterThan(1)
+  await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await expect.poll(() => bospad.page.evaluate(() => innerWidth)).toBe(640)
+  for (const name of ['Make a vault', 'Open an existing vault…']) {
+    const button = bospad.page.getByRole('button', { name })
+    await button.scrollIntoViewIfNeeded()
+    await expect(button).toBeInViewport({ ratio: 1 })
+  }
 })

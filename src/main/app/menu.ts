@@ -111,6 +111,11 @@ function template(tell: (action: MenuAction) => void, capture: () => void): Menu
       label: message('menu.view'),
       submenu: [
         item('menu.focus', 'focus', 'CommandOrControl+.'),
+        role('menu.zoomIn', 'zoomIn'),
+        // without Shift, as everybody presses it
+        { label: message('menu.zoomIn'), role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
+        role('menu.zoomOut', 'zoomOut'),
+        role('menu.zoomReset', 'resetZoom'),
         role('menu.fullScreen', 'togglefullscreen'),
         ...(devServer ? [separator, { role: 'reload' as const }, { role: 'toggleDevTools' as const }] : []),
       ],
