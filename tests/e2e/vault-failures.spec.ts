@@ -47,7 +47,7 @@ type Start = (options?: StartOptions) => Promise<Bospad>
 async function startWith(
   start: Start,
   harm: (folder: string) => void,
-  { language = 'en' as Language, vault = made.folder } = {},
+  { language = 'en', vault = made.folder }: { language?: Language; vault?: string } = {},
 ): Promise<Failing> {
   const home = freshHome()
   const folder = join(home, 'Documents', basename(vault))
