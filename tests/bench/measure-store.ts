@@ -60,6 +60,8 @@ const ask = (db: Database.Database, text: string, order: 'best' | 'newest' = 'be
 }
 
 const app = { small: await appStore(1_000), large: await appStore(100_000) }
+const encrypted = rawStore(10_000, true)
+const middling = await appStore(10_000)
 const raw = rawStore(100_000, false)
 const rawSql = `SELECT rowid, snippet(search, 1, '[', ']', '…', 24) FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50`
 const rawSearch = raw.prepare(rawSql)
@@ -127,8 +129,6 @@ const anywhere = (db: Database.Database, n: number) => () => listFrom(db, {}, Ma
   report('Today, 100,000 (ms)', large, 8, { small })
 }
 
-const encrypted = rawStore(10_000, true)
-const middling = await appStore(10_000)
 {
   const db = middling
   use(db)
@@ -186,6 +186,7 @@ const middling = await appStore(10_000)
 }
 
 {
+  setOpenVault(null)
   app.large.close()
   app.small.close()
   const times = { large: [] as number[], small: [] as number[] }
