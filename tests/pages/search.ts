@@ -30,8 +30,9 @@ export class SearchRoom {
   get chosen() {
     return this.list.getByRole('option', { selected: true })
   }
-  get reading() {
-    return this.page.getByRole('heading', { level: 1 })
+  /** The result that is shown to read beside the list. */
+  reading(title: string) {
+    return this.page.getByRole('region', { name: title, exact: true })
   }
   get status() {
     return this.page.getByRole('status')
@@ -57,7 +58,10 @@ export class SearchRoom {
   }
 
   chip(filter: 'notebook' | 'person' | 'emotion' | 'tag' | 'date') {
-    return this.page.getByRole('button', { name: this.say('filter.choose', { name: this.say(`filter.${filter}`) }) })
+    return this.page.getByRole('button', {
+      name: this.say('filter.choose', { name: this.say(`filter.${filter}`) }),
+      exact: true,
+    })
   }
   chipOf(filter: 'notebook' | 'person' | 'emotion' | 'tag', value: string) {
     return this.page.getByRole('button', {
@@ -93,5 +97,37 @@ export class SearchRoom {
     await this.keyboard.press('Delete')
     await expect(this.chipOf(filter, value)).toHaveCount(0)
     await expect(this.chip(filter)).toBeVisible()
+  }
+
+  /** Days as they are typed, `01122024`; empty: left open. */
+  async filterByDates(from: string, to: string) {
+    await this.field.focus()
+    await this.tabTo(this.chip('date'))
+    await this.keyboard.press('Enter')
+    const dates = this.page.getByRole('dialog', { name: this.say('filter.date') })
+    for (const [day, side] of [
+      [from, 'from'],
+      [to, 'to'],
+    ] as const) {
+      if (!day) continue
+      await this.tabTo(
+        dates
+          .getByRole('group', { name: this.say(`filter.${side}`) })
+          .getByRole('spinbutton')
+          .first(),
+      )
+      await this.keyboard.type(day)
+    }
+    await this.keyboard.press('Escape')
+    await expect(dates).toHaveCount(0)
+  }
+  async removeDates() {
+    await this.field.focus()
+    const chip = this.page.getByRole('button', {
+      name: new RegExp(`^${this.say('filter.choose', { name: this.say('filter.date') })} `),
+    })
+    await this.tabTo(chip)
+    await this.keyboard.press('Delete')
+    await expect(this.chip('date')).toBeFocused()
   }
 }
