@@ -5,6 +5,8 @@ import { registerScheme, serveApp } from './app/protocol'
 import { hardenSessions, ownSession } from './app/session'
 import { closeChromium } from './app/switches'
 import { appearance, mainWindow, openMainWindow } from './app/window'
+import { isVaultOpen } from './vault/session'
+import { vaultsHere } from './vault/vaults-here'
 
 // Only what the first paint needs is loaded here; the rest follows in `start`.
 if (process.env.BOSPAD_USER_DATA && !app.isPackaged) app.setPath('userData', process.env.BOSPAD_USER_DATA)
@@ -22,13 +24,18 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start() {
-  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), appearance, async (id, request) => {
+  serveApp(ownSession(), join(import.meta.dirname, '../renderer'), pageFacts, async (id, request) => {
     const { serveAttachment } = await import('./attachments/serve')
     return serveAttachment(id, request)
   })
   openMainWindow()
   const { startShell } = await import('./app/shell')
   startShell(showMainWindow)
+}
+
+/** A page that is loaded while a vault is open has no use for the list. */
+function pageFacts() {
+  return { ...appearance(), vaults: isVaultOpen() ? '' : JSON.stringify(vaultsHere.list()) }
 }
 
 function showMainWindow() {

@@ -45,19 +45,20 @@ function policy(nonce: string) {
 /** Answers requests below `/attachment/`: the open vault's room for it. */
 export type ServeAttachment = (id: string, request: Request) => Promise<Response>
 
-/** What a page's first frame needs to know: its language and colours, before any script runs, and the settings. */
+/** What a page's first frame needs to know before any script runs: its language and colours, and the settings as JSON. */
 export type Appearance = { language: 'en' | 'nl'; theme: 'light' | 'dark'; settings: string }
+/** Filled in where a page names them: `{{vaults}}` is the list of known vaults as JSON. */
+export type PageFacts = Appearance & { vaults: string }
 
 /** Inside the quotes of an attribute. */
 const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+function filledIn(page: string, facts: Record<string, string>): string {
+  return page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escaped(facts[name] ?? ''))
+}
+
 /** Serves the built pages; no path outside `root`, no user path at all. */
-export function serveApp(
-  session: Session,
-  root: string,
-  appearance: () => Appearance,
-  serveAttachment: ServeAttachment,
-) {
+export function serveApp(session: Session, root: string, facts: () => PageFacts, serveAttachment: ServeAttachment) {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== host || request.method !== 'GET') return new Response(null, { status: 403 })
@@ -76,11 +77,8 @@ export function serveApp(
       const type = types[extname(file)]
       if (!type) return new Response(null, { status: 404 })
       const nonce = randomBytes(16).toString('base64')
-      const known: Record<string, string> = { nonce, ...appearance() }
       const body =
-        extname(file) === '.html'
-          ? bytes.toString('utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => escaped(known[name] ?? ''))
-          : new Uint8Array(bytes)
+        extname(file) === '.html' ? filledIn(bytes.toString('utf8'), { nonce, ...facts() }) : new Uint8Array(bytes)
       return new Response(body, {
         headers: {
           'content-type': type,

@@ -3,7 +3,7 @@ import { app, shell } from 'electron'
 import { normaliseRecoveryKey, parseRecoveryKey } from '@shared/domain/crockford'
 import { lockFromPage } from '../app/lock'
 import { os } from '../ipc/border'
-import { readSettings, readVaultFolders, writeVaultFolders } from '../settings/store'
+import { readSettings } from '../settings/store'
 import { backupStatus, makeBackup, verifyBackup } from './backups'
 import { listBackups } from './backup-files'
 import { chooseFolder } from './choose-folder'
@@ -11,7 +11,7 @@ import { abandonCreate, createVault } from './create'
 import { enter, enterByRecovery, enterNew, renameVault, requireOwnFolder, requireStrength } from './entrance'
 import { vaultEvents } from './events'
 import { adviseOn } from './folder-advice'
-import { KnownVaults, summaryOf } from './known-vaults'
+import { summaryOf } from './known-vaults'
 import { usualWorkFactor } from './keys'
 import { lockVault } from './lock'
 import { printRecoverySheet } from './recovery-sheet'
@@ -20,8 +20,7 @@ import { isVaultOpen, openCustody, openVault } from './session'
 import { strengthOf } from './strength'
 import { suggestPassphrase } from './suggest-passphrase'
 import { changePassphrase } from './unlock'
-
-const vaults = new KnownVaults({ read: readVaultFolders, write: writeVaultFolders })
+import { vaultsHere as vaults } from './vaults-here'
 
 /** Tests may make envelopes that open quickly; a packaged Bospad never does. */
 function workFactor(): number {

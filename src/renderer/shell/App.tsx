@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { VaultSummary } from '@shared/contract/vault'
 import { api, client } from '../api'
 import { Words } from '../i18n'
 import { Gate } from '../vault/Gate'
+import { ofPage } from './page-facts'
 import { KeepSettings } from './settings'
 
 /** What an open vault needs, loaded while the passphrase is being typed. */
@@ -14,8 +16,9 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 5_000 } },
 })
 
-// asked for together with the settings, so that the first screen waits once
-void queries.prefetchQuery(api.vault.list.queryOptions())
+const vaults = ofPage<VaultSummary[]>('vaults')
+if (vaults) queries.setQueryData(api.vault.list.queryKey(), vaults)
+else void queries.prefetchQuery(api.vault.list.queryOptions())
 
 export function App() {
   const [open, setOpen] = useState<boolean | null>(null)

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import type { AppSettings } from '@shared/contract/settings'
 import { client } from '../api'
+import { ofPage } from './page-facts'
 
 const SettingsContext = createContext<AppSettings | null>(null)
 
@@ -13,7 +14,7 @@ export function useSettings(): AppSettings {
 
 /** Follows the settings, beginning with those that came with the page: the first paint waits for no answer. */
 export function KeepSettings({ children }: { children: (settings: AppSettings) => ReactNode }) {
-  const [settings, setSettings] = useState<AppSettings | null>(settingsOfPage)
+  const [settings, setSettings] = useState(() => ofPage<AppSettings>('settings'))
   useEffect(() => {
     const stop = new AbortController()
     void (async () => {
@@ -24,12 +25,6 @@ export function KeepSettings({ children }: { children: (settings: AppSettings) =
   useEffect(() => (settings ? applyAppearance(settings) : undefined), [settings])
   if (!settings) return null
   return <SettingsContext value={settings}>{children(settings)}</SettingsContext>
-}
-
-/** Null when the page came from the development server, which fills nothing in. */
-function settingsOfPage(): AppSettings | null {
-  const { settings = '' } = document.documentElement.dataset
-  return settings.startsWith('{"') ? (JSON.parse(settings) as AppSettings) : null
 }
 
 function applyAppearance({ theme, textSize }: AppSettings): () => void {
