@@ -31,9 +31,10 @@ export async function millisecondsToList(): Promise<{ today: number; list: numbe
 /** Clears the field of Search, then types `text` as one keystroke: milliseconds until results are painted. */
 export async function millisecondsToResults(text: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('[role=search] input')
-  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  // past React, which watches the field's own setter
+  const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
   const type = (value: string) => {
-    write?.call(field, value)
+    native?.set?.call(field, value)
     field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
   const becomes = (shown: boolean) =>

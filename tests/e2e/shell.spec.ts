@@ -177,7 +177,7 @@ test('the whole window grows with Ctrl and +, and everything stays reachable at 
     bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
   await bospad.app.evaluate(({ Menu, BrowserWindow }) => {
     const roles = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
-    const larger = roles.find((item) => item.role === 'zoomin')
+    const larger = roles.find((item) => item.role?.toLowerCase() === 'zoomin')
     const [window] = BrowserWindow.getAllWindows()
     larger?.click({}, window, window?.webContents)
   })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import electron from 'electron'
+import electron from 'electron' // in plain Node: the path of the runtime
 
 /**
  * Milliseconds from starting the process to the first contentful paint of its first page. The process is started as a
@@ -10,10 +10,14 @@ import electron from 'electron'
 export async function firstPaint(entry: string, env: Record<string, string>, args: string[] = []): Promise<number> {
   const port = 20_000 + Math.floor(Math.random() * 20_000)
   const started = performance.timeOrigin + performance.now()
-  const child = spawn(String(electron), [`--remote-debugging-port=${port}`, ...sandbox(), ...args, entry], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  })
+  const child = spawn(
+    electron as unknown as string,
+    [`--remote-debugging-port=${port}`, ...sandbox(), ...args, entry],
+    {
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    },
+  )
   try {
     const painted = await untilPainted(port, child.exitCode)
     return painted - started

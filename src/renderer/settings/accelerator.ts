@@ -17,8 +17,7 @@ export function accelerator({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed
   if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph'].includes(key)) return null
   if (!ctrlKey && !metaKey && !altKey) return 'incomplete'
   const last = named[key] ?? (key.length === 1 ? key.toUpperCase() : key)
-  if (!/^([A-Z0-9]|F\d{1,2}|Space|Up|Down|Left|Right|Home|End|Insert|[.,;'[\]\\/=-])$/.test(last))
-    return 'incomplete'
+  if (!/^([A-Z0-9]|F\d{1,2}|Space|Up|Down|Left|Right|Home|End|Insert|[.,;'[\]\\/=-])$/.test(last)) return 'incomplete'
   return [(ctrlKey || metaKey) && 'CommandOrControl', altKey && 'Alt', shiftKey && 'Shift', last]
     .filter(Boolean)
     .join('+')

@@ -12,7 +12,6 @@ export const credits: { name: string; licence: string; packages: string[] }[] = 
       '@codemirror/search',
       '@codemirror/state',
       '@codemirror/view',
-      '@lezer/highlight',
       '@lezer/markdown',
     ],
   },
