@@ -1,6 +1,6 @@
 import type { VaultSummary } from '@shared/contract/vault'
 import { BospadError } from '@shared/errors'
-import { keepUp } from '../notebooks/upkeep'
+import { keepUpSoon } from '../notebooks/upkeep'
 import { writeAbout, readAbout } from './about'
 import { makeDailyBackup } from './backups'
 import { confirmRecovery } from './create'
@@ -57,7 +57,7 @@ function settleIn(vaults: KnownVaults, { folder }: { folder: string }): VaultSum
   void foldInbox()
     .catch(() => console.error('[vault] the inbox waits for the next unlock'))
     .then(() => (isVaultOpen() ? makeDailyBackup() : undefined))
-    .finally(() => void keepUp())
+    .finally(keepUpSoon)
   return summaryOf(folder)
 }
 

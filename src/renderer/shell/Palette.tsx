@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { Fragment, useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { showKeys, type Reach } from './actions'
@@ -15,7 +15,7 @@ export default function Palette({ text: initial, reach, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(initial)
   const [chosen, setChosen] = useState(0)
-  const items = usePaletteItems(useDeferredValue(text), reach)
+  const items = usePaletteItems(text, reach) // not deferred: Enter right after the last letter means what is typed
   const active = Math.min(chosen, items.length - 1)
   useEffect(() => document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active, list])
 
