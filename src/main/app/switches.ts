@@ -20,6 +20,8 @@ export function closeChromium() {
   for (const name of ['disable-component-update', 'disable-background-networking', 'no-pings', 'disable-breakpad']) {
     commandLine.appendSwitch(name)
   }
+  // Memory that processes share holds the user's words: it stays in memory, never in a file of the temp folder.
+  commandLine.removeSwitch('disable-dev-shm-usage')
   // A minidump would hold the user's words. No crash reporter is started; what an earlier one left goes.
   rmSync(join(app.getPath('userData'), 'Crashpad'), { recursive: true, force: true })
 }
