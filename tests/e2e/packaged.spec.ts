@@ -54,7 +54,12 @@ test.beforeAll(() => {
 
 /** Visible windows of the app, by what X11 says of them: [title, width, height]. */
 function visibleWindows(): [string, number, number][] {
-  const tree = execFileSync('xwininfo', ['-root', '-tree'], { encoding: 'utf8' })
+  let tree: string
+  try {
+    tree = execFileSync('xwininfo', ['-root', '-tree'], { encoding: 'utf8' })
+  } catch {
+    return [] // a window closed while the tree was walked: asked again
+  }
   return [...tree.matchAll(/(0x[0-9a-f]+) "([^"]*)":.*?(\d+)x(\d+)\+/g)]
     .filter(([, id]) => /Map State: IsViewable/.test(execFileSync('xwininfo', ['-id', id ?? ''], { encoding: 'utf8' })))
     .map(([, , title = '', width, height]) => [title, Number(width), Number(height)])
