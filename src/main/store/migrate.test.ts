@@ -40,28 +40,19 @@ test('a migration that was shipped never changes', () => {
   `)
 })
 
-test('each step asks for a backup first, and none when there is nothing to do', () => {
-  const steps: number[][] = []
-  migrate(db, (from, to) => steps.push([from, to]))
-  migrate(db, (from, to) => steps.push([from, to]))
-  expect(steps).toEqual(migrations.map(({ version }) => [version - 1, version]))
-  expect(schemaVersion(db)).toBe(newestSchema)
-})
-
-test('a backup that fails stops the migration before anything changed', () => {
-  expect(() =>
-    migrate(db, () => {
-      throw new Error('no backup')
-    }),
-  ).toThrow('no backup')
-  expect(schemaVersion(db)).toBe(0)
-  expect(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()).toEqual({ n: 0 })
+test('a step at a time, and nothing when there is nothing to do', () => {
+  for (const { version } of migrations) {
+    migrate(db, version)
+    expect(schemaVersion(db)).toBe(version)
+  }
+  migrate(db)
+  expect(schemaVersion(db)).toBe(newestSchema())
 })
 
 test('a store from a later Bospad is refused by name', () => {
-  db.pragma(`user_version = ${newestSchema + 3}`)
+  db.pragma(`user_version = ${newestSchema() + 3}`)
   expect(() => migrate(db)).toThrowError(
-    expect.objectContaining({ code: 'STORE_NEWER', facts: { version: newestSchema + 3 } }),
+    expect.objectContaining({ code: 'STORE_NEWER', facts: { version: newestSchema() + 3 } }),
   )
 })
 

@@ -13,7 +13,7 @@ export const migrations = Object.entries(files)
   .sort((a, b) => a.version - b.version)
 
 /** The schema this Bospad writes. */
-export const newestSchema = migrations.length
+export const newestSchema = () => migrations.length
 
 /** 0 for a file without a schema. */
 export function schemaVersion(db: Database.Database): number {
@@ -21,15 +21,14 @@ export function schemaVersion(db: Database.Database): number {
 }
 
 /**
- * Brings the store to the newest schema, one transaction for each step. `beforeEach` runs outside the transaction and
- * stops the migration by throwing: the place for a verified backup.
+ * Brings the store to schema `to`, one transaction for each step. A vault that holds something goes one step at a time,
+ * with a checked backup before each: see `unlock.ts`.
  * @throws BospadError STORE_NEWER with the version found; SQLite's error when a step fails (the step leaves no trace)
  */
-export function migrate(db: Database.Database, beforeEach?: (from: number, to: number) => void): void {
+export function migrate(db: Database.Database, to = newestSchema()): void {
   const version = schemaVersion(db)
-  if (version > newestSchema) throw new BospadError('STORE_NEWER', { version })
-  for (const step of migrations.slice(version)) {
-    beforeEach?.(step.version - 1, step.version)
+  if (version > newestSchema()) throw new BospadError('STORE_NEWER', { version })
+  for (const step of migrations.slice(version, to)) {
     db.transaction(() => {
       db.exec(step.sql)
       db.pragma(`user_version = ${step.version}`)

@@ -25,14 +25,27 @@ const backupNote = z.object({
 })
 export type BackupNote = z.infer<typeof backupNote>
 
-/** A backup is a folder that is itself a vault, such as `2026-11-22T031005Z-daily`; its name sorts by time. */
-export function backupId(madeAt: number, kind: BackupKind): string {
-  return `${new Date(madeAt).toISOString().replace(/:/g, '').replace(/\.\d+/, '')}-${kind}`
+/** From one schema version to the next. */
+export type Step = { from: number; to: number }
+
+/**
+ * A backup is a folder that is itself a vault, such as `2026-11-22T031005Z-daily` or, before a migration,
+ * `2026-11-22T031005Z-before-migration-0001-to-0002`; its name sorts by time.
+ */
+export function backupId(madeAt: number, kind: BackupKind, step?: Step): string {
+  const four = (version: number) => String(version).padStart(4, '0')
+  const time = new Date(madeAt).toISOString().replace(/:/g, '').replace(/\.\d+/, '')
+  return `${time}-${kind}${step ? `-${four(step.from)}-to-${four(step.to)}` : ''}`
 }
 
 const idPattern = new RegExp(
-  `^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-(?:${backupKinds.join('|')})(?:-\\d+)?$`,
+  `^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-(?:${backupKinds.join('|')})(-\\d{4}-to-\\d{4})?(?:-\\d+)?$`,
 )
+
+/** `-0001-to-0002` of a backup made before that step of a migration; empty for the others. */
+export function stepOf(id: string): string {
+  return idPattern.exec(id)?.[5] ?? ''
+}
 
 export function isBackupId(name: string): boolean {
   return idPattern.test(name)

@@ -1,9 +1,18 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Backup } from '@shared/contract/vault'
 import { BospadError } from '@shared/errors'
-import { backupId, isBackupId, lastBackupAt, listBackups, noteName, readNote, type BackupKind } from './backup-files'
+import {
+  backupId,
+  isBackupId,
+  lastBackupAt,
+  listBackups,
+  noteName,
+  readNote,
+  type BackupKind,
+  type Step,
+} from './backup-files'
 import { copyThrough } from './copy-store'
 import { syncFile, syncFolder, writeDurably } from './durable-file'
 import { tellPages } from './events'
@@ -18,6 +27,9 @@ import verifyWorker from './verify-worker?modulePath'
 
 export type Source = { folder: string; vaultId: string; db: Database.Database; reader: number; key: Buffer }
 type Status = { running: boolean; problem: 'DISK_FULL' | 'BACKUP_FAILED' | null }
+
+/** A backup has this before its name until it is whole and checked. */
+const unfinished = '.making-'
 
 const status: Status = { running: false, problem: null }
 let last: Promise<unknown> = Promise.resolve()
@@ -49,17 +61,18 @@ export function backupStatus() {
   return { lastAt: lastBackupAt(folder), ...status, folder: vaultPaths(folder).backups }
 }
 
-/** For a store that nobody else writes to meanwhile. @throws as `makeBackup` */
-export async function backUp(source: Source, kind: BackupKind): Promise<Backup> {
+/** For a store that nobody else writes to meanwhile. `step`: the migration it is made before. @throws as `makeBackup` */
+export async function backUp(source: Source, kind: BackupKind, step?: Step): Promise<Backup> {
   status.running = true
   tellPages({ kind: 'backup', detail: 'running' })
   const backups = vaultPaths(source.folder).backups
   const madeAt = Date.now()
-  const id = freeId(backups, backupId(madeAt, kind))
-  const staging = join(backups, `.making-${id}`)
+  const id = freeId(backups, backupId(madeAt, kind, step))
+  const staging = join(backups, `${unfinished}${id}`)
   try {
     emptyWal(source.db)
     mkdirSync(backups, { recursive: true, mode: 0o700 })
+    removeUnfinished(backups)
     mkdirSync(staging, { mode: 0o700 })
     const bytes = await copyThrough(source.reader, vaultPaths(staging).store, () => source.db.open)
     copyKeys(source.folder, staging)
@@ -129,6 +142,13 @@ function copyKeys(from: string, to: string): void {
     syncFile(target[name])
   }
   syncFolder(target.keys)
+}
+
+/** What was being made when the process ended. Only the process that has the store open makes backups, one at a time. */
+function removeUnfinished(backups: string): void {
+  for (const name of readdirSync(backups)) {
+    if (name.startsWith(unfinished)) rmSync(join(backups, name), { recursive: true, force: true })
+  }
 }
 
 function rotate(folder: string): void {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Backup } from '@shared/contract/vault'
-import { backupId, type BackupKind } from './backup-files'
+import { backupId, stepOf, type BackupKind, type Step } from './backup-files'
 import { superseded } from './rotation'
 
 const now = new Date(2026, 10, 22, 9).getTime()
 const day = 24 * 3600 * 1000
 
-function backup(daysAgo: number, kind: BackupKind = 'daily', entries = 100): Backup {
+function backup(daysAgo: number, kind: BackupKind = 'daily', entries = 100, step?: Step): Backup {
   const madeAt = now - daysAgo * day
-  return { id: backupId(madeAt, kind), madeAt, kind, entries, bytes: 1, checked: true }
+  return { id: backupId(madeAt, kind, step), madeAt, kind, entries, bytes: 1, checked: true }
 }
 const kept = (backups: Backup[]) => {
   const gone = new Set(superseded(backups))
@@ -31,6 +31,17 @@ test('applied every day, the months are still there after two years', () => {
 test('the last three before each risky work stay', () => {
   const backups = [1, 2, 3, 4, 5].flatMap((n) => [backup(n, 'before-import'), backup(n, 'before-migration')])
   expect(kept(backups)).toHaveLength(6)
+})
+
+test('a migration of many steps, tried again after a failure, leaves one backup of each of its steps', () => {
+  const step = (minutesAgo: number, from: number) =>
+    backup(minutesAgo / (24 * 60), 'before-migration', 100, { from, to: from + 1 })
+  const tried = [step(12, 4), step(13, 3), step(14, 2), step(15, 1)]
+  const again = [step(1, 5), step(2, 4)]
+  const older = [backup(2), step(5 * 24 * 60, 0)]
+  const left = kept([...again, ...tried, ...older])
+  expect(left.map(({ id }) => stepOf(id).slice(1, 5))).toEqual(['0005', '0004', '0004', '0003', '0002', '0001', ''])
+  expect(left).toContain(again[0])
 })
 
 test('a backup that shrank by more than a fifth does not replace the fuller one', () => {

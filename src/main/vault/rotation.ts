@@ -1,4 +1,5 @@
 import type { Backup } from '@shared/contract/vault'
+import { stepOf } from './backup-files'
 
 const keepDays = 7
 const keepWeeks = 4
@@ -10,7 +11,7 @@ const shrunk = 0.8
 
 /**
  * Ids of the backups that may go: kept are the newest of each of the last 7 days, 4 weeks and 12 months that have one,
- * the last 3 made before each kind of risky work, and, when the newest holds more than a fifth fewer entries than some
+ * the last 3 made before each kind of risky work, one for each step of the last migration, and, when the newest holds more than a fifth fewer entries than some
  * older one, the fullest of those.
  * @param backups newest first
  */
@@ -23,6 +24,7 @@ export function superseded(backups: Backup[]): string[] {
   for (const kind of new Set(backups.map((it) => it.kind).filter((it) => it.startsWith('before-')))) {
     for (const { id } of backups.filter((it) => it.kind === kind).slice(0, keepBefore)) keep.add(id)
   }
+  keepNewestOf(lastMigration(backups), Infinity, ({ id }) => stepOf(id), keep)
   const fullest = backups.reduce<Backup | undefined>(
     (best, it) => (best && best.entries >= it.entries ? best : it),
     undefined,
@@ -30,6 +32,13 @@ export function superseded(backups: Backup[]): string[] {
   const newest = backups[0]
   if (newest && fullest && newest.entries < fullest.entries * shrunk) keep.add(fullest.id)
   return backups.filter(({ id }) => !keep.has(id)).map(({ id }) => id)
+}
+
+/** Its steps follow each other without another backup in between: the vault is not open before the last one is done. */
+function lastMigration(backups: Backup[]): Backup[] {
+  const first = backups.findIndex(({ kind }) => kind === 'before-migration')
+  const after = backups.findIndex(({ kind }, i) => i > first && kind !== 'before-migration')
+  return first === -1 ? [] : backups.slice(first, after === -1 ? undefined : after)
 }
 
 function keepNewestOf(

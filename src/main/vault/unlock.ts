@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync } from 'node:fs'
 import { BospadError } from '@shared/errors'
 import { migrate, newestSchema, schemaVersion } from '../store/migrate'
 import { readAbout } from './about'
-import { backUp } from './backups'
+import { backUp, type Source } from './backups'
 import type { VaultKeys } from './envelope'
 import { keepEvidence } from './evidence'
 import { trustEnvelope, writeEnvelope, type KeySlot } from './key-files'
@@ -64,11 +64,8 @@ export async function openWith(folder: string, keys: VaultKeys): Promise<OpenVau
       ledger = Ledger.open(paths.ledger, about.id, keys.key)
       const missing = Math.max(0, ledger.last - lastSave(db))
       if (missing > 0) await keepEvidence(paths, reader)
-      if (version < newestSchema) {
-        await backUp({ folder, vaultId: about.id, db, reader, key: keys.key }, 'before-migration')
-        migrate(db)
-        db.pragma('wal_checkpoint(TRUNCATE)')
-      }
+      if (version < newestSchema())
+        await bringUpToDate({ folder, vaultId: about.id, db, reader, key: keys.key }, version)
       if (ledger.last < lastSave(db)) ledger.write(lastSave(db)) // the process ended between commit and ledger
       const vault = { id: vaultId(folder), name: about.name, folder, db }
       setOpenVault(vault, { vaultId: about.id, keys, ledger, reader, missing })
@@ -127,7 +124,20 @@ export async function changePassphrase(current: string, next: string, workFactor
 /** A finished vault always has a schema. @throws BospadError STORE_DAMAGED, STORE_NEWER */
 function requireKnown(version: number): void {
   if (version === 0) throw new BospadError('STORE_DAMAGED')
-  if (version > newestSchema) throw new BospadError('STORE_NEWER', { version })
+  if (version > newestSchema()) throw new BospadError('STORE_NEWER', { version })
+}
+
+/**
+ * One step at a time, each after a checked backup whose name tells the step. Ended at any moment, by a failure or by
+ * kill -9, the store is at the last step that was finished and the next opening goes on from there.
+ * @throws BospadError BACKUP_FAILED, DISK_FULL; SQLite's error
+ */
+async function bringUpToDate(source: Source, version: number): Promise<void> {
+  for (let from = version; from < newestSchema(); from++) {
+    await backUp(source, 'before-migration', { from, to: from + 1 })
+    migrate(source.db, from + 1)
+  }
+  source.db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 function walBytes(store: string): number {
