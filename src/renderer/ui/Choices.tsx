@@ -2,21 +2,28 @@ import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import {
   Checkbox as AriaCheckbox,
+  CheckboxGroup as AriaCheckboxGroup,
+  FieldError,
   Label,
   Radio,
   RadioGroup as AriaRadioGroup,
   Switch as AriaSwitch,
+  Text,
 } from 'react-aria-components'
 import styles from './field.module.css'
 
 type OneProps = { isSelected: boolean; onChange: (on: boolean) => void; isDisabled?: boolean; children: ReactNode }
 
+const tickMark = (
+  <span className={styles.mark}>
+    <Check size={13} strokeWidth={2.5} aria-hidden />
+  </span>
+)
+
 export function Checkbox({ children, ...rest }: OneProps) {
   return (
     <AriaCheckbox {...rest} className={styles.tick ?? ''}>
-      <span className={styles.mark}>
-        <Check size={13} strokeWidth={2.5} aria-hidden />
-      </span>
+      {tickMark}
       <span>{children}</span>
     </AriaCheckbox>
   )
@@ -31,30 +38,105 @@ export function Switch({ children, ...rest }: OneProps) {
   )
 }
 
+type Option<Id extends string> = { id: Id; name: ReactNode; description?: ReactNode }
+
 type GroupProps<Id extends string> = {
   label: string
-  value: Id
-  options: readonly { id: Id; name: ReactNode }[]
+  description?: ReactNode
+  error?: string | undefined
+  options: readonly Option<Id>[]
+  /** `cards` stand side by side in boxes: for two to four options with a word of explanation. */
+  layout?: 'list' | 'cards'
+}
+
+const classOf = (layout: GroupProps<string>['layout']) =>
+  (layout === 'cards' ? `${styles.tick} ${styles.card}` : styles.tick) ?? ''
+
+function OptionWords({ name, description }: Option<string>) {
+  if (!description) return <span>{name}</span>
+  return (
+    <span>
+      <span className={styles.optionName}>{name}</span>
+      <span className={styles.optionHelp}>{description}</span>
+    </span>
+  )
+}
+
+function Around({ label, description, error, layout, children }: GroupProps<string> & { children: ReactNode }) {
+  return (
+    <>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={layout === 'cards' ? styles.cards : styles.choices}>{children}</div>
+      {description && (
+        <Text slot="description" className={styles.help ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={styles.warn ?? ''}>{error}</FieldError>
+    </>
+  )
+}
+
+type OneOf<Id extends string> = GroupProps<Id> & {
+  /** Null while nothing is chosen: a question that matters is never answered beforehand. */
+  value: Id | null
   onChange: (id: Id) => void
 }
 
-export function RadioGroup<Id extends string>({ label, value, options, onChange }: GroupProps<Id>) {
+/** One of a few. */
+export function RadioGroup<Id extends string>({ value, onChange, ...group }: OneOf<Id>) {
   return (
     <AriaRadioGroup
       value={value}
-      className={styles.choices ?? ''}
+      isInvalid={group.error !== undefined}
+      className={styles.group ?? ''}
+      orientation={group.layout === 'cards' ? 'horizontal' : 'vertical'}
       onChange={(key) => {
-        const chosen = options.find(({ id }) => id === key)
+        const chosen = group.options.find(({ id }) => id === key)
         if (chosen) onChange(chosen.id)
       }}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
-      {options.map(({ id, name }) => (
-        <Radio key={id} value={id} className={styles.tick ?? ''}>
-          <span className={`${styles.mark} ${styles.round}`} />
-          <span>{name}</span>
-        </Radio>
-      ))}
+      <Around {...group}>
+        {group.options.map((option) => (
+          <Radio key={option.id} value={option.id} className={classOf(group.layout)}>
+            <span className={`${styles.mark} ${styles.round}`} />
+            <OptionWords {...option} />
+          </Radio>
+        ))}
+      </Around>
     </AriaRadioGroup>
+  )
+}
+
+type SeveralOf<Id extends string> = GroupProps<Id> & {
+  value: readonly Id[]
+  onChange: (ids: Id[]) => void
+  /** When so many are chosen, the others wait. */
+  max?: number
+}
+
+/** Several of a few; answers in the order of the options. */
+export function CheckboxGroup<Id extends string>({ value, onChange, max = Infinity, ...group }: SeveralOf<Id>) {
+  return (
+    <AriaCheckboxGroup
+      value={[...value]}
+      isInvalid={group.error !== undefined}
+      className={styles.group ?? ''}
+      onChange={(keys) => onChange(group.options.map(({ id }) => id).filter((id) => keys.includes(id)))}
+    >
+      <Around {...group}>
+        {group.options.map((option) => (
+          <AriaCheckbox
+            key={option.id}
+            value={option.id}
+            isDisabled={value.length >= max && !value.includes(option.id)}
+            className={classOf(group.layout)}
+          >
+            {tickMark}
+            <OptionWords {...option} />
+          </AriaCheckbox>
+        ))}
+      </Around>
+    </AriaCheckboxGroup>
   )
 }
