@@ -8,8 +8,8 @@ const thought = 'Volgende keer eerst Bram laten uitspreken'
 
 const thoughtBox = (page: Page) => page.getByRole('textbox', { name: 'Your thought' })
 
-async function isShown(bospad: Bospad, page: Page): Promise<boolean> {
-  return (await bospad.app.browserWindow(page)).evaluate((it) => it.isVisible())
+function isShown(bospad: Bospad, page: Page): Promise<boolean> {
+  return bospad.inWindow((it) => it.isVisible(), null, page)
 }
 
 /** Texts in the inbox notebook. */
@@ -114,7 +114,7 @@ test('the window speaks Dutch and turns dark with the settings, at once', async 
 
 test('a shortcut that another program holds is refused, and the present one stays', async ({ bospad }) => {
   const call = await takePort(bospad.page)
-  await bospad.app.evaluate(({ globalShortcut }) => {
+  await bospad.inMain(({ globalShortcut }) => {
     const register = globalShortcut.register.bind(globalShortcut)
     globalShortcut.register = (accelerator, act) =>
       accelerator !== 'CommandOrControl+Alt+J' && register(accelerator, act)
@@ -129,7 +129,7 @@ test('a shortcut that another program holds is refused, and the present one stay
   expect(refused).toBe('SHORTCUT_TAKEN')
   expect(await call(async (client) => (await client.settings.get()).captureShortcut)).toBe('CommandOrControl+Shift+N')
   const held = (accelerator: string) =>
-    bospad.app.evaluate(({ globalShortcut }, it) => globalShortcut.isRegistered(it), accelerator)
+    bospad.inMain(({ globalShortcut }, it) => globalShortcut.isRegistered(it), accelerator)
   expect(await held('CommandOrControl+Shift+N')).toBe(true)
 
   await call((client) => client.settings.set({ captureShortcut: 'CommandOrControl+Alt+K' }))

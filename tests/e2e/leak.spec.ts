@@ -13,9 +13,7 @@ import { canSeeOpenFiles, leaksInFolder, leaksInOpenFiles, leaksInText, randomMa
 
 /** All that the app leaves behind or holds open: user data, vault, temporary folder, home, output, window titles. */
 async function leaksOf(bospad: Bospad, mark: string): Promise<string[]> {
-  const titles = await bospad.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((it) => it.getTitle()),
-  )
+  const titles = await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getTitle()))
   expect(titles.length).toBeGreaterThan(0)
   return [
     ...leaksInFolder(bospad.home, mark),
@@ -219,7 +217,7 @@ test.describe('what the search for leaks is worth', () => {
   test('it finds a word in a file that the running app holds open and has deleted', async ({ bospad }) => {
     test.skip(!canSeeOpenFiles, 'the open files of a process can be seen on Linux only')
     const mark = randomMark()
-    await bospad.app.evaluate(
+    await bospad.inMain(
       (_electron, { path, text }) => {
         const { openSync, unlinkSync, writeSync } = process.getBuiltinModule('node:fs')
         writeSync(openSync(path, 'w+'), text)

@@ -18,10 +18,7 @@ function runs(pid: number): boolean {
   }
 }
 
-async function pageProcess(bospad: Bospad): Promise<number> {
-  const window = await bospad.app.browserWindow(bospad.page)
-  return window.evaluate((it) => it.webContents.getOSProcessId())
-}
+const pageProcess = (bospad: Bospad) => bospad.inWindow((it) => it.webContents.getOSProcessId())
 
 /** An open vault whose page saves a draft when it hears that locking is near, as the real one does. */
 async function openVaultWithDraft(
@@ -99,7 +96,7 @@ async function bodyAfterUnlock(
 }
 
 const powerEvent = (bospad: Bospad, name: string) => () =>
-  bospad.app.evaluate(({ powerMonitor }, it) => void powerMonitor.emit(it), name)
+  bospad.inMain(({ powerMonitor }, it) => void powerMonitor.emit(it), name)
 
 const triggers: [string, (bospad: Bospad, call: Call) => () => Promise<unknown>][] = [
   [
@@ -108,8 +105,7 @@ const triggers: [string, (bospad: Bospad, call: Call) => () => Promise<unknown>]
   ],
   [
     'the menu',
-    (bospad) => () =>
-      bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()),
+    (bospad) => () => bospad.inMain(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()),
   ],
   ['suspend', (bospad) => powerEvent(bospad, 'suspend')],
   ['the screen lock', (bospad) => powerEvent(bospad, 'lock-screen')],
@@ -140,7 +136,7 @@ test('what was typed in the editor right before the computer sleeps is there aft
 test('being away for the minutes of the setting locks', async ({ start }) => {
   const bospad = await start({ settings: { lockAfterMinutes: 1 } })
   const idle = (seconds: number) =>
-    bospad.app.evaluate(({ powerMonitor }, it) => {
+    bospad.inMain(({ powerMonitor }, it) => {
       powerMonitor.getSystemIdleTime = () => it
     }, seconds)
   await idle(0)
@@ -155,7 +151,7 @@ test('being away for the minutes of the setting locks', async ({ start }) => {
 test('control: away for less than the setting, or with the setting off, nothing locks', async ({ start }) => {
   const bospad = await start({ settings: { lockAfterMinutes: 0 } })
   const looks = () =>
-    bospad.app.evaluate(
+    bospad.inMain(
       ({ powerMonitor }, seconds) =>
         new Promise<void>((resolve) => {
           powerMonitor.getSystemIdleTime = () => {
@@ -184,8 +180,7 @@ test('control: a page that does not answer is locked all the same, its draft los
 test('a crashed page locks the vault and a fresh one opens', async ({ bospad }) => {
   await openVaultWithDraft(bospad, false)
   await lockBy(bospad, async () => {
-    const window = await bospad.app.browserWindow(bospad.page)
-    await window.evaluate((it) => it.webContents.forcefullyCrashRenderer())
+    await bospad.inWindow((it) => it.webContents.forcefullyCrashRenderer())
   })
   const call = await takePort(bospad.page)
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked' })
@@ -194,9 +189,8 @@ test('a crashed page locks the vault and a fresh one opens', async ({ bospad }) 
 test('the window stays where it was', async ({ bospad }) => {
   await openVaultWithDraft(bospad)
   const place = { x: 37, y: 41, width: 1011, height: 707 }
-  const bounds = () =>
-    bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
-  await bospad.app.evaluate(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
+  const bounds = () => bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
+  await bospad.inMain(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
   await lockBy(bospad, powerEvent(bospad, 'suspend'))
   expect(await bounds()).toEqual([place])
 })
@@ -204,7 +198,7 @@ test('the window stays where it was', async ({ bospad }) => {
 test('closing the window saves the draft, locks and quits', async ({ bospad, start }) => {
   const open = await openVaultWithDraft(bospad)
   const ended = new Promise((resolve) => bospad.app.process().once('exit', resolve))
-  await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await ended
   const again = await start({ home: bospad.home })
   expect(await bodyAfterUnlock(again, open)).toBe('typed right before the lock')

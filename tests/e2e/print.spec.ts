@@ -29,7 +29,7 @@ test('a notebook becomes a PDF: its name, every entry in order, page numbers, no
   }, notes)
 
   const pdf = join(bospad.home, 'out.pdf')
-  await bospad.app.evaluate(({ dialog }, filePath) => {
+  await bospad.inMain(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, pdf)
   const printed = await call(async (client) => {

@@ -8,12 +8,12 @@ import { fuses } from '../../scripts/fuses.mjs'
 // Electron's checklist goes on here with what main lets through: links, senders, files, objects.
 
 test('15. A link opens in the browser only after the whole address was shown and confirmed', async ({ bospad }) => {
-  await bospad.app.evaluate(({ shell }) => {
+  await bospad.inMain(({ shell }) => {
     const opened: string[] = []
     Object.assign(globalThis, { opened })
     shell.openExternal = async (address) => void opened.push(address)
   })
-  const opened = () => bospad.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  const opened = () => bospad.inMain(() => (globalThis as unknown as { opened: string[] }).opened)
   await bospad.answerMessageBox(0)
   const call = await takePort(bospad.page)
 
@@ -59,7 +59,7 @@ test('16. Electron is a release that still gets fixes', () => {
 
 test('17. Main listens only to windows that were given a role', async ({ bospad }) => {
   const refused = bospad.says('[border] refused a port')
-  await bospad.app.evaluate(
+  await bospad.inMain(
     async ({ BrowserWindow }, preload) => {
       const options: Electron.BrowserWindowConstructorOptions = {
         show: false,
@@ -186,13 +186,13 @@ test('20. Pages see no Electron object', async ({ bospad }) => {
   const preload = readFileSync(join(bospad.built, 'preload/index.cjs'), 'utf8')
   expect(preload).not.toContain('contextBridge')
   expect(preload.match(/ipcRenderer\.\w+/g)).toEqual(['ipcRenderer.postMessage'])
-  const channels = await bospad.app.evaluate(({ ipcMain }) => ipcMain.eventNames())
+  const channels = await bospad.inMain(({ ipcMain }) => ipcMain.eventNames())
   expect(channels.filter((it) => it !== 'error')).toEqual(['bospad:port']) // Electron itself listens to errors
 })
 
 test('Nothing of a session is kept: memory only, no cache, no crash dumps', async ({ start }) => {
   const bospad = await start()
-  const kept = await bospad.app.evaluate(({ session }) => {
+  const kept = await bospad.inMain(({ session }) => {
     const own = session.fromPartition('bospad')
     return { persistent: own.isPersistent(), path: own.getStoragePath(), checker: own.isSpellCheckerEnabled() }
   })
@@ -206,8 +206,8 @@ test('Nothing of a session is kept: memory only, no cache, no crash dumps', asyn
 })
 
 test('A second start shows the first window and reads nothing from its arguments', async ({ bospad }) => {
-  await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
-  const focused = bospad.app.evaluate(({ BrowserWindow }) => {
+  await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  const focused = bospad.inMain(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     return new Promise<boolean>((resolve) => window?.once('show', () => resolve(true)))
   })

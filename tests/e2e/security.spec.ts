@@ -10,7 +10,7 @@ type WindowOptions = Electron.BrowserWindowConstructorOptions
 
 /** webPreferences of every window as Electron runs them. */
 function preferences(bospad: Bospad) {
-  return bospad.app.evaluate(({ BrowserWindow }) =>
+  return bospad.inMain(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((it) =>
       (it.webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }).getLastWebPreferences(),
     ),
@@ -19,8 +19,7 @@ function preferences(bospad: Bospad) {
 
 /** Whether main stopped the navigation that `act` tries. */
 async function prevented(bospad: Bospad, act: () => Promise<unknown>): Promise<boolean> {
-  const window = await bospad.app.browserWindow(bospad.page)
-  const seen = window.evaluate(
+  const seen = bospad.inWindow(
     (it) =>
       new Promise<boolean>((resolve) =>
         it.webContents.once('will-frame-navigate', (event: { defaultPrevented: boolean }) =>
@@ -228,7 +227,7 @@ test('7, control: in a page without a policy the same script runs', async () => 
 
 test('11, 12. No webview, not even in a window that was given the tag', async ({ bospad }) => {
   for (const it of await preferences(bospad)) expect(it.webviewTag).toBe(false)
-  const stopped = await bospad.app.evaluate(async ({ BrowserWindow }) => {
+  const stopped = await bospad.inMain(async ({ BrowserWindow }) => {
     const options: WindowOptions = { show: false, webPreferences: { webviewTag: true, partition: 'bospad' } }
     const window = new BrowserWindow(options)
     await window.loadURL('app://bospad/print.html')
@@ -262,7 +261,7 @@ for (const address of ['https://example.org/', 'app://bospad/print.html', 'file:
 
 test('13. Every page has guards against navigation, redirects and frames', async ({ bospad }) => {
   await openCapture(bospad)
-  const guards = await bospad.app.evaluate(({ webContents }) =>
+  const guards = await bospad.inMain(({ webContents }) =>
     webContents
       .getAllWebContents()
       .map((it) =>

@@ -67,7 +67,7 @@ test('another passphrase: the old one is refused, the new one and the recovery k
 
 test('the minutes until it locks by itself', async ({ bospad }) => {
   const away = (seconds: number) =>
-    bospad.app.evaluate(
+    bospad.inMain(
       ({ powerMonitor }, it) =>
         new Promise<void>((resolve) => {
           powerMonitor.getSystemIdleTime = () => {
@@ -166,7 +166,7 @@ test('the capture shortcut: recorded by pressing it, refused when another progra
   await settings.button('keyboard.off').click()
   await expect(shortcut).toContainText('None')
   const held = (accelerator: string) =>
-    bospad.app.evaluate(({ globalShortcut }, it) => globalShortcut.isRegistered(it), accelerator)
+    bospad.inMain(({ globalShortcut }, it) => globalShortcut.isRegistered(it), accelerator)
   expect([await held('CommandOrControl+Shift+N'), await held('CommandOrControl+Alt+K')]).toEqual([false, false])
 })
 

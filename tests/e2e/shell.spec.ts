@@ -4,9 +4,7 @@ import { expect, freshHome, sizes, test } from '../support/app'
 import { makeVault, takePort } from '../support/calls'
 
 test('starts on folders of its own with the window titled Bospad', async ({ bospad }) => {
-  const title = await bospad.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((it) => it.getTitle()),
-  )
+  const title = await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getTitle()))
   expect(title).toEqual(['Bospad'])
 })
 
@@ -18,7 +16,7 @@ for (const [language, theme] of [
     const bospad = await start({ settings: { language, theme } })
     const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
     expect(served).toContain(`<html lang="${language}" data-theme="${theme}"`)
-    const ground = await (await bospad.app.browserWindow(bospad.page)).evaluate((it) => it.getBackgroundColor())
+    const ground = await bospad.inWindow((it) => it.getBackgroundColor())
     expect(ground).toBe(theme === 'dark' ? '#17211C' : '#FBF8F1')
   })
 }
@@ -40,19 +38,18 @@ test('the language comes from the system until one is chosen', async ({ start })
 
 test('size and place of the window are kept', async ({ bospad, start }) => {
   const place = { x: 51, y: 43, width: 1003, height: 701 }
-  await bospad.app.evaluate(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
+  await bospad.inMain(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
   await bospad.quit()
   const again = await start({ home: bospad.home })
-  const bounds = () =>
-    again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
+  const bounds = () => again.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
   expect(await bounds()).toEqual([place])
-  const smallest = await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())
+  const smallest = await again.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())
   expect(smallest).toEqual([960, 640])
 })
 
 test('a window that was left on a display that is gone comes back on this one', async ({ start }) => {
   const bospad = await start({ kept: { window: { x: 9000, y: 9000, width: 1000, height: 700, maximised: false } } })
-  const bounds = await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const bounds = await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   expect(bounds?.x).toBeLessThan(2000)
   expect(bounds?.y).toBeLessThan(2000)
 })
@@ -120,7 +117,7 @@ test('values outside their range are refused', async ({ bospad }) => {
 })
 
 test('the menu follows the language, and what it asks arrives in the page', async ({ bospad }) => {
-  const labels = () => bospad.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((it) => it.label))
+  const labels = () => bospad.inMain(({ Menu }) => Menu.getApplicationMenu()?.items.map((it) => it.label))
   expect(await labels()).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
   const call = await takePort(bospad.page)
   await call((client) => client.settings.set({ language: 'nl' }))
@@ -129,7 +126,7 @@ test('the menu follows the language, and what it asks arrives in the page', asyn
     const events = await client.vault.events()
     Object.assign(window, { asked: (async () => (await events.next()).value)() })
   })
-  await bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('new-entry')?.click())
+  await bospad.inMain(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('new-entry')?.click())
   expect(await bospad.page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual({
     kind: 'menu',
     detail: 'new-entry',
@@ -144,16 +141,18 @@ test('the words of menu, tray and dialogs exist in both languages', () => {
 
 test('the title bar of our own moves the window: minimise, maximise, close', async ({ bospad }) => {
   const call = await takePort(bospad.page)
-  const window = await bospad.app.browserWindow(bospad.page)
-  const calls = await window.evaluateHandle((it) => {
+  await bospad.inWindow((it) => {
     const seen: string[] = []
+    Object.assign(globalThis, { seen })
     it.minimize = () => void seen.push('minimize')
     it.maximize = () => void seen.push('maximize')
-    return seen
   })
   await call((client) => client.settings.window({ action: 'minimise' }))
   await call((client) => client.settings.window({ action: 'maximise' }))
-  expect(await calls.jsonValue()).toEqual(['minimize', 'maximize'])
+  expect(await bospad.inMain(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([
+    'minimize',
+    'maximize',
+  ])
   const ended = new Promise((resolve) => bospad.app.process().once('exit', resolve))
   await call((client) => client.settings.window({ action: 'close' })).catch(() => 'the page is gone')
   await ended
@@ -161,28 +160,26 @@ test('the title bar of our own moves the window: minimise, maximise, close', asy
 
 test('content protection follows the setting in every window', async ({ bospad }) => {
   const call = await takePort(bospad.page)
-  const window = await bospad.app.browserWindow(bospad.page)
-  const told = await window.evaluateHandle((it) => {
+  await bospad.inWindow((it) => {
     const seen: boolean[] = []
+    Object.assign(globalThis, { seen })
     it.setContentProtection = (on: boolean) => void seen.push(on)
-    return seen
   })
   await call((client) => client.settings.set({ contentProtection: true }))
-  expect(await told.jsonValue()).toEqual([true])
+  expect(await bospad.inMain(() => (globalThis as unknown as { seen: boolean[] }).seen)).toEqual([true])
 })
 
 test('the whole window grows with Ctrl and +, and everything stays reachable at 200 %', async ({ bospad }) => {
   await bospad.resize(sizes.usual)
-  const zoom = () =>
-    bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
-  await bospad.app.evaluate(({ Menu, BrowserWindow }) => {
+  const zoom = () => bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
+  await bospad.inMain(({ Menu, BrowserWindow }) => {
     const roles = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
     const larger = roles.find((item) => item.role?.toLowerCase() === 'zoomin')
     const [window] = BrowserWindow.getAllWindows()
     larger?.click({}, window, window?.webContents)
   })
   await expect.poll(zoom).toBeGreaterThan(1)
-  await bospad.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
   await expect.poll(() => bospad.page.evaluate(() => innerWidth)).toBe(640)
   for (const name of ['Make a vault', 'Open an existing vault…']) {
     const button = bospad.page.getByRole('button', { name })

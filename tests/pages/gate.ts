@@ -84,6 +84,14 @@ export class Gate {
     await expect(this.page.getByRole('heading', { name: this.say('gate.unlock.title') })).toBeVisible()
   }
 
+  /** Whether the unlock screen or the rooms have come. */
+  async isLocked(): Promise<boolean> {
+    const unlock = this.page.getByRole('heading', { name: this.say('gate.unlock.title') })
+    const rail = this.page.getByRole('navigation', { name: this.say('shell.rail') })
+    await expect(unlock.or(rail)).toBeVisible()
+    return unlock.isVisible()
+  }
+
   async tryPassphrase(passphrase: string) {
     await this.page.getByLabel(this.say('gate.passphrase'), { exact: true }).fill(passphrase)
     await this.page.getByRole('button', { name: this.say('gate.unlock'), exact: true }).click()

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { test as base, _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { AppSettings } from '../../src/shared/contract/settings'
+import { Gate } from '../pages/gate'
+import type { Shell } from '../pages/shell'
+import { inMain, type Electron } from './in-main'
+import { copyPreparedVault } from './prepared-vaults'
 
 export { expect } from '@playwright/test'
 
@@ -15,6 +19,8 @@ export const sizes = { small: { width: 960, height: 640 }, usual: { width: 1280,
 export type StartOptions = {
   /** Home folder of an earlier start, to come back to; a fresh one when left out. */
   home?: string
+  /** At the unlock screen of a prepared, empty vault (`goodPassphrase`) in the language of the settings. */
+  preparedVault?: boolean
   /** Written before the start, as if chosen earlier. */
   settings?: { [K in keyof AppSettings]?: AppSettings[K] | undefined }
   /** Other values of the settings file. */
@@ -25,10 +31,13 @@ export type StartOptions = {
   args?: string[]
 }
 
+/** Main is asked through `inMain`, which cannot lose an answer. */
+type App = Omit<ElectronApplication, 'evaluate' | 'evaluateHandle' | 'browserWindow'>
+
 /** A running Bospad on folders of its own: nothing of the tester's home is read or written. */
 export class Bospad {
   private constructor(
-    readonly app: ElectronApplication,
+    readonly app: App,
     /** The main window's page; a new one after a lock (`nextPage`). */
     public page: Page,
     readonly home: string,
@@ -53,6 +62,9 @@ export class Bospad {
     const settings = { language: 'en' as const, theme: 'light' as const, ...options.settings }
     keepSettings(home, {
       ...(options.home ? options.settings : settings),
+      ...(options.preparedVault && {
+        vaults: [copyPreparedVault(join(home, 'Documents'), settings.language === 'nl' ? 'nl' : 'en')],
+      }),
       ...options.kept,
       ...(options.size && { window: { ...options.size, maximised: false } }),
     })
@@ -91,16 +103,40 @@ export class Bospad {
     return this.page
   }
 
+  /** Runs `work` once in the main process, by its text; its answer is handed over as data. */
+  inMain<Answer, Given>(
+    work: (electron: Electron, given: Given) => Answer | Promise<Answer>,
+    given?: Given,
+  ): Promise<Answer> {
+    return inMain(this.app as ElectronApplication, work, given)
+  }
+
+  /** The same for the window that shows `page` (the main one when left out). */
+  inWindow<Answer, Given>(
+    work: (window: Electron.BrowserWindow, given: Given) => Answer | Promise<Answer>,
+    given?: Given,
+    page: Page = this.page,
+  ): Promise<Answer> {
+    return this.inMain(
+      ({ BrowserWindow }, { address, source, inner }) => {
+        const window = BrowserWindow.getAllWindows().find((it) => it.webContents.getURL() === address)
+        // oxlint-disable-next-line no-eval
+        return ((0, eval)(source) as (...all: unknown[]) => Answer | Promise<Answer>)(window, inner)
+      },
+      { address: page.url(), source: `(${work.toString()})`, inner: given },
+    )
+  }
+
   /** The next folder dialog answers `folder` (null: dismissed); the following ones too. */
   async answerFolderDialog(folder: string | null): Promise<void> {
-    await this.app.evaluate(({ dialog }, chosen) => {
+    await this.inMain(({ dialog }, chosen) => {
       dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
     }, folder)
   }
 
   /** Message boxes answer with the button at `index`; returns the texts shown so far through `shownMessages`. */
   async answerMessageBox(index: number): Promise<void> {
-    await this.app.evaluate(({ dialog }, response) => {
+    await this.inMain(({ dialog }, response) => {
       const shown: string[] = ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? []
       ;(globalThis as Record<string, unknown>).shownMessages = shown
       dialog.showMessageBox = async (...given: unknown[]) => {
@@ -112,17 +148,12 @@ export class Bospad {
   }
 
   shownMessages(): Promise<string[]> {
-    return this.app.evaluate(
-      () => ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? [],
-    )
+    return this.inMain(() => ((globalThis as Record<string, unknown>).shownMessages as string[] | undefined) ?? [])
   }
 
   /** Size of the window's content in CSS pixels. */
   async resize(size: { width: number; height: number }): Promise<void> {
-    await this.app.evaluate(({ BrowserWindow }, { width, height }) => {
-      const window = BrowserWindow.getAllWindows().find((it) => it.webContents.getURL().endsWith('/index.html'))
-      window?.setSize(width, height)
-    }, size)
+    await this.inWindow((window, { width, height }) => window.setSize(width, height), size)
     await this.page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
   }
 
@@ -162,7 +193,7 @@ export class Bospad {
   /** As a user quits: the window closes, the vault is locked. */
   async quit(): Promise<void> {
     const ended = new Promise((resolve) => this.app.process().once('exit', resolve))
-    await this.app.evaluate(({ app }) => app.quit())
+    await this.inMain(({ app }) => app.quit())
     await ended
   }
 
@@ -175,7 +206,7 @@ export class Bospad {
 /** Opens the small capture window as the menu and the tray do. */
 export async function openCapture(bospad: Bospad): Promise<Page> {
   const opened = bospad.app.waitForEvent('window')
-  await bospad.app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('capture')?.click())
+  await bospad.inMain(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('capture')?.click())
   const page = await opened
   await page.getByRole('textbox').waitFor()
   return page
@@ -199,8 +230,21 @@ function keepSettings(home: string, change: Record<string, unknown>) {
   writeFileSync(path, JSON.stringify({ ...kept, ...change }))
 }
 
-/** `bospad` starts on first use and is closed, with its folders removed, after the test. */
-export const test = base.extend<{ bospad: Bospad; start: (options?: StartOptions) => Promise<Bospad> }>({
+type Own = {
+  start: (options?: StartOptions) => Promise<Bospad>
+  /** Started on first use: the first run. */
+  bospad: Bospad
+  /** Starts on a prepared, empty vault and unlocks it. */
+  enter: (options?: StartOptions) => Promise<Shell>
+  /** Inside a prepared, empty vault, on first use. */
+  shell: Shell
+}
+
+/**
+ * Each test has apps of its own, closed after the test, their folders removed. For many tests on one app:
+ * `shared-app.ts`.
+ */
+export const test = base.extend<Own>({
   // Playwright reads the fixture's dependencies from this pattern, also when there are none
   // oxlint-disable-next-line no-empty-pattern
   start: async ({}, use, info) => {
@@ -218,4 +262,10 @@ export const test = base.extend<{ bospad: Bospad; start: (options?: StartOptions
     for (const home of new Set(started.map((it) => it.home))) rmSync(home, { recursive: true, force: true })
   },
   bospad: async ({ start }, use) => use(await start()),
+  enter: async ({ start }, use) =>
+    use(async (options) => {
+      const bospad = await start({ ...options, preparedVault: true })
+      return new Gate(bospad, options?.settings?.language ?? 'en').unlock()
+    }),
+  shell: async ({ enter }, use) => use(await enter()),
 })

@@ -33,6 +33,11 @@ function bundled(): Promise<string> {
 /** A call with everything it needs in `given`: its text runs in the page, without this file's names. */
 export type Call = <T, G>(work: (client: Client, given: G) => Promise<T>, given?: G) => Promise<T>
 
+const callsOn =
+  (page: Page): Call =>
+  (work, given) =>
+    page.evaluate(`(${work.toString()})(window.bospadClient, ${JSON.stringify(given ?? null)})`)
+
 /**
  * Calls main through the real border, in the place of the page's own script, which stays without a port.
  * The page is loaded anew.
@@ -40,7 +45,19 @@ export type Call = <T, G>(work: (client: Client, given: G) => Promise<T>, given?
 export async function takePort(page: Page): Promise<Call> {
   await page.addInitScript(await bundled())
   await page.reload()
-  return (work, given) => page.evaluate(`(${work.toString()})(window.bospadClient, ${JSON.stringify(given ?? null)})`)
+  return callsOn(page)
+}
+
+/** Calls main as `takePort` does while `work` runs; then the page is loaded anew and has its port back. */
+export async function borrowPort<T>(page: Page, work: (call: Call) => Promise<T>): Promise<T> {
+  const added = await page.addInitScript(await bundled())
+  await page.reload()
+  try {
+    return await work(callsOn(page))
+  } finally {
+    await added.dispose()
+    await page.reload()
+  }
 }
 
 /** The error code with which a call is refused; null when it is answered. */

@@ -22,8 +22,13 @@ export async function cleanUp(folder: string): Promise<void> {
 }
 
 /** A new vault in `parent`, open. */
-export async function openNewVault(parent: string, name = 'Ingrid') {
-  const { recoveryKey, askGroups } = await createVault({ name, parent, passphrase, language: 'nl', workFactor })
+export async function openNewVault(
+  parent: string,
+  name = 'Ingrid',
+  own: { language?: 'en' | 'nl'; passphrase?: string } = {},
+) {
+  const made = await createVault({ name, parent, passphrase, language: 'nl', workFactor, ...own })
+  const { recoveryKey, askGroups } = made
   const groups = recoveryGroups(recoveryKey)
   const vault = await confirmRecovery([groups[askGroups[0] - 1] ?? '', groups[askGroups[1] - 1] ?? ''])
   if (!vault) throw new Error('the recovery key was not taken')
