@@ -10,6 +10,6 @@ export function writeMeta(db: Database.Database, key: string, value: string): vo
 }
 
 /** The number under which one findable thing stands in the search index. */
-export function nextNumber(db: Database.Database, kind: 'entry' | 'person'): number {
+export function nextNumber(db: Database.Database, kind: 'entry' | 'person' | 'record'): number {
   return Number(statement(db, 'INSERT INTO doc (kind) VALUES (?)').run(kind).lastInsertRowid)
 }

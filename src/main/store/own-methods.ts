@@ -1,0 +1,26 @@
+import type Database from 'better-sqlite3'
+import { statement } from './statements'
+
+/** Newest version of each of the user's own methods, as the text of its file. */
+export function listOwnMethods(db: Database.Database): { id: string; version: number; text: string }[] {
+  return statement<{ id: string; version: number; text: string }>(
+    db,
+    'SELECT id, max(version) AS version, text FROM own_method GROUP BY id HAVING removed = 0 ORDER BY createdAt',
+  ).all()
+}
+
+export function writeOwnMethod(
+  db: Database.Database,
+  method: { id: string; version: number; text: string },
+  now: number,
+): void {
+  statement(
+    db,
+    'INSERT INTO own_method (id, version, text, createdAt) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, removed = 0',
+  ).run(method.id, method.version, method.text, now)
+}
+
+/** Its records stay readable, so its text stays too. */
+export function removeOwnMethod(db: Database.Database, id: string): void {
+  statement(db, 'UPDATE own_method SET removed = 1 WHERE id = ?').run(id)
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/** JSON Logic (https://jsonlogic.com) as plain data; `checkLogic` says what is allowed. */
+export type Logic = string | number | boolean | null | Logic[] | { [operator: string]: Logic }
+
+/** What a rule may use. Those below the line are Bospad's own (docs/method-format.md). */
+export const operators = [
+  'var', 'if', 'and', 'or', '!', '!!', '==', '===', '!=', '!==', '<', '<=', '>', '>=', '+', '-', '*', '/', '%',
+  'max', 'min', 'in', 'cat', 'substr', 'map', 'filter', 'some', 'all', 'none', 'merge', '??',
+  // ──
+  'filled', 'size', 'sum', 'mean', 'round', 'days', 'plus-days', 'plus-months', 'month', 'part', 'first-word-in',
+  'has-word', 'has-digits', 'slope', 'distinct', 'most', 'times', 'take', 'lower', 'least-of', 'object',
+] as const // prettier-ignore
+
+/** Bospad's own take their operands as a list, also when there is one: `{"size": [{"var": "signs"}]}`. */
+const own = new Set<string>(operators.slice(operators.indexOf('filled')))
+export const iterators = new Set(['map', 'filter', 'some', 'all', 'none'])
+
+/** A rule runs on every save: its work stays bounded by these. */
+const deepest = 16
+const mostNodes = 250
+const mostNestedIterators = 2
+const forbidden = /(^|\.)(__proto__|constructor|prototype)(\.|$)/
+const variable = /^(\.\.\/)*[$\w.-]*$/
+
+/** The first thing that is wrong with a rule, as a code of a message; null when it may run. */
+export function checkLogic(value: unknown): string | null {
+  let nodes = 0
+  const known = new Set<string>(operators)
+  const visit = (at: unknown, depth: number, nested: number): string | null => {
+    if (depth > deepest) return 'logic.deep'
+    if (++nodes > mostNodes) return 'logic.large'
+    if (at === null || typeof at === 'boolean') return null
+    if (typeof at === 'number') return Number.isFinite(at) ? null : 'logic.number'
+    if (typeof at === 'string') return at.length <= 400 ? null : 'logic.text'
+    if (Array.isArray(at)) return firstOf(at, (it) => visit(it, depth + 1, nested))
+    if (typeof at !== 'object') return 'logic.type'
+    const keys = Object.keys(at)
+    const [operator = ''] = keys
+    if (keys.length !== 1) return 'logic.one-operator'
+    if (!known.has(operator)) return 'logic.operator'
+    const operand = (at as Record<string, unknown>)[operator]
+    if (operator === 'var') return checkVariable(operand)
+    if (own.has(operator) && !Array.isArray(operand)) return 'logic.list'
+    const within = nested + (iterators.has(operator) ? 1 : 0)
+    return within > mostNestedIterators ? 'logic.nested' : visit(operand, depth + 1, within)
+  }
+  return visit(value, 0, 0)
+}
+
+function checkVariable(operand: unknown): string | null {
+  const path = Array.isArray(operand) ? (operand as unknown[])[0] : operand
+  if (typeof path === 'number') return null
+  if (typeof path !== 'string' || path.length > 200 || !variable.test(path) || forbidden.test(path))
+    return 'logic.variable'
+  if (!Array.isArray(operand)) return null
+  return operand.length <= 2 && (operand[1] === undefined || operand[1] === null || typeof operand[1] !== 'object')
+    ? null
+    : 'logic.variable'
+}
+
+function firstOf<T>(items: T[], look: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = look(item)
+    if (found) return found
+  }
+  return null
+}
+
+export const logic = z.custom<Logic>().superRefine((value, context) => {
+  const wrong = value === undefined ? 'logic.missing' : checkLogic(value)
+  if (wrong) context.addIssue({ code: 'custom', message: wrong })
+})
