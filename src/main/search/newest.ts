@@ -7,10 +7,15 @@ import { findNumbers, findNumbersBetween, newestFirst } from '../store/search'
 const fewHits = 2000
 /** A frequent word fills a page out of so many newest entries, without counting its hits. */
 const firstWalk = 250
+/** Numbers no further apart are asked for together. */
+const nearby = 64
+/** Entries that came in by an import in no order of date lie all over the index: then it is read once, as a whole. */
+const mostRanges = 16
 
 /**
  * Numbers of hits, newest entry first, people after the entries. A frequent word has hits among the newest entries,
- * so those are walked in growing steps and looked up in the index: the cost does not grow with the vault.
+ * so those are walked in growing steps and looked up in the index: in a vault written in order of time the cost does
+ * not grow with the vault.
  */
 export function newestNumbers(
   db: Database.Database,
@@ -20,8 +25,9 @@ export function newestNumbers(
   limit: number,
 ): number[] {
   const { kind, ...entryFilter } = filter
+  const hits = new Hits(db, match)
   if (kind !== 'person') {
-    const newest = hitsAmong(db, match, listNumbers(db, entryFilter, 0, firstWalk))
+    const newest = hits.among(listNumbers(db, entryFilter, 0, firstWalk))
     if (newest.length >= offset + limit) return newest.slice(offset, offset + limit)
   }
   const all = findNumbers(db, match, filter, fewHits + 1)
@@ -31,7 +37,7 @@ export function newestNumbers(
     for (let start = 0, size = fewHits; found.length < offset + limit; start += size, size *= 2) {
       const walked = listNumbers(db, entryFilter, start, size)
       if (walked.length === 0) break
-      found.push(...hitsAmong(db, match, walked))
+      found.push(...hits.among(walked))
     }
   }
   if (found.length < offset + limit && kind !== 'entry' && Object.keys(entryFilter).length === 0) {
@@ -40,15 +46,39 @@ export function newestNumbers(
   return found.slice(offset, offset + limit)
 }
 
-function hitsAmong(db: Database.Database, match: string, walked: number[]): number[] {
-  const { least, most } = rangeOf(walked)
-  const hits = new Set(walked.length > 0 ? findNumbersBetween(db, match, least, most) : [])
-  return walked.filter((n) => hits.has(n))
+/** The hits of `match` in the whole index; read at most once, and only when the walk cannot be cut into few ranges. */
+class Hits {
+  #all: Set<number> | undefined
+
+  constructor(
+    private readonly db: Database.Database,
+    private readonly match: string,
+  ) {}
+
+  among(walked: number[]): number[] {
+    const ranges = this.#all ? [] : rangesOf(walked)
+    const hits = this.#all ?? (ranges.length > mostRanges ? this.#readAll() : new Set(this.#within(ranges)))
+    return walked.filter((n) => hits.has(n))
+  }
+
+  #readAll(): Set<number> {
+    return (this.#all = new Set(this.#within([{ least: 0, most: Number.MAX_SAFE_INTEGER }])))
+  }
+
+  #within(ranges: Range[]): number[] {
+    return ranges.flatMap(({ least, most }) => findNumbersBetween(this.db, this.match, least, most))
+  }
 }
 
-function rangeOf(numbers: number[]): { least: number; most: number } {
-  return numbers.reduce(({ least, most }, n) => ({ least: Math.min(least, n), most: Math.max(most, n) }), {
-    least: Infinity,
-    most: 0,
-  })
+type Range = { least: number; most: number }
+
+/** Entries that were written or imported one after the other have numbers that lie together. */
+function rangesOf(numbers: number[]): Range[] {
+  const ranges: Range[] = []
+  for (const n of numbers.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && n - last.most <= nearby) last.most = n
+    else ranges.push({ least: n, most: n })
+  }
+  return ranges
 }
