@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { errorCodes } from '@shared/errors'
-import { catalogues } from '../i18n'
+import { catalogues } from '../i18n/catalogues'
 
 test.each(['en', 'nl'] as const)('every error has its words and next step in %s', (language) => {
   for (const code of errorCodes)

@@ -3,6 +3,7 @@ import { FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-component
 import { FormattedMessage, useIntl } from 'react-intl'
 import field from './field.module.css'
 import styles from './Scale.module.css'
+import { written } from './written'
 
 type Props = {
   label: string
@@ -30,8 +31,6 @@ export function Scale(props: Props) {
   const intl = useIntl()
   const typed = useRef('')
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index)
-  const signs = min < 0 ? 'exceptZero' : 'auto'
-  const written = (step: number) => intl.formatNumber(step, { signDisplay: signs }).replace('-', '\u2212')
   const endOf = (step: number) => (step === min ? low : step === max ? high : null)
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -80,19 +79,19 @@ export function Scale(props: Props) {
             key={step}
             value={String(step)}
             className={styles.step ?? ''}
-            aria-label={endOf(step) ? `${written(step)}, ${endOf(step)}` : written(step)}
+            aria-label={endOf(step) ? `${written(intl, step, min)}, ${endOf(step)}` : written(intl, step, min)}
           >
-            {written(step)}
+            {written(intl, step, min)}
           </Radio>
         ))}
       </div>
       <div className={styles.ends}>
         <span aria-hidden>
-          <FormattedMessage id="ui.scale.end" values={{ value: written(min), meaning: low }} />
+          <FormattedMessage id="ui.scale.end" values={{ value: written(intl, min, min), meaning: low }} />
         </span>
         {hint && <span className={styles.hint}>{hint}</span>}
         <span aria-hidden>
-          <FormattedMessage id="ui.scale.end" values={{ value: written(max), meaning: high }} />
+          <FormattedMessage id="ui.scale.end" values={{ value: written(intl, max, min), meaning: high }} />
         </span>
       </div>
       {description && (

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import field from './field.module.css'
 import styles from './Scale.module.css'
+import { written } from './written'
 
 type Props = {
   label: string
@@ -29,9 +30,7 @@ export function Slider(props: Props) {
   const id = useId()
   const middle = min + Math.round((max - min) / 2 / step) * step
   const reading =
-    value === null
-      ? intl.formatMessage({ id: 'ui.scale.unset' })
-      : (inWords?.(value) ?? intl.formatNumber(value, { signDisplay: min < 0 ? 'exceptZero' : 'auto' }))
+    value === null ? intl.formatMessage({ id: 'ui.scale.unset' }) : (inWords?.(value) ?? written(intl, value, min))
   /** A press or a key where the hollow thumb already stands is an answer too, and changes no value of the input. */
   const settle = (at: number) => value === null && onChange(at)
   return (
@@ -56,8 +55,8 @@ export function Slider(props: Props) {
         }}
       />
       <div className={styles.ends} id={`${id}-ends`}>
-        <span>{intl.formatMessage({ id: 'ui.scale.end' }, { value: intl.formatNumber(min), meaning: low })}</span>
-        <span>{intl.formatMessage({ id: 'ui.scale.end' }, { value: intl.formatNumber(max), meaning: high })}</span>
+        <span>{intl.formatMessage({ id: 'ui.scale.end' }, { value: written(intl, min, min), meaning: low })}</span>
+        <span>{intl.formatMessage({ id: 'ui.scale.end' }, { value: written(intl, max, min), meaning: high })}</span>
       </div>
       {description && <div className={field.help}>{description}</div>}
     </div>

@@ -1,0 +1,46 @@
+import { scaleLinear } from 'd3-scale'
+import styles from './charts.module.css'
+import type { ScatterFigure } from './figure'
+import { Word } from './parts'
+
+/** A field of two scales. Points are half transparent, so that many in one place are seen as many. */
+export function ScatterChart({ figure, width, height }: { figure: ScatterFigure; width: number; height: number }) {
+  const [left, right, top, bottom] = [24, width - 24, 20, height - 20]
+  const x = scaleLinear(figure.x.range, [left + 12, right - 12])
+  const y = scaleLinear(figure.y.range, [bottom - 12, top + 12])
+  const [midX, midY] = [(left + right) / 2, (top + bottom) / 2]
+  return (
+    <svg width={width} height={height} aria-hidden>
+      <rect x={left} y={top} width={right - left} height={bottom - top} rx={8} className={styles.field} />
+      <path d={`M${midX} ${top}V${bottom}M${left} ${midY}H${right}`} className={styles.dotted} />
+      <Word x={midX} y={12}>
+        {figure.y.high}
+      </Word>
+      <Word x={midX} y={height - 4}>
+        {figure.y.low}
+      </Word>
+      <Word x={0} y={0} transform={`translate(14 ${midY}) rotate(-90)`}>
+        {figure.x.low}
+      </Word>
+      <Word x={0} y={0} transform={`translate(${width - 14} ${midY}) rotate(90)`}>
+        {figure.x.high}
+      </Word>
+      {figure.points.map((point, index) => (
+        <circle key={index} cx={x(point.x)} cy={y(point.y)} r={5} className={styles.dot} />
+      ))}
+      {figure.points.map(
+        ({ x: across, y: up, label }, index) =>
+          label && (
+            <Word
+              key={index}
+              x={x(across)}
+              y={y(up) < top + 28 ? y(up) + 18 : y(up) - 9}
+              anchor={x(across) > right - 60 ? 'end' : x(across) < left + 60 ? 'start' : 'middle'}
+            >
+              {label}
+            </Word>
+          ),
+      )}
+    </svg>
+  )
+}
