@@ -1,10 +1,12 @@
 import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type Database from 'better-sqlite3'
 import { BospadError } from '@shared/errors'
 import { cleanFileName } from '../attachments/file-name'
 import { eachAttachmentPiece } from '../store/attachments'
 import { eachEntryId, readEntry } from '../store/entries'
 import { listNotebooks } from '../store/notebooks'
+import { afterLock } from '../vault/lock'
 import { openVault } from '../vault/session'
 import { markdownOf, type ExportedFile, type NotebookFields } from './document'
 import { localTime } from './reader/dates'
@@ -12,16 +14,28 @@ import { breather } from './progress'
 
 export type ExportEvent = { stage: string; done: boolean; count: number; total: number; written?: number }
 
+/** Locking, and with it quitting, waits for an export that it stopped: what was written in clear is taken back first. */
+const running = new Set<Promise<unknown>>()
+afterLock(async () => void (await Promise.allSettled(running)))
+
+type Order = { folder: string; notebookId: string | null }
+
 /**
  * Writes every entry outside the trash as Markdown, in a folder per notebook with its attachments beside it, in clear.
- * Aborting `signal` removes what was written.
+ * Aborting `signal` or locking removes what was written.
  * @throws BospadError EXPORT_FOLDER_NOT_EMPTY, NOT_FOUND, FOLDER_READ_ONLY, DISK_FULL, CANCELLED, VAULT_LOCKED
  */
 export async function runExport(
-  input: { folder: string; notebookId: string | null },
+  order: Order,
   report: (event: ExportEvent) => void,
   signal: AbortSignal,
 ): Promise<ExportEvent> {
+  const work = writeAll(order, report, signal)
+  running.add(work)
+  return work.finally(() => running.delete(work))
+}
+
+async function writeAll(input: Order, report: (event: ExportEvent) => void, signal: AbortSignal): Promise<ExportEvent> {
   const { db } = openVault()
   const notebooks = new Map(listNotebooks(db, true).map((notebook) => [notebook.id, notebook]))
   if (input.notebookId !== null && !notebooks.has(input.notebookId)) throw new BospadError('NOT_FOUND')
@@ -32,8 +46,10 @@ export async function runExport(
     await target.begin()
     for (const [count, id] of ids.entries()) {
       if (signal.aborted) throw new BospadError('CANCELLED')
-      const entry = readEntry(openVault().db, id)
+      if (!db.open) throw new BospadError('VAULT_LOCKED')
+      const entry = readEntry(db, id)
       await writeEntry(
+        db,
         target,
         entry,
         notebooks.get(entry.notebookId) ?? { title: 'Bospad', kind: 'reflection', colour: 'moss' },
@@ -44,11 +60,12 @@ export async function runExport(
     return { stage: 'done', done: true, count: ids.length, total: ids.length, written: ids.length }
   } catch (error) {
     await target.undo()
-    throw asFileError(error)
+    throw db.open ? asFileError(error) : new BospadError('VAULT_LOCKED', undefined, { cause: error })
   }
 }
 
 async function writeEntry(
+  db: Database.Database,
   target: Target,
   entry: ReturnType<typeof readEntry>,
   notebook: NotebookFields,
@@ -57,7 +74,7 @@ async function writeEntry(
   const files: ExportedFile[] = []
   for (const { id, name } of entry.attachments) {
     const path = `attachments/${target.freeName(`${folder}/attachments`, name)}`
-    await target.write(`${folder}/${path}`, eachAttachmentPiece(openVault().db, id))
+    await target.write(`${folder}/${path}`, eachAttachmentPiece(db, id))
     files.push({ id, name, path })
   }
   const day = localTime(entry.at, entry.zone).slice(0, 10)

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs'
 import type { VaultKeys } from './envelope'
 import { tellPages } from './events'
-import { checkpoint, isVaultOpen, openCustody, openVault, setOpenVault } from './session'
+import { checkpoint, isVaultOpen, openCustody, openVault, setOpenVault, stopExclusiveWork } from './session'
 
 type Listener = () => void | Promise<void>
 const before = new Set<Listener>()
@@ -22,17 +22,21 @@ export function afterLock(listener: Listener): () => void {
 const patience = 600
 let locking: Promise<void> | null = null
 
-/** Closes the store and forgets the keys, within a second; also when a listener fails or hangs. */
+/**
+ * Closes the store and forgets the keys, within a second; also when a listener fails or hangs. Resolved when the
+ * listeners that run afterwards are done too.
+ */
 export function lockVault(): Promise<void> {
-  if (!isVaultOpen()) return Promise.resolve()
+  if (!locking && !isVaultOpen()) return Promise.resolve()
   locking ??= lock().finally(() => (locking = null))
   return locking
 }
 
 async function lock(): Promise<void> {
-  tellPages({ kind: 'locking' })
   const enough = Promise.withResolvers<void>()
   const timer = setTimeout(enough.resolve, patience)
+  await Promise.race([stopExclusiveWork(), enough.promise]) // an import would refuse the draft that the page saves now
+  tellPages({ kind: 'locking' })
   await Promise.race([Promise.allSettled([...before].map(async (listener) => listener())), enough.promise])
   clearTimeout(timer)
   closeVault()

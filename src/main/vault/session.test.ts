@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cleanUp, openNewVault, passphrase, saveWord, savedWords, temporaryFolder } from '../../../tests/support/vaults'
-import { beforeLock, lockVault } from './lock'
+import { afterLock, beforeLock, lockVault } from './lock'
 import { checkpoint, openCustody, openVault, save, withExclusiveWork, withoutCheckpoints } from './session'
 import { unlockVault } from './unlock'
 
@@ -114,6 +114,56 @@ test('locking cancels long work and nothing of it remains', async () => {
   expect(ended).toMatchObject({ status: 'rejected', reason: { code: 'CANCELLED' } })
   await unlockVault(folder, 'passphrase', passphrase)
   expect(savedWords()).toEqual([])
+})
+
+test('locking during long work keeps what the page saves at the last moment', async () => {
+  const inserted = Promise.withResolvers<void>()
+  const work = withExclusiveWork(async (db, signal) => {
+    db.prepare('INSERT INTO own_word VALUES (?)').run('heide')
+    inserted.resolve()
+    while (!signal.aborted) await setImmediate()
+  })
+  await inserted.promise
+  const stop = beforeLock(() => saveWord('last words'))
+  const [ended] = await Promise.allSettled([work, lockVault()])
+  stop()
+  expect(ended).toMatchObject({ status: 'rejected', reason: { code: 'CANCELLED' } })
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(savedWords()).toEqual(['last words'])
+  expect(openCustody().missing).toBe(0)
+})
+
+test('long work that does not heed the lock does not keep the vault open', async () => {
+  const goOn = Promise.withResolvers<void>()
+  const work = withExclusiveWork(async (db) => {
+    db.prepare('INSERT INTO own_word VALUES (?)').run('heide')
+    await goOn.promise
+  })
+  const started = performance.now()
+  await lockVault()
+  expect(performance.now() - started).toBeLessThan(1000)
+  goOn.resolve()
+  await expect(work).rejects.toThrow('CANCELLED')
+  await unlockVault(folder, 'passphrase', passphrase)
+  expect(savedWords()).toEqual([])
+})
+
+test('whoever asks to lock again waits for what follows the lock too', async () => {
+  const goOn = Promise.withResolvers<void>()
+  const closed = Promise.withResolvers<void>()
+  const stop = afterLock(() => {
+    closed.resolve()
+    return goOn.promise
+  })
+  const first = lockVault()
+  await closed.promise
+  let again = false
+  const second = lockVault().then(() => (again = true))
+  await setImmediate()
+  expect(again).toBe(false)
+  goOn.resolve()
+  await Promise.all([first, second])
+  stop()
 })
 
 test('what the page saves while the vault is locking is kept', async () => {

@@ -27,7 +27,7 @@ export type Custody = {
 
 let open: OpenVault | null = null
 let custody: Custody | null = null
-let exclusive: AbortController | null = null
+let exclusive: { stop: AbortController; ended: Promise<void> } | null = null
 let pause = 0
 let idle: NodeJS.Timeout | undefined
 
@@ -44,7 +44,7 @@ export function isVaultOpen(): boolean {
 /** Without `keeping` (in tests of other rooms) saves are durable but not counted in a ledger. */
 export function setOpenVault(vault: OpenVault | null, keeping: Custody | null = null): void {
   clearTimeout(idle)
-  exclusive?.abort()
+  exclusive?.stop.abort()
   exclusive = null
   pause = 0
   open = vault
@@ -90,9 +90,10 @@ export async function withExclusiveWork<T>(
   const { db } = openVault()
   if (exclusive || db.inTransaction) throw new BospadError('BUSY')
   const running = new AbortController()
+  const ended = Promise.withResolvers<void>()
   try {
     db.exec('BEGIN IMMEDIATE')
-    exclusive = running
+    exclusive = { stop: running, ended: ended.promise }
     const result = await work(db, running.signal)
     if (running.signal.aborted) throw new BospadError('CANCELLED')
     const sequence = countSave(db)
@@ -100,12 +101,19 @@ export async function withExclusiveWork<T>(
     acknowledge(sequence)
     return result
   } catch (error) {
+    if (db.open && db.inTransaction) db.exec('ROLLBACK')
     if (running.signal.aborted) throw new BospadError('CANCELLED', undefined, { cause: error })
-    if (db.inTransaction) db.exec('ROLLBACK')
     throw asBospadError(error)
   } finally {
-    if (exclusive === running) exclusive = null
+    if (exclusive?.stop === running) exclusive = null
+    ended.resolve()
   }
+}
+
+/** Cancels the long save that runs, if any; resolved when it is undone and the vault takes other saves again. */
+export async function stopExclusiveWork(): Promise<void> {
+  exclusive?.stop.abort()
+  await exclusive?.ended
 }
 
 /** While `work` runs, the file `store.db` does not change: saves stay in the WAL. */
