@@ -21,6 +21,17 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        plugins: [modulePath()],
+        test: {
+          name: 'acceptance',
+          environment: 'node',
+          testTimeout: 30_000,
+          isolate: false, // one short file for each method, and each closes what it opens
+          include: ['tests/acceptance/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
         plugins: [react()],
         test: {
           name: 'renderer',

@@ -1,4 +1,5 @@
 import { captureHandlers } from '../capture/handlers'
+import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
 import { peopleHandlers } from '../people/handlers'
 import { searchHandlers } from '../search/handlers'
@@ -12,6 +13,7 @@ export const router = os.router({
   vault: vaultHandlers,
   notebooks: notebooksHandlers,
   people: peopleHandlers,
+  methods: methodsHandlers,
   search: searchHandlers,
   today: todayHandlers,
   capture: captureHandlers,

@@ -36,6 +36,10 @@ test('a migration that was shipped never changes', () => {
         "0001-first-notebook.sql",
         "411ecd87cb7ec9e0",
       ],
+      [
+        "0002-methods.sql",
+        "a8e1e3e8a27add6a",
+      ],
     ]
   `)
 })

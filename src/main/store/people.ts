@@ -115,3 +115,16 @@ function assertFree(db: Database.Database, pseudonym: string, besides: number | 
   const taken = statement<{ n: number }>(db, 'SELECT n FROM person WHERE folded = ?').get(folded)
   if (folded === '' || (taken && taken.n !== besides)) throw new BospadError('NAME_TAKEN')
 }
+
+/** Empty when nobody has this id. */
+export function pseudonymOf(db: Database.Database, id: string): string {
+  return statement<{ pseudonym: string }>(db, 'SELECT pseudonym FROM person WHERE id = ?').get(id)?.pseudonym ?? ''
+}
+
+/** People by id or by folded pseudonym, each once. */
+export function findPeople(db: Database.Database, ids: string[], folded: string[]): { n: number; pseudonym: string }[] {
+  return statement<{ n: number; pseudonym: string }>(
+    db,
+    'SELECT n, pseudonym FROM person WHERE id IN (SELECT value FROM json_each(?)) OR folded IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids), JSON.stringify(folded))
+}

@@ -1,6 +1,9 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { errorCodes, errorFacts, type ErrorCode } from '../errors'
+import { errorCodes, type ErrorCode } from '../errors'
+
+/** Small facts a message may need: a count, a size in bytes, a version. Never the user's words. */
+const errorFacts = z.object({ facts: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
 
 const errors = Object.fromEntries(errorCodes.map((code) => [code, { data: errorFacts }])) as Record<
   ErrorCode,

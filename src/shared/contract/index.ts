@@ -1,4 +1,5 @@
 import { captureContract } from './capture'
+import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
 import { peopleContract } from './people'
 import { searchContract } from './search'
@@ -12,6 +13,7 @@ export const contract = {
   vault: vaultContract,
   notebooks: notebooksContract,
   people: peopleContract,
+  methods: methodsContract,
   search: searchContract,
   today: todayContract,
   capture: captureContract,

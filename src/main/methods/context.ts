@@ -1,0 +1,124 @@
+import type Database from 'better-sqlite3'
+import { fullRef, type Method, type RecordType } from '@shared/domain/method/format'
+import type { Field } from '@shared/domain/method/fields'
+import type { RecordData } from '@shared/domain/method/record'
+import { findStoredRecord, listKept, listMadeFrom, listPast, type StoredRecord } from '../store/records'
+import { pseudonymOf } from '../store/people'
+import type { KnownType } from './library'
+
+/** Records that a rule may look back on: enough for years of weekly ones, few enough for every keystroke. */
+const mostLookedAt = 400
+
+export type Moment = {
+  /** Local day and time, `2026-11-22T16:30`. */
+  now: string
+  /** Local day that counts as today: it ends at three in the night. */
+  today: string
+}
+
+/** A record as rules see it: its fields, and what it is under `$` names. */
+export type Seen = RecordData & { $id: string; $type: string; $day: string; $state: string | null; $title: string }
+
+export function seen(record: StoredRecord): Seen {
+  const data = JSON.parse(record.data) as RecordData
+  return { ...data, $id: record.id, $type: record.kind, $day: record.day, $state: record.state, $title: record.title }
+}
+
+/** What a rule sees beside the fields (docs/method-format.md). Each part is read when a rule first asks for it. */
+export function contextOf(
+  db: Database.Database,
+  known: KnownType,
+  record: StoredRecord | null,
+  data: RecordData,
+  moment: Moment,
+  from: string | null = null,
+) {
+  const { method, type, kind } = known
+  const cache = new Map<string, unknown>()
+  const once = <T>(name: string, read: () => T): T => {
+    if (!cache.has(name)) cache.set(name, read())
+    return cache.get(name) as T
+  }
+  return {
+    ...moment,
+    day: record?.day ?? moment.today,
+    state: record?.state ?? null,
+    from,
+    first: record?.status !== 'kept',
+    get past() {
+      return once('past', () => (record ? listPast(db, record, mostLookedAt).map(seen) : []))
+    },
+    get all() {
+      return once('all', () =>
+        listKept(db, kind, mostLookedAt)
+          .filter(({ n }) => n !== record?.n)
+          .map(seen),
+      )
+    },
+    get names() {
+      return once('names', () => namesIn(db, type, data))
+    },
+    get labels() {
+      return once('labels', () => labelsIn(type.fields, data))
+    },
+    get linked() {
+      return once('linked', () => linkedIn(db, type, data))
+    },
+    get others() {
+      return once('others', () => othersOf(db, method, type, record))
+    },
+    get made() {
+      return once('made', () => (record ? listMadeFrom(db, record.id).map(seen) : []))
+    },
+    get source() {
+      return once('source', () => {
+        const source = record?.sourceId ? findStoredRecord(db, record.sourceId) : undefined
+        return source ? seen(source) : null
+      })
+    },
+  }
+}
+
+function namesIn(db: Database.Database, type: RecordType, data: RecordData): Record<string, string> {
+  const names: Record<string, string> = {}
+  for (const { key, type: kind } of type.fields) {
+    const value = data[key]
+    const ids = kind === 'person' ? [value] : kind === 'people' && Array.isArray(value) ? value : []
+    if (ids.length > 0) names[key] = ids.map((id) => (typeof id === 'string' ? pseudonymOf(db, id) : '')).filter(Boolean).join(', ') // prettier-ignore
+  }
+  return names
+}
+
+function labelsIn(fields: Field[], data: RecordData): Record<string, { en: string; nl: string }> {
+  const labels: Record<string, { en: string; nl: string }> = {}
+  for (const field of fields) {
+    if (field.type !== 'choice') continue
+    const option = field.options.find(({ key }) => key === data[field.key])
+    if (option) labels[field.key] = { en: option.en, nl: option.nl }
+  }
+  return labels
+}
+
+function linkedIn(db: Database.Database, type: RecordType, data: RecordData): Record<string, unknown> {
+  const linked: Record<string, unknown> = {}
+  const read = (id: unknown) => {
+    const record = typeof id === 'string' ? findStoredRecord(db, id) : undefined
+    return record && record.deletedAt === null ? seen(record) : null
+  }
+  for (const { key, type: kind } of type.fields) {
+    const value = data[key]
+    if (kind === 'record') linked[key] = read(value)
+    if (kind === 'records') linked[key] = Array.isArray(value) ? value.map(read).filter(Boolean) : []
+  }
+  return linked
+}
+
+function othersOf(db: Database.Database, method: Method, type: RecordType, record: StoredRecord | null) {
+  const others: Record<string, Record<string, Seen[]>> = {}
+  for (const ref of type.uses ?? []) {
+    const kind = fullRef(method.id, ref)
+    const [methodId = '', typeId = ''] = kind.split('.')
+    ;(others[methodId] ??= {})[typeId] = listKept(db, kind, mostLookedAt).filter(({ n }) => n !== record?.n).map(seen) // prettier-ignore
+  }
+  return others
+}

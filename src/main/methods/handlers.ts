@@ -1,0 +1,84 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { BrowserWindow, dialog } from 'electron'
+import { os } from '../ipc/border'
+import { purgeRecords } from '../store/records'
+import { openVault, save } from '../vault/session'
+import { findMethod, loadMethods } from './library'
+import { checkMethodText, decodeMethodFile, forgetMethod, methodText, saveOwnMethod } from './own'
+import { questionOfDay } from './question-of-day'
+import {
+  acceptOffer,
+  checkRecord,
+  getRecord,
+  listRows,
+  momentOf,
+  saveRecord,
+  skipRule,
+  startRecord,
+  trash,
+  untrash,
+  viewFindings,
+} from './records'
+import { chooseMethod, listMethods } from './summaries'
+
+/** Every call of this room needs the methods; the first one reads them. */
+const room = os.methods.use(async ({ next }) => {
+  await loadMethods()
+  return next()
+})
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+export const methodsHandlers = os.methods.router({
+  list: room.list.handler(() => listMethods()),
+  get: room.get.handler(({ input }) => {
+    const { own, ...method } = findMethod(openVault().db, input.id)
+    return { method, own, findings: viewFindings(input.id, Date.now(), zone()) }
+  }),
+  choose: room.choose.handler(({ input: { id, ...change } }) =>
+    chooseMethod(id, change, momentOf(Date.now(), zone()).today),
+  ),
+  records: room.records.router({
+    list: room.records.list.handler(({ input }) => listRows(input.filter, input.offset, input.limit)),
+    get: room.records.get.handler(({ input }) => getRecord(input.id)),
+    start: room.records.start.handler(({ input }) => startRecord(input)),
+    save: room.records.save.handler(({ input }) => saveRecord(input)),
+    check: room.records.check.handler(({ input }) => checkRecord(input)),
+    accept: room.records.accept.handler(({ input }) => acceptOffer(input.id, input.rule)),
+    skip: room.records.skip.handler(({ input }) => skipRule(input.id, input.rule)),
+    remove: room.records.remove.handler(({ input }) => trash(input.ids)),
+    restore: room.records.restore.handler(({ input }) => untrash(input.ids)),
+    purge: room.records.purge.handler(({ input }) => save((db) => purgeRecords(db, input.ids))),
+  }),
+  own: room.own.router({
+    text: room.own.text.handler(({ input }) => methodText(input.id)),
+    check: room.own.check.handler(({ input }) => checkMethodText(input.text)),
+    save: room.own.save.handler(({ input }) => saveOwnMethod(input.text)),
+    remove: room.own.remove.handler(({ input }) => forgetMethod(input.id)),
+    saveFile: room.own.saveFile.handler(async ({ input, context }) => {
+      const text = methodText(input.id)
+      const window = BrowserWindow.fromWebContents(context.sender)
+      const options = { defaultPath: `${input.id}.json` }
+      const { filePath, canceled } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options)
+      if (canceled || !filePath) return false
+      await writeFile(filePath, text, 'utf8')
+      return true
+    }),
+    openFile: room.own.openFile.handler(async ({ context }) => {
+      const window = BrowserWindow.fromWebContents(context.sender)
+      const options = { properties: ['openFile' as const], filters: [{ name: 'JSON', extensions: ['json'] }] }
+      const { filePaths, canceled } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options)
+      const [file] = filePaths
+      if (canceled || !file) return null
+      const text = decodeMethodFile(await readFile(file))
+      return { text, ...checkMethodText(text) }
+    }),
+  }),
+  prompts: room.prompts.router({
+    ofDay: room.prompts.ofDay.handler(({ input }) => questionOfDay(input.day)),
+    another: room.prompts.another.handler(({ input }) => questionOfDay(input.day, true)),
+  }),
+})

@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import type { Finding, MethodRecord, OpenRecord, RecordRow } from '@shared/contract/methods'
+import { localDay } from '@shared/domain/local-day'
+import { linksOf, valuesOf, type RecordData } from '@shared/domain/method/record'
+import type { RecordType } from '@shared/domain/method/format'
+import { BospadError } from '@shared/errors'
+import { pseudonymOf } from '../store/people'
+import {
+  addRecord,
+  findStoredRecord,
+  listMadeFrom,
+  listRecords,
+  readStoredRecord,
+  setRecordValues,
+  setSkipped,
+  trashRecords,
+  untrashRecord,
+  type RecordFilter,
+  type StoredRecord,
+} from '../store/records'
+import { openVault, save } from '../vault/session'
+import { contextOf, type Moment } from './context'
+import { findingOf, findingOfLack, rulesFor } from './findings'
+import { derive, lacksOf, viewForm } from './form'
+import { findMethod, findType, type KnownType } from './library'
+import { fitting, makeFrom, startValues, valuesFor, writeRecord } from './write-record'
+
+/** The moment of an instant in a zone, as rules read it. */
+export function momentOf(now: number, zone: string): Moment {
+  return {
+    now: new Date(now)
+      .toLocaleString('sv-SE', { timeZone: knownZone(zone) })
+      .slice(0, 16)
+      .replace(' ', 'T'),
+    today: localDay(now, zone, 3),
+  }
+}
+
+function knownZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return zone
+  } catch {
+    return 'UTC'
+  }
+}
+
+export function toRow({
+  n: _n,
+  thread: _thread,
+  skipped: _skipped,
+  snoozedTo: _snoozed,
+  data: _data,
+  version: _version,
+  ...row
+}: StoredRecord): RecordRow {
+  return row
+}
+
+function toRecord({
+  n: _n,
+  thread: _thread,
+  skipped: _skipped,
+  snoozedTo: _snoozed,
+  data,
+  ...row
+}: StoredRecord): MethodRecord {
+  return { ...row, data: JSON.parse(data) as RecordData }
+}
+
+export type Start = {
+  kind: string
+  at: number
+  zone: string
+  values?: RecordData
+  sourceId?: string | null
+  repeat?: string | undefined
+}
+
+/** @throws BospadError NOT_FOUND and as `save` */
+export function startRecord(input: Start, now = Date.now()): OpenRecord {
+  return save((db) => {
+    const known = findType(db, input.kind)
+    const id = randomUUID()
+    const { at, zone, sourceId = null } = input
+    addRecord(db, { id, kind: input.kind, version: known.method.version, state: known.type.states?.[0]?.id ?? null, at, zone, entryN: null, sourceId, sourceRule: null }, now) // prettier-ignore
+    const record = readStoredRecord(db, id)
+    const moment = momentOf(now, zone)
+    const repeated = input.repeat
+      ? repeatable(known.type, JSON.parse(readStoredRecord(db, input.repeat).data) as RecordData)
+      : {}
+    const data = { ...startValues(db, known, record, moment), ...fitting(known, repeated), ...input.values }
+    writeRecord(db, { record, data, state: null, keep: false, moment }, now)
+    return openStored(db, readStoredRecord(db, id), moment, [])
+  })
+}
+
+/** What stays the same when something is done again: who, what about, choices; not what was found. */
+function repeatable(type: RecordType, data: RecordData): RecordData {
+  const stays = new Set(['text', 'person', 'people', 'record', 'choice', 'texts'])
+  const keys = type.fields
+    .filter((field) => stays.has(field.type) && (field.key === type.title || field.key === type.thread))
+    .map(({ key }) => key)
+  return Object.fromEntries(keys.map((key) => [key, data[key]]))
+}
+
+export type SaveInput = {
+  id: string
+  revision: number
+  data: RecordData
+  at: number
+  zone: string
+  state: string | null
+  keep: boolean
+}
+
+/**
+ * One durable save. @throws BospadError NOT_FOUND, STALE_SAVE (the page holds an older revision), BAD_INPUT (a value that
+ * does not fit its field, or a state the type has not) and as `save`
+ */
+export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { savedAt: number; refused: boolean } {
+  return save((db) => {
+    const record = readStoredRecord(db, input.id)
+    if (record.revision !== input.revision) throw new BospadError('STALE_SAVE')
+    const known = findType(db, record.kind)
+    if (input.state !== null && !known.type.states?.some(({ id }) => id === input.state))
+      throw new BospadError('BAD_INPUT', { field: 'state' })
+    const moment = momentOf(now, input.zone)
+    const moved = { ...record, at: input.at, zone: input.zone, day: localDay(input.at, input.zone, 3) }
+    const { refusedBy, scope } = writeRecord(
+      db,
+      { record: moved, data: input.data, state: input.state, keep: input.keep, moment },
+      now,
+    )
+    const refusals = [
+      ...refusedBy.lacks.map(findingOfLack),
+      ...refusedBy.rules.map((rule) => findingOf(known.method, rule, scope)),
+    ]
+    const stored = readStoredRecord(db, input.id)
+    const after =
+      refusals.length > 0
+        ? refusals
+        : input.keep
+          ? findingsOn(db, known, stored, 'keep', moment, record.state)
+          : leaving(db, known, stored, moment)
+    return { ...openStored(db, stored, moment, after), savedAt: now, refused: refusals.length > 0 }
+  })
+}
+
+/** What a rule says of a record as it stands; refusals and what is done quietly apart. */
+function findingsOn(
+  db: Database.Database,
+  known: KnownType,
+  record: StoredRecord,
+  on: 'keep' | 'open',
+  moment: Moment,
+  from: string | null = null,
+): Finding[] {
+  const data = JSON.parse(record.data) as RecordData
+  const scope = { ...data, $: contextOf(db, known, record, data, moment, from) }
+  return rulesFor(known.type, on, record.state, JSON.parse(record.skipped) as string[], scope)
+    .filter(({ kind }) => kind !== 'refuse' && kind !== 'do')
+    .map((rule) => findingOf(known.method, rule, scope))
+}
+
+function leaving(db: Database.Database, known: KnownType, record: StoredRecord, moment: Moment): Finding[] {
+  return checkData(db, known, record, JSON.parse(record.data) as RecordData, record.state, moment).findings
+}
+
+function checkData(
+  db: Database.Database,
+  known: KnownType,
+  record: StoredRecord,
+  typed: RecordData,
+  state: string | null,
+  moment: Moment,
+) {
+  const { type, method } = known
+  const data = fitting(known, typed)
+  const context = contextOf(db, known, { ...record, state }, data, moment, record.state)
+  const view = viewForm(type, data, context)
+  const scope = { ...data, ...derive(type, data, context), $: context }
+  const findings = rulesFor(type, 'leave', state, JSON.parse(record.skipped) as string[], scope).map((rule) =>
+    findingOf(method, rule, scope),
+  )
+  return { view, findings, lacks: lacksOf(type, data, view) }
+}
+
+/** What the form would say of values that are not saved yet. */
+export function checkRecord(input: Pick<SaveInput, 'id' | 'data' | 'state'>, now = Date.now()) {
+  const { db } = openVault()
+  const record = readStoredRecord(db, input.id)
+  const { view, findings } = checkData(
+    db,
+    findType(db, record.kind),
+    record,
+    input.data,
+    input.state ?? record.state,
+    momentOf(now, record.zone),
+  )
+  return { view, findings }
+}
+
+/** @throws BospadError NOT_FOUND */
+export function getRecord(id: string, now = Date.now()): OpenRecord {
+  const { db } = openVault()
+  const record = readStoredRecord(db, id)
+  const moment = momentOf(now, record.zone)
+  return openStored(db, record, moment, findingsOn(db, findType(db, record.kind), record, 'open', moment))
+}
+
+function openStored(db: Database.Database, stored: StoredRecord, moment: Moment, findings: Finding[]): OpenRecord {
+  const known = findType(db, stored.kind)
+  const record = toRecord(stored)
+  const links = linksOf(known.type, record.data)
+  const rows = links.records
+    .flatMap(({ id }) => findStoredRecord(db, id) ?? [])
+    .map((row) => [row.id, toRow(row)] as const)
+  return {
+    record,
+    view: viewForm(known.type, record.data, contextOf(db, known, stored, record.data, moment, stored.state)),
+    findings,
+    people: Object.fromEntries(links.people.map((id) => [id, pseudonymOf(db, id)]).filter(([, name]) => name !== '')) as Record<string, string>, // prettier-ignore
+    records: Object.fromEntries(rows),
+    made: listMadeFrom(db, stored.id).map(toRow),
+  }
+}
+
+export function listRows(
+  filter: RecordFilter,
+  offset: number,
+  limit: number,
+): { rows: RecordRow[]; next: number | null } {
+  const rows = listRecords(openVault().db, filter, offset, limit + 1)
+  return { rows: rows.slice(0, limit).map(toRow), next: rows.length > limit ? offset + limit : null }
+}
+
+/** Takes up what a rule offers. @throws BospadError NOT_FOUND when the rule offers nothing (any more) */
+export function acceptOffer(id: string, ruleId: string, now = Date.now()): { made: string[] } {
+  return save((db) => {
+    const record = readStoredRecord(db, id)
+    const known = findType(db, record.kind)
+    const rule = known.type.rules?.find((it) => it.id === ruleId)
+    if (!rule || (!rule.create && !rule.set)) throw new BospadError('NOT_FOUND')
+    const moment = momentOf(now, record.zone)
+    const data = JSON.parse(record.data) as RecordData
+    const scope = { ...data, $: contextOf(db, known, record, data, moment) }
+    if (rule.set)
+      writeRecord(
+        db,
+        { record, data: { ...data, ...fitting(known, valuesFor(rule.set, scope)) }, state: null, keep: false, moment },
+        now,
+      )
+    const made = makeFrom(db, known, record, rule, scope, moment, now)
+    setSkipped(db, record.n, [...(JSON.parse(record.skipped) as string[]), rule.id])
+    return { made }
+  })
+}
+
+export function skipRule(id: string, rule: string): void {
+  save((db) => {
+    const record = readStoredRecord(db, id)
+    const known = findType(db, record.kind)
+    if (!known.type.rules?.some((it) => it.id === rule && it.once)) return
+    setSkipped(db, record.n, [...new Set([...(JSON.parse(record.skipped) as string[]), rule])])
+  })
+}
+
+/** What the rules of a method say over all its records. */
+export function viewFindings(methodId: string, now = Date.now(), zone = 'UTC'): { kind: string; finding: Finding }[] {
+  const { db } = openVault()
+  const method = findMethod(db, methodId)
+  return method.records.flatMap((type) => {
+    const kind = `${method.id}.${type.id}`
+    const known = { method, type, kind }
+    const scope = { $: contextOf(db, known, null, {}, momentOf(now, zone)) }
+    return rulesFor(type, 'view', null, [], scope).map((rule) => ({ kind, finding: findingOf(method, rule, scope) }))
+  })
+}
+
+export function trash(ids: string[], now = Date.now()): void {
+  save((db) => trashRecords(db, ids, now))
+}
+
+export function untrash(ids: string[]): void {
+  save((db) => {
+    for (const id of ids) {
+      untrashRecord(db, id)
+      const record = findStoredRecord(db, id)
+      if (record?.status === 'kept')
+        setRecordValues(db, record, valuesOf(findType(db, record.kind).type, JSON.parse(record.data) as RecordData))
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import type { Finding, OpenRecord } from '../../src/shared/contract/methods'
+import type { Person } from '../../src/shared/contract/people'
+import { loadMethods } from '../../src/main/methods/library'
+import {
+  acceptOffer,
+  checkRecord,
+  getRecord,
+  listRows,
+  saveRecord,
+  startRecord,
+  viewFindings,
+} from '../../src/main/methods/records'
+import { createPerson } from '../../src/main/people/edit'
+import { openTemporaryStore, type TemporaryStore } from './temporary-store'
+
+const zone = 'Europe/Amsterdam'
+type Data = Record<string, unknown>
+
+/** The method engine on a store of its own, with a calendar that the test turns. */
+export class MethodBench {
+  private constructor(
+    readonly store: TemporaryStore,
+    public now: number,
+  ) {}
+
+  static async open(day = '2026-11-22'): Promise<MethodBench> {
+    await loadMethods()
+    const bench = new MethodBench(openTemporaryStore(), 0)
+    bench.goTo(day)
+    return bench
+  }
+
+  close(): void {
+    this.store.close()
+  }
+
+  /** Local clock of the test; `time` as `16:30`. */
+  goTo(day: string, time = '12:00'): void {
+    const utc = Date.parse(`${day}T${time}:00Z`)
+    const shown = new Date(utc).toLocaleString('sv-SE', { timeZone: zone })
+    this.now = utc - (Date.parse(`${shown.replace(' ', 'T')}Z`) - utc)
+  }
+
+  person(pseudonym: string, relation: Person['relation'] = 'other'): string {
+    return createPerson({ pseudonym, relation, realName: '', note: '' }).id
+  }
+
+  /** A fresh draft of `method.type` with these values. */
+  start(kind: string, values: Data = {}): OpenRecord {
+    return startRecord({ kind, at: this.now, zone, values }, this.now)
+  }
+
+  /** Starts a record and asks to keep it. `refused` and `findings` of the result say what the method answers. */
+  keep(kind: string, values: Data = {}, state: string | null = null) {
+    return this.write(this.start(kind, values).record.id, {}, state)
+  }
+
+  /** Changes values of a record and asks to keep it, in `state` when given. */
+  write(id: string, values: Data = {}, state: string | null = null, keep = true) {
+    const { record } = getRecord(id, this.now)
+    const { revision, at, data } = record
+    return saveRecord({ id, revision, data: { ...data, ...values }, at, zone, state, keep }, this.now)
+  }
+
+  /** What the form says while these values are typed, before anything is saved. */
+  type(id: string, values: Data, state: string | null = null) {
+    const { record } = getRecord(id, this.now)
+    return checkRecord({ id, data: { ...record.data, ...values }, state }, this.now)
+  }
+
+  open(id: string): OpenRecord {
+    return getRecord(id, this.now)
+  }
+
+  /** Takes up what a rule offers; the records it made. */
+  accept(id: string, rule: string): OpenRecord[] {
+    return acceptOffer(id, rule, this.now).made.map((made) => this.open(made))
+  }
+
+  /** What the method says over all its records. */
+  view(method: string): Finding[] {
+    return viewFindings(method, this.now, zone).map(({ finding }) => finding)
+  }
+
+  /** Records of `method.type`, newest first. */
+  all(kind: string): OpenRecord[] {
+    return listRows({ kind }, 0, 200).rows.map(({ id }) => this.open(id))
+  }
+}
+
+export const rulesIn = (findings: Finding[]): string[] => findings.map(({ rule }) => rule)
