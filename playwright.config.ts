@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 1,
   // a busy machine derives keys and starts windows slowly
   expect: { timeout: 15_000 },
-  globalSetup: './tests/support/prepared-vaults.ts',
+  globalSetup: './tests/support/set-up.ts',
   outputDir: 'node_modules/.cache/playwright',
   // the compiler's own paths also map better-sqlite3 to its types, which is nothing to run
   tsconfig: './tsconfig.playwright.json',

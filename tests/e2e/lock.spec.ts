@@ -1,8 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { Gate } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
-import { expect, test, type Bospad } from '../support/app'
-import { makeVault, passphrase, takePort, type Call } from '../support/calls'
+import { test as ownTest, type Bospad } from '../support/app'
+import { Gate, goodPassphrase } from '../pages/gate'
+import { takePort, type Call } from '../support/calls'
+import { expect, sharedApp } from '../support/shared-app'
+
+const test = sharedApp()
 
 /** From the trigger to the end of the old page's process. */
 const limit = 1000
@@ -26,7 +29,7 @@ async function openVaultWithDraft(
   answers = true,
 ): Promise<{ call: Call; vaultId: string; entryId: string }> {
   const call = await takePort(bospad.page)
-  const vault = await makeVault(call, bospad.vaults)
+  const { vault } = await call((client) => client.vault.state())
   const entry = await call(async (client) => {
     const [notebook] = await client.notebooks.list({ archived: false })
     if (!notebook) throw new Error('a new vault has a notebook')
@@ -67,7 +70,7 @@ async function openVaultWithDraft(
       })()
     }, entry)
   }
-  return { call, vaultId: vault.id, entryId: entry.id }
+  return { call, vaultId: vault?.id ?? '', entryId: entry.id }
 }
 
 /** Locks by `trigger`; says how long the old page's process lived on. */
@@ -91,7 +94,7 @@ async function bodyAfterUnlock(
 ): Promise<string> {
   const call = await takePort(bospad.page)
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked' })
-  await call((client, given) => client.vault.unlock(given), { id: vaultId, passphrase })
+  await call((client, given) => client.vault.unlock(given), { id: vaultId, passphrase: goodPassphrase })
   return (await call((client, id) => client.notebooks.entries.get({ id }), entryId)).body
 }
 
@@ -113,7 +116,7 @@ const triggers: [string, (bospad: Bospad, call: Call) => () => Promise<unknown>]
 ]
 
 for (const [name, trigger] of triggers) {
-  test(`${name} locks: the draft is saved, the old page is gone within a second`, async ({ bospad }) => {
+  test(`${name} locks: the draft is saved, the old page is gone within a second`, async ({ shell: { bospad } }) => {
     const open = await openVaultWithDraft(bospad)
     const took = await lockBy(bospad, trigger(bospad, open.call))
     expect(took).toBeLessThan(limit)
@@ -121,8 +124,8 @@ for (const [name, trigger] of triggers) {
   })
 }
 
-test('what was typed in the editor right before the computer sleeps is there after unlocking', async ({ bospad }) => {
-  const { shell } = await new Gate(bospad).makeVault()
+test('what was typed in the editor right before the computer sleeps is there after unlocking', async ({ shell }) => {
+  const { bospad } = shell
   await shell.go('notebooks')
   const notebooks = new Notebooks(bospad)
   await notebooks.write('Before sleep', 'First words.')
@@ -133,8 +136,8 @@ test('what was typed in the editor right before the computer sleeps is there aft
   await expect(notebooks.text).toHaveText('First words. And the last ones')
 })
 
-test('being away for the minutes of the setting locks', async ({ start }) => {
-  const bospad = await start({ settings: { lockAfterMinutes: 1 } })
+ownTest('being away for the minutes of the setting locks', async ({ enter }) => {
+  const { bospad } = await enter({ settings: { lockAfterMinutes: 1 } })
   const idle = (seconds: number) =>
     bospad.inMain(({ powerMonitor }, it) => {
       powerMonitor.getSystemIdleTime = () => it
@@ -148,8 +151,8 @@ test('being away for the minutes of the setting locks', async ({ start }) => {
   expect(await bodyAfterUnlock(bospad, open)).toBe('typed right before the lock')
 })
 
-test('control: away for less than the setting, or with the setting off, nothing locks', async ({ start }) => {
-  const bospad = await start({ settings: { lockAfterMinutes: 0 } })
+ownTest('control: away for less than the setting, or with the setting off, nothing locks', async ({ enter }) => {
+  const { bospad } = await enter({ settings: { lockAfterMinutes: 0 } })
   const looks = () =>
     bospad.inMain(
       ({ powerMonitor }, seconds) =>
@@ -169,7 +172,7 @@ test('control: away for less than the setting, or with the setting off, nothing 
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'open' })
 })
 
-test('control: a page that does not answer is locked all the same, its draft lost', async ({ bospad }) => {
+test('control: a page that does not answer is locked all the same, its draft lost', async ({ shell: { bospad } }) => {
   const open = await openVaultWithDraft(bospad, false)
   const took = await lockBy(bospad, powerEvent(bospad, 'suspend'))
   expect(took).toBeGreaterThan(400)
@@ -177,7 +180,7 @@ test('control: a page that does not answer is locked all the same, its draft los
   expect(await bodyAfterUnlock(bospad, open)).toBe('')
 })
 
-test('a crashed page locks the vault and a fresh one opens', async ({ bospad }) => {
+test('a crashed page locks the vault and a fresh one opens', async ({ shell: { bospad } }) => {
   await openVaultWithDraft(bospad, false)
   await lockBy(bospad, async () => {
     await bospad.inWindow((it) => it.webContents.forcefullyCrashRenderer())
@@ -186,16 +189,17 @@ test('a crashed page locks the vault and a fresh one opens', async ({ bospad }) 
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked' })
 })
 
-test('the window stays where it was', async ({ bospad }) => {
+test('the window stays where it was', async ({ shell: { bospad } }) => {
   await openVaultWithDraft(bospad)
   const place = { x: 37, y: 41, width: 1011, height: 707 }
   const bounds = () => bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
-  await bospad.inMain(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
+  await bospad.inWindow((it, wanted) => it.setBounds(wanted), place)
+  await expect.poll(bounds).toEqual([place]) // X11 moves a window when it gets to it
   await lockBy(bospad, powerEvent(bospad, 'suspend'))
-  expect(await bounds()).toEqual([place])
+  await expect.poll(bounds).toEqual([place])
 })
 
-test('closing the window saves the draft, locks and quits', async ({ bospad, start }) => {
+ownTest('closing the window saves the draft, locks and quits', async ({ shell: { bospad }, start }) => {
   const open = await openVaultWithDraft(bospad)
   const ended = new Promise((resolve) => bospad.app.process().once('exit', resolve))
   await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -204,7 +208,7 @@ test('closing the window saves the draft, locks and quits', async ({ bospad, sta
   expect(await bodyAfterUnlock(again, open)).toBe('typed right before the lock')
 })
 
-test.describe('Linux: the desktop says on D-Bus that the screen is locked', () => {
+ownTest.describe('Linux: the desktop says on D-Bus that the screen is locked', () => {
   const missing = ['dbus-run-session', 'dbus-monitor', 'gdbus'].filter((tool) => {
     try {
       execFileSync('which', [tool], { stdio: 'ignore' })
@@ -213,9 +217,12 @@ test.describe('Linux: the desktop says on D-Bus that the screen is locked', () =
       return true
     }
   })
-  test.skip(process.platform !== 'linux' || missing.length > 0, `needs Linux with dbus; missing: ${missing.join(', ')}`)
+  ownTest.skip(
+    process.platform !== 'linux' || missing.length > 0,
+    `needs Linux with dbus; missing: ${missing.join(', ')}`,
+  )
 
-  test('a screensaver that becomes active locks; one that stops does not', async ({ start }) => {
+  ownTest('a screensaver that becomes active locks; one that stops does not', async ({ enter }) => {
     const bus = spawn('dbus-run-session', ['--', 'sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec sleep 600'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -239,7 +246,7 @@ test.describe('Linux: the desktop says on D-Bus that the screen is locked', () =
       )
     }
     try {
-      const bospad = await start({ env })
+      const { bospad } = await enter({ env })
       const open = await openVaultWithDraft(bospad)
       await expect.poll(() => open.call(async (client) => (await client.settings.about()).screenLock)).toBe('dbus')
       await signal(false)

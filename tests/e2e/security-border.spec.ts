@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refusalOf, takePort } from '../support/calls'
-import { expect, openCapture, test } from '../support/app'
+import { openCapture, test as ownTest } from '../support/app'
+import { expect, sharedFirstRun } from '../support/shared-app'
 import { fuses } from '../../scripts/fuses.mjs'
 
 // Electron's checklist goes on here with what main lets through: links, senders, files, objects.
+
+const test = sharedFirstRun()
 
 test('15. A link opens in the browser only after the whole address was shown and confirmed', async ({ bospad }) => {
   await bospad.inMain(({ shell }) => {
@@ -190,7 +193,7 @@ test('20. Pages see no Electron object', async ({ bospad }) => {
   expect(channels.filter((it) => it !== 'error')).toEqual(['bospad:port']) // Electron itself listens to errors
 })
 
-test('Nothing of a session is kept: memory only, no cache, no crash dumps', async ({ start }) => {
+ownTest('Nothing of a session is kept: memory only, no cache, no crash dumps', async ({ start }) => {
   const bospad = await start()
   const kept = await bospad.inMain(({ session }) => {
     const own = session.fromPartition('bospad')

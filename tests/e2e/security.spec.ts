@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron as electron } from '@playwright/test'
-import { expect, freshHome, openCapture, test, type Bospad } from '../support/app'
+import { freshHome, openCapture, type Bospad } from '../support/app'
+import { expect, sharedFirstRun } from '../support/shared-app'
 
 // The twenty items of https://www.electronjs.org/docs/latest/tutorial/security, each by its number.
+
+const test = sharedFirstRun()
 
 type WindowOptions = Electron.BrowserWindowConstructorOptions
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, freshHome, sizes, test } from '../support/app'
+import { expect, freshHome, sizes, test, type Bospad } from '../support/app'
 import { makeVault, takePort } from '../support/calls'
 
 test('starts on folders of its own with the window titled Bospad', async ({ bospad }) => {
@@ -38,11 +38,14 @@ test('the language comes from the system until one is chosen', async ({ start })
 
 test('size and place of the window are kept', async ({ bospad, start }) => {
   const place = { x: 51, y: 43, width: 1003, height: 701 }
-  await bospad.inMain(({ BrowserWindow }, it) => BrowserWindow.getAllWindows()[0]?.setBounds(it), place)
+  const bounds = (of: Bospad) => of.inWindow((it) => it.getBounds())
+  // X11 moves a window when it gets to it
+  await expect.poll(() => bospad.inWindow((it) => it.isVisible())).toBe(true)
+  await bospad.inWindow((it, wanted) => it.setBounds(wanted), place)
+  await expect.poll(() => bounds(bospad)).toEqual(place)
   await bospad.quit()
   const again = await start({ home: bospad.home })
-  const bounds = () => again.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
-  expect(await bounds()).toEqual([place])
+  await expect.poll(() => bounds(again)).toEqual(place)
   const smallest = await again.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())
   expect(smallest).toEqual([960, 640])
 })

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { test as base, _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { AppSettings } from '../../src/shared/contract/settings'
 import { Gate } from '../pages/gate'
 import type { Shell } from '../pages/shell'
 import { inMain, type Electron } from './in-main'
-import { copyPreparedVault } from './prepared-vaults'
+import { preparedVault } from './prepared'
 
 export { expect } from '@playwright/test'
 
@@ -59,12 +59,10 @@ export class Bospad {
 
   static async start(options: StartOptions = {}): Promise<Bospad> {
     const home = options.home ?? freshHome()
-    const settings = { language: 'en' as const, theme: 'light' as const, ...options.settings }
+    const settings = { language: 'en', theme: 'light', ...options.settings } satisfies StartOptions['settings']
     keepSettings(home, {
       ...(options.home ? options.settings : settings),
-      ...(options.preparedVault && {
-        vaults: [copyPreparedVault(join(home, 'Documents'), settings.language === 'nl' ? 'nl' : 'en')],
-      }),
+      ...(options.preparedVault && { vaults: [copyVault(home, preparedVault(settings.language ?? 'en'))] }),
       ...options.kept,
       ...(options.size && { window: { ...options.size, maximised: false } }),
     })
@@ -216,6 +214,12 @@ export function freshHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'bospad-'))
   for (const folder of ['user-data', 'Documents', 'tmp', '.config', '.cache']) mkdirSync(join(home, folder))
   return home
+}
+
+function copyVault(home: string, from: string): string {
+  const folder = join(home, 'Documents', basename(from))
+  cpSync(from, folder, { recursive: true })
+  return folder
 }
 
 function keepSettings(home: string, change: Record<string, unknown>) {

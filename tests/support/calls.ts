@@ -1,34 +1,26 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { recoveryGroups } from '../../src/shared/domain/crockford'
 import type { Client } from './calls-in-page'
+import { prepared } from './prepared'
 
-let script: Promise<string> | undefined
-
-function bundled(): Promise<string> {
-  script ??= (async () => {
-    const outDir = resolve('node_modules/.cache/bundles', `calls-${process.pid}`)
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '@shared': resolve('src/shared') } },
-      build: {
-        outDir,
-        lib: {
-          entry: resolve('tests/support/calls-in-page.ts'),
-          formats: ['iife'],
-          name: 'calls',
-          fileName: () => 'calls.js',
-        },
-        minify: false,
-      },
-    })
-    return readFileSync(join(outDir, 'calls.js'), 'utf8')
-  })()
-  return script
+/** Builds `calls-in-page.ts` for a page; in Playwright's global set-up, once per run. */
+export async function buildCalls(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': resolve('src/shared') } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: resolve('tests/support/calls-in-page.ts'), formats: ['iife'], name: 'calls', fileName: () => file },
+      minify: false,
+    },
+  })
 }
+
+const file = 'calls.js'
 
 /** A call with everything it needs in `given`: its text runs in the page, without this file's names. */
 export type Call = <T, G>(work: (client: Client, given: G) => Promise<T>, given?: G) => Promise<T>
@@ -38,25 +30,31 @@ const callsOn =
   (work, given) =>
     page.evaluate(`(${work.toString()})(window.bospadClient, ${JSON.stringify(given ?? null)})`)
 
+const taken = new WeakMap<Page, { dispose: () => Promise<void> }>()
+
 /**
  * Calls main through the real border, in the place of the page's own script, which stays without a port.
  * The page is loaded anew.
  */
 export async function takePort(page: Page): Promise<Call> {
-  await page.addInitScript(await bundled())
+  if (!taken.has(page)) taken.set(page, await page.addInitScript({ path: join(prepared(), file) }))
   await page.reload()
   return callsOn(page)
 }
 
-/** Calls main as `takePort` does while `work` runs; then the page is loaded anew and has its port back. */
-export async function borrowPort<T>(page: Page, work: (call: Call) => Promise<T>): Promise<T> {
-  const added = await page.addInitScript(await bundled())
+/** Loads the page anew; its own script has the port again. */
+export async function givePortBack(page: Page): Promise<void> {
+  await taken.get(page)?.dispose()
+  taken.delete(page)
   await page.reload()
+}
+
+/** Calls main as `takePort` does while `work` runs; then the page has its port back. */
+export async function borrowPort<T>(page: Page, work: (call: Call) => Promise<T>): Promise<T> {
   try {
-    return await work(callsOn(page))
+    return await work(await takePort(page))
   } finally {
-    await added.dispose()
-    await page.reload()
+    await givePortBack(page)
   }
 }
 

@@ -1,20 +1,15 @@
 import { rmSync } from 'node:fs'
-import { test as base } from '@playwright/test'
+import { test as base, type TestInfo } from '@playwright/test'
 import { Gate } from '../pages/gate'
 import type { Shell } from '../pages/shell'
 import { Bospad, freshHome, type StartOptions } from './app'
-import { borrowPort, type Call } from './calls'
+import { borrowPort, givePortBack, type Call } from './calls'
 
 export { expect } from './app'
 
 type SharedOptions = Pick<StartOptions, 'settings' | 'size' | 'env'> & {
   /** Makes the sample records, once, as the page would ask main to: `call((client) => client.people.create(…))`. */
   records?: (call: Call) => Promise<unknown>
-}
-
-type SharedApp = {
-  /** Starts the app for the file's first test. */
-  sharedShell: Shell
 }
 
 /**
@@ -26,33 +21,65 @@ type SharedApp = {
  */
 export function sharedApp({ records, ...options }: SharedOptions = {}) {
   const language = options.settings?.language ?? 'en'
-  return base.extend<{ shell: Shell }, SharedApp>({
+  return base.extend<{ shell: Shell }, { sharedShell: Shell }>({
     // a function of this call: Playwright gives each file's own worker fixture a worker, so an app, of its own
     sharedShell: [
       // oxlint-disable-next-line no-empty-pattern
-      async ({}, use) => {
-        const home = freshHome()
-        const bospad = await Bospad.start({ ...options, home, preparedVault: true, settings: settingsOf(options) })
-        const shell = await new Gate(bospad, language).unlock()
-        if (records) await borrowPort(bospad.page, records)
-        await use(shell)
-        await bospad.close()
-        rmSync(home, { recursive: true, force: true })
-      },
+      async ({}, use) =>
+        onItsOwnFolders({ ...options, preparedVault: true }, async (bospad) => {
+          const shell = await new Gate(bospad, language).unlock()
+          if (records) await borrowPort(bospad.page, records)
+          await use(shell)
+        }),
       { scope: 'worker' },
     ],
     shell: async ({ sharedShell: shell }, use, info) => {
-      const { bospad, page } = shell
-      const before = bospad.output.length
-      await page.reload()
-      const gate = new Gate(bospad, language)
+      await anew(shell.bospad)
+      const gate = new Gate(shell.bospad, language)
       if (await gate.isLocked()) await gate.unlock()
-      else await shell.visible()
-      await use(shell)
-      const output = bospad.output.slice(before).join('')
-      if (info.status !== info.expectedStatus && output) await info.attach('output of the app', { body: output })
+      await withOutput(shell.bospad, info, () => use(shell))
     },
   })
 }
 
-const settingsOf = ({ settings }: SharedOptions) => ({ language: 'en' as const, theme: 'light' as const, ...settings })
+/** The same with one app that has no vault: `bospad` is at the first run. */
+export function sharedFirstRun(options: Omit<SharedOptions, 'records'> = {}) {
+  return base.extend<{ bospad: Bospad }, { sharedBospad: Bospad }>({
+    sharedBospad: [
+      // oxlint-disable-next-line no-empty-pattern
+      async ({}, use) => onItsOwnFolders(options, use),
+      { scope: 'worker' },
+    ],
+    bospad: async ({ sharedBospad: bospad }, use, info) => {
+      await anew(bospad)
+      await withOutput(bospad, info, () => use(bospad))
+    },
+  })
+}
+
+async function onItsOwnFolders(options: StartOptions, use: (bospad: Bospad) => Promise<void>) {
+  const home = freshHome()
+  const settings = { language: 'en', theme: 'light', ...options.settings } satisfies StartOptions['settings']
+  const bospad = await Bospad.start({ ...options, home, settings })
+  try {
+    await use(bospad)
+  } finally {
+    await bospad.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** The main window alone, its page loaded anew. */
+async function anew(bospad: Bospad) {
+  await bospad.inMain(({ BrowserWindow }, address) => {
+    for (const window of BrowserWindow.getAllWindows()) if (window.webContents.getURL() !== address) window.destroy()
+  }, bospad.page.url())
+  await givePortBack(bospad.page)
+}
+
+async function withOutput(bospad: Bospad, info: TestInfo, work: () => Promise<void>) {
+  const before = bospad.output.length
+  await work()
+  const output = bospad.output.slice(before).join('')
+  if (info.status !== info.expectedStatus && output) await info.attach('output of the app', { body: output })
+}

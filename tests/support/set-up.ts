@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { goodPassphrase } from '../pages/gate'
+import { bundle } from './bundle'
+import { buildCalls } from './calls'
+
+/** What all tests of a run share, made once: vaults to begin in, and the script that calls main from a page. */
+export default async function prepare(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bospad-prepared-'))
+  const program = await bundle(resolve('tests/support/make-prepared-vaults.ts'))
+  execFileSync(process.execPath, [program, folder, goodPassphrase], { stdio: 'inherit' })
+  await buildCalls(folder)
+  process.env.BOSPAD_PREPARED = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
