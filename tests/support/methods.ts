@@ -73,8 +73,8 @@ export class MethodBench {
   }
 
   /** Takes up what a rule offers; the records it made. */
-  accept(id: string, rule: string): OpenRecord[] {
-    return acceptOffer(id, rule, this.now).made.map((made) => this.open(made))
+  accept(id: string, rule: string, answer?: string): OpenRecord[] {
+    return acceptOffer(id, rule, answer, this.now).made.map((made) => this.open(made))
   }
 
   /** What the method says over all its records. */

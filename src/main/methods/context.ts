@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3'
+import type { Language } from '@shared/contract/base'
 import { fullRef, type Method, type RecordType } from '@shared/domain/method/format'
 import type { Field } from '@shared/domain/method/fields'
-import type { RecordData } from '@shared/domain/method/record'
+import { linksOf, type RecordData } from '@shared/domain/method/record'
+import type { Words } from '@shared/domain/method/text'
 import { findStoredRecord, listKept, listMadeFrom, listPast, type StoredRecord } from '../store/records'
 import { pseudonymOf } from '../store/people'
 import type { KnownType } from './library'
@@ -14,6 +16,13 @@ export type Moment = {
   now: string
   /** Local day that counts as today: it ends at three in the night. */
   today: string
+}
+
+let language: Language = 'en'
+
+/** The language of the interface, for rules that write text. */
+export function setRuleLanguage(chosen: Language): void {
+  language = chosen
 }
 
 /** A record as rules see it: its fields, and what it is under `$` names. */
@@ -41,6 +50,8 @@ export function contextOf(
   }
   return {
     ...moment,
+    id: record?.id ?? null,
+    language,
     day: record?.day ?? moment.today,
     state: record?.state ?? null,
     from,
@@ -79,22 +90,25 @@ export function contextOf(
   }
 }
 
+/** Pseudonyms by field; of a group, those of everybody in it. */
 function namesIn(db: Database.Database, type: RecordType, data: RecordData): Record<string, string> {
   const names: Record<string, string> = {}
-  for (const { key, type: kind } of type.fields) {
-    const value = data[key]
-    const ids = kind === 'person' ? [value] : kind === 'people' && Array.isArray(value) ? value : []
-    if (ids.length > 0) names[key] = ids.map((id) => (typeof id === 'string' ? pseudonymOf(db, id) : '')).filter(Boolean).join(', ') // prettier-ignore
+  for (const field of type.fields) {
+    const { people } = linksOf({ fields: [field] }, data)
+    if (people.length > 0) names[field.key] = people.map((id) => pseudonymOf(db, id)).filter(Boolean).join(', ') // prettier-ignore
   }
   return names
 }
 
-function labelsIn(fields: Field[], data: RecordData): Record<string, { en: string; nl: string }> {
-  const labels: Record<string, { en: string; nl: string }> = {}
+/** The words of chosen options by field. */
+function labelsIn(fields: Field[], data: RecordData): Record<string, Words> {
+  const labels: Record<string, Words> = {}
   for (const field of fields) {
-    if (field.type !== 'choice') continue
-    const option = field.options.find(({ key }) => key === data[field.key])
-    if (option) labels[field.key] = { en: option.en, nl: option.nl }
+    if (field.type !== 'choice' && field.type !== 'choices' && field.type !== 'ranking') continue
+    const value = data[field.key]
+    const chosen = Array.isArray(value) ? value : [value]
+    const found = chosen.flatMap((key) => field.options.find((option) => option.key === key) ?? [])
+    if (found.length > 0) labels[field.key] = { en: found.map(({ en }) => en).join(', '), nl: found.map(({ nl }) => nl).join(', ') } // prettier-ignore
   }
   return labels
 }

@@ -35,6 +35,7 @@ export function findingOf(method: Method, rule: Rule, scope: RecordData): Findin
     prompts: rule.prompts ?? [],
     offers: rule.create ? fullRef(method.id, rule.create.record) : null,
     sets: rule.set !== undefined,
+    answers: (rule.answers ?? []).map(({ id, label }) => ({ id, label })),
     once: rule.once ?? false,
   }
 }
@@ -50,33 +51,47 @@ export function findingOfLack({ field, code, say, count }: Lack): Finding {
     prompts: [],
     offers: null,
     sets: false,
+    answers: [],
     once: false,
   }
 }
 
 export function fill(say: Words, values: Rule['with'], scope: RecordData): Words {
-  return { en: format(say.en, 'en', values, scope), nl: format(say.nl, 'nl', values, scope) }
+  const given = Object.fromEntries(Object.entries(values ?? {}).map(([name, rule]) => [name, runLogic(rule, scope)]))
+  return { en: formatMessage(say.en, 'en', given), nl: formatMessage(say.nl, 'nl', given) }
 }
 
-function format(text: string, language: 'en' | 'nl', values: Rule['with'], scope: RecordData): string {
-  const given: Record<string, string | number> = {}
-  for (const [name, rule] of Object.entries(values ?? {})) given[name] = printable(runLogic(rule, scope), language)
-  return formatMessage(text, language, given)
-}
+const localDay = /^\d{4}-\d{2}-\d{2}$/
 
-/** @returns the text itself where a value is missing: a sentence never keeps anybody from their record. */
-export function formatMessage(text: string, language: 'en' | 'nl', values: Record<string, string | number>): string {
+/**
+ * An ICU message over what rules give. Plain arguments come in the language's way: numbers to one decimal, local days in
+ * words, lists joined. @returns the text itself where a value is missing: a sentence never keeps anybody from their record.
+ */
+export function formatMessage(text: string, language: 'en' | 'nl', given: Record<string, unknown>): string {
+  const values: Record<string, string | number | Date> = {}
+  let message = text
+  for (const [name, value] of Object.entries(given)) {
+    const plain = new RegExp(`\\{\\s*${name}\\s*\\}`, 'g')
+    if (typeof value === 'number') {
+      values[name] = Math.round(value * 10) / 10
+      message = message.replace(plain, `{${name}, number}`)
+    } else if (typeof value === 'string' && localDay.test(value)) {
+      values[name] = new Date(`${value}T12:00`)
+      message = message.replace(plain, `{${name}, date, long}`)
+    } else values[name] = inWords(value, language)
+  }
   try {
-    return String(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).format(values))
+    return String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(values))
   } catch {
     return text
   }
 }
 
-function printable(value: unknown, language: 'en' | 'nl'): string | number {
-  if (typeof value === 'number') return Math.round(value * 10) / 10
+function inWords(value: unknown, language: 'en' | 'nl'): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map((it) => printable(it, language)).join(', ')
-  if (typeof value === 'object' && value !== null) return String((value as Record<string, unknown>)[language] ?? '')
+  if (typeof value === 'number') return value.toLocaleString(language, { maximumFractionDigits: 1 })
+  if (Array.isArray(value)) return new Intl.ListFormat(language).format(value.map((it) => inWords(it, language)))
+  if (typeof value === 'object' && value !== null)
+    return inWords((value as Record<string, unknown>)[language], language)
   return ''
 }

@@ -1,4 +1,4 @@
-import type { Field } from '@shared/domain/method/fields'
+import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { RecordType } from '@shared/domain/method/format'
 import type { Words } from '@shared/domain/method/text'
 import type { RecordData } from '@shared/domain/method/record'
@@ -25,7 +25,12 @@ export function derive(type: RecordType, data: RecordData, context: unknown): Re
 export function viewForm(type: RecordType, data: RecordData, context: unknown): FormView {
   const derived = derive(type, data, context)
   const scope: Scope = { ...data, ...derived, $: context }
-  const hidden = type.fields.filter(({ when }) => when !== undefined && !isTrue(when, scope)).map(({ key }) => key)
+  const hidden = [
+    ...type.fields.filter(({ when }) => when !== undefined && !isTrue(when, scope)).map(({ key }) => key),
+    ...eachInner(type, data).flatMap(({ path, field, item }) =>
+      field.when !== undefined && !isTrue(field.when, { ...scope, ...item }) ? [path] : [],
+    ),
+  ]
   const closed = type.fields.flatMap(({ key, opens }) =>
     opens && !isTrue(opens.when, scope) ? [{ field: key, say: opens.say }] : [],
   )
@@ -35,8 +40,30 @@ export function viewForm(type: RecordType, data: RecordData, context: unknown): 
   return { hidden, closed, required, derived }
 }
 
-function isRequired({ required }: Field, scope: Scope): boolean {
+function isRequired({ required }: Pick<Field, 'required'>, scope: Scope): boolean {
   return required === true || (required !== undefined && required !== false && isTrue(required, scope))
+}
+
+type Inner = { path: string; field: SimpleField; item: RecordData }
+
+/** The fields inside groups with the item they stand in: `signs.0.text`. A rule of one sees the item's values before the record's. */
+function eachInner(type: RecordType, data: RecordData): Inner[] {
+  return type.fields.flatMap((field): Inner[] => {
+    if (!('fields' in field)) return []
+    const value = data[field.key]
+    const items: [string, RecordData][] =
+      field.type === 'groups'
+        ? ((value as RecordData[] | undefined) ?? []).map((item, at) => [`${field.key}.${at}`, item])
+        : field.type === 'rows'
+          ? field.rows.map(({ key }) => [
+              `${field.key}.${key}`,
+              (value as Record<string, RecordData> | undefined)?.[key] ?? {},
+            ])
+          : [[field.key, (value as RecordData | undefined) ?? {}]]
+    return items.flatMap(([at, item]) =>
+      field.fields.map((inner) => ({ path: `${at}.${inner.key}`, field: inner, item })),
+    )
+  })
 }
 
 /** A field that keeps a record from being kept: empty though required, or a list that is too short, long or incomplete. */
@@ -48,7 +75,8 @@ export type Lack = {
 }
 
 /** What a record lacks to be kept, field after field. Hidden and closed fields count for nothing. */
-export function lacksOf(type: RecordType, data: RecordData, view: FormView): Lack[] {
+export function lacksOf(type: RecordType, data: RecordData, view: FormView, context: unknown): Lack[] {
+  const scope: Scope = { ...data, ...view.derived, $: context }
   const shut = new Set([...view.hidden, ...view.closed.map(({ field }) => field)])
   return type.fields.flatMap((field) => {
     if (shut.has(field.key) || field.derive !== undefined) return []
@@ -68,15 +96,10 @@ export function lacksOf(type: RecordType, data: RecordData, view: FormView): Lac
       if (field.min !== undefined && value.length < field.min) return lack('few', field.min)
       if (field.max !== undefined && value.length > field.max) return lack('many', field.max)
     }
-    if (field.type === 'groups') {
-      const rows = (value as RecordData[]).filter(isFilled)
-      const needed = field.fields.filter(({ required }) => required === true)
-      if (rows.some((row) => needed.some(({ key }) => !isFilled(row[key])))) return lack('item')
-    }
-    if (field.type === 'group') {
-      const needed = field.fields.filter(({ required }) => required === true)
-      if (needed.some(({ key }) => !isFilled((value as RecordData)[key]))) return lack('item')
-    }
-    return []
+    const incomplete = eachInner({ ...type, fields: [field] }, data).some(
+      ({ path, field: inner, item }) =>
+        isFilled(item) && !shut.has(path) && !isFilled(item[inner.key]) && isRequired(inner, { ...scope, ...item }),
+    )
+    return incomplete ? lack('item') : []
   })
 }

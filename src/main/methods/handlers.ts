@@ -3,6 +3,8 @@ import { BrowserWindow, dialog } from 'electron'
 import { os } from '../ipc/border'
 import { purgeRecords } from '../store/records'
 import { openVault, save } from '../vault/session'
+import { readSettings } from '../settings/store'
+import { setRuleLanguage } from './context'
 import { findMethod, loadMethods } from './library'
 import { checkMethodText, decodeMethodFile, forgetMethod, methodText, saveOwnMethod } from './own'
 import { questionOfDay } from './question-of-day'
@@ -24,6 +26,7 @@ import { chooseMethod, listMethods } from './summaries'
 /** Every call of this room needs the methods; the first one reads them. */
 const room = os.methods.use(async ({ next }) => {
   await loadMethods()
+  setRuleLanguage(readSettings().language)
   return next()
 })
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -43,7 +46,7 @@ export const methodsHandlers = os.methods.router({
     start: room.records.start.handler(({ input }) => startRecord(input)),
     save: room.records.save.handler(({ input }) => saveRecord(input)),
     check: room.records.check.handler(({ input }) => checkRecord(input)),
-    accept: room.records.accept.handler(({ input }) => acceptOffer(input.id, input.rule)),
+    accept: room.records.accept.handler(({ input }) => acceptOffer(input.id, input.rule, input.answer)),
     skip: room.records.skip.handler(({ input }) => skipRule(input.id, input.rule)),
     remove: room.records.remove.handler(({ input }) => trash(input.ids)),
     restore: room.records.restore.handler(({ input }) => untrash(input.ids)),

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { Finding, MethodRecord, OpenRecord, RecordRow } from '@shared/contract/methods'
 import { localDay } from '@shared/domain/local-day'
-import { linksOf, valuesOf, type RecordData } from '@shared/domain/method/record'
-import type { RecordType } from '@shared/domain/method/format'
+import { eachSimple, linksOf, valuesOf, type RecordData } from '@shared/domain/method/record'
+import type { Answer, RecordType } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
+import { titleOfEntry } from '../store/entries'
 import { pseudonymOf } from '../store/people'
 import {
   addRecord,
@@ -22,7 +23,7 @@ import {
 import { openVault, save } from '../vault/session'
 import { contextOf, type Moment } from './context'
 import { findingOf, findingOfLack, rulesFor } from './findings'
-import { derive, lacksOf, viewForm } from './form'
+import { derive, viewForm } from './form'
 import { findMethod, findType, type KnownType } from './library'
 import { fitting, makeFrom, startValues, valuesFor, writeRecord } from './write-record'
 
@@ -128,7 +129,7 @@ export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { s
       throw new BospadError('BAD_INPUT', { field: 'state' })
     const moment = momentOf(now, input.zone)
     const moved = { ...record, at: input.at, zone: input.zone, day: localDay(input.at, input.zone, 3) }
-    const { refusedBy, scope } = writeRecord(
+    const { refusedBy, done, scope } = writeRecord(
       db,
       { record: moved, data: input.data, state: input.state, keep: input.keep, moment },
       now,
@@ -142,7 +143,7 @@ export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { s
       refusals.length > 0
         ? refusals
         : input.keep
-          ? findingsOn(db, known, stored, 'keep', moment, record.state)
+          ? [...done, ...findingsOn(db, known, stored, 'keep', moment, record.state)]
           : leaving(db, known, stored, moment)
     return { ...openStored(db, stored, moment, after), savedAt: now, refused: refusals.length > 0 }
   })
@@ -184,7 +185,7 @@ function checkData(
   const findings = rulesFor(type, 'leave', state, JSON.parse(record.skipped) as string[], scope).map((rule) =>
     findingOf(method, rule, scope),
   )
-  return { view, findings, lacks: lacksOf(type, data, view) }
+  return { view, findings }
 }
 
 /** What the form would say of values that are not saved yet. */
@@ -223,8 +224,19 @@ function openStored(db: Database.Database, stored: StoredRecord, moment: Moment,
     findings,
     people: Object.fromEntries(links.people.map((id) => [id, pseudonymOf(db, id)]).filter(([, name]) => name !== '')) as Record<string, string>, // prettier-ignore
     records: Object.fromEntries(rows),
+    entries: Object.fromEntries(entryTitles(db, known.type, record.data)),
     made: listMadeFrom(db, stored.id).map(toRow),
   }
+}
+
+function entryTitles(db: Database.Database, type: RecordType, data: RecordData): [string, string][] {
+  const found: [string, string][] = []
+  eachSimple(type, data, (field, value) => {
+    if (field.type !== 'entry' || typeof value !== 'string') return
+    const title = titleOfEntry(db, value)
+    if (title !== null) found.push([value, title])
+  })
+  return found
 }
 
 export function listRows(
@@ -237,23 +249,25 @@ export function listRows(
 }
 
 /** Takes up what a rule offers. @throws BospadError NOT_FOUND when the rule offers nothing (any more) */
-export function acceptOffer(id: string, ruleId: string, now = Date.now()): { made: string[] } {
+export function acceptOffer(id: string, ruleId: string, answerId?: string, now = Date.now()): { made: string[] } {
   return save((db) => {
     const record = readStoredRecord(db, id)
     const known = findType(db, record.kind)
     const rule = known.type.rules?.find((it) => it.id === ruleId)
-    if (!rule || (!rule.create && !rule.set)) throw new BospadError('NOT_FOUND')
+    const way: Pick<Answer, 'state' | 'set' | 'create'> | undefined = answerId
+      ? rule?.answers?.find((it) => it.id === answerId)
+      : rule
+    if (!rule || !way) throw new BospadError('NOT_FOUND')
     const moment = momentOf(now, record.zone)
     const data = JSON.parse(record.data) as RecordData
     const scope = { ...data, $: contextOf(db, known, record, data, moment) }
-    if (rule.set)
-      writeRecord(
-        db,
-        { record, data: { ...data, ...fitting(known, valuesFor(rule.set, scope)) }, state: null, keep: false, moment },
-        now,
-      )
-    const made = makeFrom(db, known, record, rule, scope, moment, now)
-    setSkipped(db, record.n, [...(JSON.parse(record.skipped) as string[]), rule.id])
+    if (way.set || way.state) {
+      const changed = { ...data, ...fitting(known, valuesFor(way.set ?? {}, scope)) }
+      const writing = { record, data: changed, state: way.state ?? null, keep: record.status === 'kept', moment }
+      writeRecord(db, writing, now)
+    }
+    const made = way.create ? makeFrom(db, known, record, { id: rule.id, create: way.create }, scope, moment, now) : []
+    if (rule.once || way.create) setSkipped(db, record.n, [...(JSON.parse(record.skipped) as string[]), rule.id])
     return { made }
   })
 }

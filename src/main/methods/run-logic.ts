@@ -109,6 +109,14 @@ function objectOf(operands: Operands): Record<string, unknown> {
   return made
 }
 
+/** Local moments are reckoned as if every day had 24 hours: a walk over the change of the clock is an hour off. */
+const asTime = (moment: unknown) => Date.parse(`${text(moment)}Z`)
+
+function plusMinutes(from: unknown, count: unknown): string | null {
+  const at = asTime(from)
+  return Number.isNaN(at) || typeof count !== 'number' ? null : new Date(at + count * 60_000).toISOString().slice(0, 16)
+}
+
 const own: Record<string, (operands: Operands) => unknown> = {
   '<': compare((a, b) => a < b),
   '<=': compare((a, b) => a <= b),
@@ -139,6 +147,9 @@ const own: Record<string, (operands: Operands) => unknown> = {
   most: ([values]) => mostFrequent(list(values).filter(isFilled)),
   times: ([values, wanted]) => list(values).filter((it) => it === wanted).length,
   take: ([values, count]) => list(values).slice(0, typeof count === 'number' ? Math.max(0, count) : 0),
+  last: ([values]) => list(values).at(-1) ?? null,
+  'plus-minutes': ([from, count]) => plusMinutes(from, count),
+  minutes: ([from, to]) => (asTime(to) - asTime(from)) / 60_000,
   lower: ([value]) => text(value).toLowerCase(),
   'least-of': ([pairs]) => leastOf(pairs),
   object: (operands) => objectOf(operands),

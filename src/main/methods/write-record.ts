@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
+import type { Finding } from '@shared/contract/methods'
 import { fullRef, type Rule } from '@shared/domain/method/format'
 import { linksOf, schemaOf, typedText, valuesOf, type RecordData } from '@shared/domain/method/record'
 import { findMentions, foldName } from '@shared/domain/markdown-text'
@@ -18,8 +19,8 @@ import {
   type StoredRecord,
 } from '../store/records'
 import { contextOf, type Moment } from './context'
-import { rulesFor } from './findings'
-import { derive, lacksOf, viewForm } from './form'
+import { findingOf, rulesFor } from './findings'
+import { derive, lacksOf, viewForm, type Lack } from './form'
 import { findType, type KnownType } from './library'
 import { isTrue, runLogic } from './run-logic'
 
@@ -34,7 +35,7 @@ export type Writing = {
 }
 
 /** How it ended: refused things stay a draft with every word. */
-export type Written = { refusedBy: { rules: Rule[]; lacks: ReturnType<typeof lacksOf> }; scope: RecordData }
+export type Written = { refusedBy: { rules: Rule[]; lacks: Lack[] }; done: Finding[]; scope: RecordData }
 
 export const followUpKind = 'follow-up.follow-up'
 
@@ -57,11 +58,13 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
   let scope = scopeOf(data)
   const judged = writing.keep || writing.record.status === 'kept'
   const view = viewForm(type, data, scope.$)
-  const lacks = judged ? lacksOf(type, data, view) : []
+  const lacks = judged ? lacksOf(type, data, view, scope.$) : []
   const rules = judged ? rulesFor(type, 'keep', wanted, [], scope).filter(({ kind }) => kind === 'refuse') : []
   const kept = judged && lacks.length === 0 && rules.length === 0
+  const done: Finding[] = []
   if (kept) {
     for (const rule of rulesFor(type, 'keep', wanted, skipped, scope)) {
+      if (rule.kind === 'do' && rule.say) done.push(findingOf(known.method, rule, scope))
       if (rule.kind !== 'do' || !rule.set) continue
       data = checked(known, { ...data, ...valuesFor(rule.set, scope) })
       scope = scopeOf(data)
@@ -77,8 +80,29 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
       if (rule.kind === 'do' && rule.create) makeFrom(db, known, target, rule, scope, writing.moment, now)
     }
     planFollowUp(db, known, target, scope, writing.moment, now)
+    for (const { id } of linksOf(type, data).records) lookAgain(db, id, writing.moment, now)
   }
-  return { refusedBy: { rules, lacks }, scope }
+  return { refusedBy: { rules, lacks }, done, scope }
+}
+
+/** A record that another one names may enter a state because of it, such as a scale that was measured. */
+function lookAgain(db: Database.Database, id: string, moment: Moment, now: number): void {
+  const record = findStoredRecord(db, id)
+  if (record?.status !== 'kept' || record.deletedAt !== null) return
+  const known = findType(db, record.kind)
+  if (!known.type.states?.some(({ enters }) => enters !== undefined)) return
+  const data = JSON.parse(record.data) as RecordData
+  const scope = { ...data, $: contextOf(db, known, record, data, moment, record.state) }
+  const state = enteredState(known, scope)
+  if (state === null) return
+  finish(
+    db,
+    known,
+    { ...record, state },
+    data,
+    { ...data, $: contextOf(db, known, { ...record, state }, data, moment, record.state) },
+    now,
+  )
 }
 
 /** The row, its links and its values. */
@@ -147,7 +171,7 @@ function titleOf(db: Database.Database, { type }: KnownType, data: RecordData): 
 function dueDay({ type }: KnownType, record: StoredRecord, scope: RecordData): string | null {
   if (type.due === undefined || type.states?.find(({ id }) => id === record.state)?.closed) return null
   const day = runLogic(type.due, scope)
-  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}/.test(day) ? day.slice(0, 10) : null
+  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(day) ? day : null
 }
 
 /** The last state whose own rule is true, when it lies ahead of where the record stands. */
@@ -162,12 +186,12 @@ export function valuesFor(rules: NonNullable<Rule['set']>, scope: RecordData): R
   return Object.fromEntries(Object.entries(rules).map(([key, rule]) => [key, runLogic(rule, scope)]))
 }
 
-/** Makes what a rule says, once for each record and rule. Returns the new ids. */
+/** Makes what a rule (or an answer to it) says, once for each record and rule. Returns the new ids. */
 export function makeFrom(
   db: Database.Database,
   known: KnownType,
   source: StoredRecord,
-  rule: Rule,
+  rule: Pick<Rule, 'id' | 'create'>,
   scope: RecordData,
   moment: Moment,
   now: number,

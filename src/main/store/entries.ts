@@ -162,3 +162,12 @@ export function* eachEntryId(db: Database.Database, notebookId: string | null): 
         ).all(notebookId)
   for (const { id } of rows) yield id
 }
+
+/** First words of an entry without a title; null when there is no such entry outside the trash. */
+export function titleOfEntry(db: Database.Database, id: string): string | null {
+  const row = statement<{ title: string; excerpt: string }>(
+    db,
+    'SELECT title, excerpt FROM entry WHERE id = ? AND deletedAt IS NULL',
+  ).get(id)
+  return row ? row.title || row.excerpt.slice(0, 80) : null
+}

@@ -23,6 +23,8 @@ export const finding = z.object({
   offers: recordRef.nullable(),
   /** Whether accepting it changes values of the record. */
   sets: z.boolean(),
+  /** Ways to answer a question, as buttons. */
+  answers: z.array(z.object({ id: slug, label: words })),
   /** Skipped once, it is never said again. */
   once: z.boolean(),
 })
@@ -42,7 +44,8 @@ export const record = z.object({
   at: instant,
   zone: z.string(),
   day,
-  dueOn: day.nullable(),
+  /** Local day, or day and time: `2026-11-22`, `2026-11-22T19:00`. */
+  dueOn: z.string().nullable(),
   data: recordData,
   sourceId: id.nullable(),
   sourceRule: z.string().nullable(),
@@ -69,9 +72,10 @@ export const openRecord = z.object({
   record,
   view: formView,
   findings: z.array(finding),
-  /** What ids in the data stand for. */
+  /** What ids in the data stand for; titles of entries. */
   people: z.record(z.string(), z.string()),
   records: z.record(z.string(), recordRow),
+  entries: z.record(z.string(), z.string()),
   /** Records made from this one. */
   made: z.array(recordRow),
 })
@@ -175,7 +179,7 @@ export const methodsContract = {
       .input(written.omit({ revision: true, at: true, zone: true }))
       .output(z.object({ view: formView, findings: z.array(finding) })),
     /** Takes up what a rule offers: makes its record, or sets its values. */
-    accept: call.input(z.object({ id, rule: slug })).output(z.object({ made: z.array(id) })),
+    accept: call.input(z.object({ id, rule: slug, answer: slug.optional() })).output(z.object({ made: z.array(id) })),
     /** Passes a question by; for good when the rule says so, else until the record is opened again. */
     skip: call.input(z.object({ id, rule: z.string().max(80) })).output(nothing),
     remove: call.input(z.object({ ids: z.array(id).min(1).max(500) })).output(nothing),

@@ -81,6 +81,8 @@ const simpleFields = [
   z.strictObject({ ...common, type: z.literal('people'), ...many }),
   /** Feelings: a word with its place on the map, or only the place. */
   z.strictObject({ ...common, type: z.literal('feelings'), ...many }),
+  /** A note of the user's, by id. */
+  z.strictObject({ ...common, type: z.literal('entry') }),
   /** Another record, by id. */
   z.strictObject({ ...common, type: z.literal('record'), of: z.array(recordRef).min(1).max(20) }),
   z.strictObject({ ...common, type: z.literal('records'), of: z.array(recordRef).min(1).max(20), ...many }),

@@ -51,6 +51,16 @@ const create = z.strictObject({
   day: logic.optional(),
 })
 
+/** One way to answer an `ask`: brings the record into a state, sets its values, makes another record, or only closes the question. */
+const answer = z.strictObject({
+  id: slug,
+  label: words(80),
+  state: slug.optional(),
+  set: z.record(fieldKey, logic).optional(),
+  create: create.optional(),
+})
+export type Answer = z.infer<typeof answer>
+
 /**
  * refuse: may not be kept like this; what was typed stays as a draft. hint: said at the field, may be passed over.
  * ask: a question that opens after keeping, on opening or on looking at the figures; may be skipped. note: a calm line.
@@ -74,6 +84,7 @@ export const rule = z
     /** Once skipped, it is not said of this record again. */
     once: z.literal(true).optional(),
     create: create.optional(),
+    answers: z.array(answer).min(1).max(6).optional(),
     /** Values it writes into the record itself, such as a text moved to where it belongs. */
     set: z.record(fieldKey, logic).optional(),
   })
@@ -106,12 +117,12 @@ export const recordType = z.strictObject({
   uses: z.array(recordRef).max(10).optional(),
   /** Asks for a new record in this rhythm, when the user has switched it on. */
   cadence: z.strictObject({ every: z.number().int().min(1).max(60), unit: z.enum(['day', 'week', 'month']), at: z.enum(['morning', 'evening']).default('morning') }).optional(), // prettier-ignore
-  /** The day (`2026-11-22`) on which a record wants attention; null: none. */
+  /** The day (`2026-11-22`) or moment (`2026-11-22T19:00`) at which a record wants attention; null: none. */
   due: logic.optional(),
   /** Looks back so many days after the record's day (7 to 60), once per record. */
   followUp: z.strictObject({ days: z.number().int().min(7).max(60), when: logic.optional() }).optional(),
-  /** Only a coach sees it, and it is in nothing printed or shared. */
-  private: z.literal(true).optional(),
+  /** In nothing printed, shared or exported unless asked for: always, or while the rule is true. */
+  private: z.union([z.literal(true), logic]).optional(),
 })
 export type RecordType = z.infer<typeof recordType>
 
@@ -194,6 +205,9 @@ function checkRecord(type: RecordType, prompts: Set<string>, say: (message: stri
   type.rules?.forEach((it, at) => {
     if (it.field && !keys.has(it.field)) say('ref', ['rules', at, 'field'])
     it.prompts?.forEach((id, no) => prompts.has(id) || say('ref', ['rules', at, 'prompts', no]))
+    it.answers?.forEach((way, no) => {
+      if (way.state && !states.has(way.state)) say('ref', ['rules', at, 'answers', no, 'state'])
+    })
     it.states?.forEach((id, no) => states.has(id) || say('ref', ['rules', at, 'states', no]))
     for (const key of Object.keys(it.set ?? {})) if (!keys.has(key)) say('ref', ['rules', at, 'set', key])
   })

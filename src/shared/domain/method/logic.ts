@@ -9,7 +9,7 @@ export const operators = [
   'max', 'min', 'in', 'cat', 'substr', 'map', 'filter', 'some', 'all', 'none', 'merge', '??',
   // ──
   'filled', 'size', 'sum', 'mean', 'round', 'days', 'plus-days', 'plus-months', 'month', 'part', 'first-word-in',
-  'has-word', 'has-digits', 'slope', 'distinct', 'most', 'times', 'take', 'lower', 'least-of', 'object',
+  'has-word', 'has-digits', 'slope', 'distinct', 'most', 'times', 'take', 'lower', 'least-of', 'last', 'plus-minutes', 'minutes', 'object',
 ] as const // prettier-ignore
 
 /** Bospad's own take their operands as a list, also when there is one: `{"size": [{"var": "signs"}]}`. */

@@ -10,6 +10,8 @@ export const feeling = z.strictObject({
   valence: z.number().int().min(-5).max(5),
   arousal: z.number().int().min(-5).max(5),
   intensity: z.number().int().min(1).max(5).optional(),
+  /** Safety, growth or either, as the word stood when it was chosen. */
+  goal: z.enum(['1', '2', 'either']).optional(),
 })
 export type Feeling = z.infer<typeof feeling>
 
@@ -63,6 +65,7 @@ function valueOf(field: Field): z.ZodType {
       return moment
     case 'person':
     case 'record':
+    case 'entry':
       return z.uuid()
     case 'people':
     case 'records':
@@ -127,7 +130,7 @@ function valuesIn(field: Field, value: unknown, path: string, item: number): Val
 
 /** Ids of people and of other records named anywhere in a record, with the field that names them. */
 export function linksOf(
-  type: RecordType,
+  type: Pick<RecordType, 'fields'>,
   data: RecordData,
 ): { people: string[]; records: { id: string; field: string }[] } {
   const people = new Set<string>()
