@@ -3,25 +3,13 @@ import { join } from 'node:path'
 import { expect, sizes, test, type Bospad } from '../support/app'
 import { Gate } from '../pages/gate'
 import { Transfer } from '../pages/transfer'
-import { makeVault, passphrase, takePort, type Call } from '../support/calls'
 import { writeNotes } from '../support/notes-folder'
+import { dryRun, everything, exportAll, folderIn, opened, runAll, total } from '../support/transfer-calls'
 
 const gif = Buffer.from(
   '47494638396101000100000000002c000000000100010000020100003b'.replace('00000000002c', '000000002c'),
   'hex',
 )
-
-async function opened(bospad: Bospad, name?: string): Promise<Call> {
-  const call = await takePort(bospad.page)
-  await makeVault(call, bospad.vaults, name)
-  return call
-}
-
-function folderIn(bospad: Bospad, name: string): string {
-  const folder = join(bospad.home, name)
-  mkdirSync(folder)
-  return folder
-}
 
 /** Pictures for looking at, when asked for. */
 async function photograph(bospad: Bospad, name: string) {
@@ -33,56 +21,6 @@ async function photograph(bospad: Bospad, name: string) {
   }
   await bospad.page.evaluate(() => void (document.documentElement.dataset.theme = 'light'))
 }
-
-const dryRun = (call: Call, folder: string) =>
-  call(async (client, given) => {
-    for await (const event of await client.transfer.import.dryRun({ folder: given }))
-      if (event.report) return event.report
-    return null
-  }, folder)
-
-const runAll = (call: Call, token: string, changed: 'skip' | 'update' = 'skip') =>
-  call(
-    async (client, given) => {
-      const events = []
-      for await (const event of await client.transfer.import.run({
-        token: given.token,
-        into: null,
-        changed: given.changed,
-      }))
-        events.push(event)
-      return events.at(-1)
-    },
-    { token, changed },
-  )
-
-const exportAll = (call: Call, folder: string) =>
-  call(async (client, given) => {
-    let last
-    for await (const event of await client.transfer.export.run({ folder: given, notebookId: null })) last = event
-    return last
-  }, folder)
-
-const total = (call: Call) =>
-  call(async (client) => (await client.notebooks.entries.list({ filter: {}, cursor: null, limit: 1 })).total)
-
-/** Everything of every entry but what a vault decides for itself. */
-const everything = (call: Call) =>
-  call(async (client) => {
-    const titles = Object.fromEntries(
-      (await client.notebooks.list({ archived: true })).map(({ id, title }) => [id, title]),
-    )
-    const all = []
-    for (let cursor: string | null = null; ;) {
-      const { rows, next } = await client.notebooks.entries.list({ filter: {}, cursor, limit: 200 })
-      for (const { id } of rows) {
-        const { notebookId, revision: _, people, ...entry } = await client.notebooks.entries.get({ id })
-        all.push({ ...entry, notebook: titles[notebookId], people: people.map(({ pseudonym }) => pseudonym) })
-      }
-      if (next === null) return all.sort((a, b) => a.id.localeCompare(b.id))
-      cursor = next
-    }
-  })
 
 test('ten thousand notes come in, one is found, they go out, and coming back they add nothing', async ({ bospad }) => {
   test.setTimeout(240_000)
@@ -114,35 +52,6 @@ test('ten thousand notes come in, one is found, they go out, and coming back the
   expect(again).toMatchObject({ found: 10_000, new: 0, same: 10_000, changed: 0, notebooks: [] })
   expect(await runAll(call, again?.token ?? '')).toMatchObject({ done: true, added: 0, updated: 0 })
   expect(await total(call)).toBe(10_000)
-})
-
-test('stopping an import half-way changes nothing', async ({ bospad }) => {
-  const notes = folderIn(bospad, 'notes')
-  writeNotes(notes, 3000)
-  const call = await opened(bospad)
-  const report = await dryRun(call, notes)
-  const stoppedAt = await call(async (client, token) => {
-    for await (const { stage, count } of await client.transfer.import.run({ token, into: null, changed: 'skip' }))
-      if (stage === 'writing' && count > 500) return count
-    return null
-  }, report?.token ?? '')
-  expect(stoppedAt).toBeGreaterThan(500)
-  await expect.poll(() => total(call)).toBe(0)
-  expect(await call(async (client) => await client.search.count({ text: 'de', filter: {} }))).toBe(0)
-  // and the vault takes saves again
-  const saved = await call(async (client) => {
-    const [notebook] = await client.notebooks.list({ archived: false })
-    return (
-      await client.notebooks.entries.create({
-        notebookId: notebook?.id ?? '',
-        at: 0,
-        zone: 'UTC',
-        title: 'na afloop',
-        body: '',
-      })
-    ).title
-  })
-  expect(saved).toBe('na afloop')
 })
 
 test('an export has everything: a fresh vault made from it is the same to the byte', async ({ bospad, start }) => {
@@ -246,60 +155,4 @@ test('someone brings their notes, sees first what would happen, and takes them o
   await transfer.exportTo(out)
   await transfer.expectExported(2)
   expect(readdirSync(join(out, 'Werk')).length).toBe(2)
-})
-
-test('locking half-way through an import undoes it, and keeps what was typed until then', async ({ bospad }) => {
-  const notes = folderIn(bospad, 'notes')
-  writeNotes(notes, 3000)
-  const call = await takePort(bospad.page)
-  const vault = await makeVault(call, bospad.vaults)
-  const report = await dryRun(call, notes)
-  await bospad.nextPage(async () => {
-    const asked = call(async (client, token) => {
-      const draft = async () => {
-        const [notebook] = await client.notebooks.list({ archived: false })
-        const notebookId = notebook?.id ?? ''
-        await client.notebooks.entries.create({ notebookId, at: 0, zone: 'UTC', title: 'laatste woorden', body: '' })
-      }
-      const events = await client.vault.events()
-      void (async () => {
-        for await (const { kind } of events) if (kind === 'locking') await draft().then(() => client.vault.lock())
-      })()
-      for await (const { stage, count } of await client.transfer.import.run({ token, into: null, changed: 'skip' }))
-        if (stage === 'writing' && count > 500) void client.vault.lock()
-      return 'the import went on'
-    }, report?.token ?? '')
-    expect(await asked.catch(() => 'stopped')).toBe('stopped')
-  })
-  const again = await takePort(bospad.page)
-  await again((client, given) => client.vault.unlock(given), { id: vault.id, passphrase })
-  expect((await everything(again)).map(({ title }) => title)).toEqual(['laatste woorden'])
-  expect(await again((client) => client.search.count({ text: 'de', filter: {} }))).toBe(0)
-  expect(await again((client) => client.vault.missingSaves())).toBe(0)
-  const later = await dryRun(again, notes)
-  expect(await runAll(again, later?.token ?? '')).toMatchObject({ added: 3000 })
-})
-
-test('an export leaves nothing behind when it is stopped half-way, or when Bospad is closed', async ({ bospad }) => {
-  const notes = folderIn(bospad, 'notes')
-  writeNotes(notes, 3000)
-  const call = await opened(bospad)
-  await runAll(call, (await dryRun(call, notes))?.token ?? '')
-  const stopped = folderIn(bospad, 'stopped')
-  const closed = folderIn(bospad, 'closed')
-  const filesIn = (folder: string) => readdirSync(folder, { recursive: true }).length
-  const stoppedAt = await call(async (client, folder) => {
-    for await (const { count } of await client.transfer.export.run({ folder, notebookId: null }))
-      if (count > 500) return count
-    return null
-  }, stopped)
-  expect(stoppedAt).toBeGreaterThan(500)
-  await expect.poll(() => filesIn(stopped)).toBe(0)
-
-  void call(async (client, folder) => {
-    for await (const _ of await client.transfer.export.run({ folder, notebookId: null }));
-  }, closed).catch(() => undefined)
-  await expect.poll(() => filesIn(closed), { intervals: [20] }).toBeGreaterThan(500)
-  await bospad.close()
-  expect(filesIn(closed)).toBe(0)
 })

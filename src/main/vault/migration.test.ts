@@ -65,7 +65,7 @@ test('a store of an earlier Bospad is brought up to date, each step after a chec
 
 test('a second step that fails leaves the vault after the first, with a backup from before each', async () => {
   learn('first', 'failing')
-  await expect(unlockVault(folder, 'passphrase', passphrase)).rejects.toThrow()
+  await expect(unlockVault(folder, 'passphrase', passphrase)).rejects.toThrow('no such table: nowhere')
   expect(isVaultOpen()).toBe(false)
   learn('first')
   await unlockVault(folder, 'passphrase', passphrase)
