@@ -33,3 +33,33 @@ test('circular-mandate 2: a figure without evidence is not kept, and nothing typ
   expect(record.data).toMatchObject({ circular: 8, nextInvitation: 'Ask Ayla first' })
   expect(bench.write(record.id, { evidence: ['They asked me in'] }).record.status).toBe('kept')
 })
+
+test('circular-mandate figure: the mandate by month, silent under five checks', async () => {
+  const relation = bench.person('North', 'team')
+  for (const [day, circular] of [
+    ['2026-01-12', 7],
+    ['2026-02-12', 6],
+    ['2026-04-12', 5],
+    ['2026-04-20', 4],
+  ] as const) {
+    // prettier-ignore
+    bench.goTo(day)
+    bench.keep('circular-mandate.check', { relation, circular, evidence: ['seen'], basis: 'trust' })
+  }
+  const silent = await bench.figure('circular-mandate', 'mandate')
+  expect(silent.sentence).toBeNull()
+  expect(silent.rows.map(({ key, values }) => [key, ...values])).toEqual([
+    ['2026-01-01', 7],
+    ['2026-02-01', 6],
+    ['2026-03-01', null],
+    ['2026-04-01', 4.5],
+  ])
+  bench.keep('circular-mandate.check', { relation, circular: 3, evidence: ['seen'], basis: 'power-used' })
+  const said = await bench.figure('circular-mandate', 'mandate')
+  expect(said.sentence?.nl).toBe(
+    'Gemiddeld mocht je aan het eind van deze periode minder leiden dan aan het begin: van 7 naar 4.',
+  )
+  expect((await bench.figure('circular-mandate', 'power')).sentence?.en).toBe(
+    'Most often it rested on: Trust (4 of 5).',
+  )
+})

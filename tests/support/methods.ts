@@ -1,5 +1,7 @@
 import type { Finding, OpenRecord } from '../../src/shared/contract/methods'
+import type { FigureTable } from '../../src/shared/contract/insights'
 import type { Person } from '../../src/shared/contract/people'
+import { computeOne } from '../../src/main/insights/figures'
 import { loadMethods } from '../../src/main/methods/library'
 import {
   acceptOffer,
@@ -80,6 +82,11 @@ export class MethodBench {
   /** What the method says over all its records. */
   view(method: string): Finding[] {
     return viewFindings(method, this.now, zone).map(({ finding }) => finding)
+  }
+
+  /** A figure of a method over all time. */
+  async figure(method: string, figure: string): Promise<FigureTable> {
+    return (await computeOne(`${method}/${figure}`, { from: null, to: null }, undefined, this.now)).table
   }
 
   /** Records of `method.type`, newest first. */

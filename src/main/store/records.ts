@@ -274,3 +274,18 @@ export function listExpiredRecords(db: Database.Database, before: number, limit:
     .all(before, limit)
     .map(({ id }) => id)
 }
+
+/** Kept records of a type from a place in the order of days on, oldest first. */
+export function listKeptBetween(
+  db: Database.Database,
+  kind: string,
+  after: { day: string; at: number; n: number },
+  to: string,
+  limit: number,
+): StoredRecord[] {
+  return statement<StoredRecord>(
+    db,
+    `SELECT ${columns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?
+     ORDER BY day, at, n LIMIT ?`,
+  ).all(kind, after.day, after.at, after.n, to, limit)
+}

@@ -1,0 +1,56 @@
+import type { Measure } from '@shared/domain/method/figures'
+import { isTrue, runLogic } from '../methods/run-logic'
+import type { Observation } from './observe'
+import { readPath } from './paths'
+
+/** What gathers in one cell of a table. */
+export class Cell {
+  count = 0
+  #hits = 0
+  #numbers = 0
+  #sum = 0
+  #least = Infinity
+  #most = -Infinity
+  #last: number | string | null = null
+
+  constructor(readonly measure: Measure) {}
+
+  /** `given`: the value of the row's own path, where rows are named values. */
+  add(observation: Observation, given: unknown, context: unknown): void {
+    const { of, when, as } = this.measure
+    this.count++
+    const scope = { ...observation.values, $: context }
+    if (as === 'share') {
+      if (when !== undefined && isTrue(when, scope)) this.#hits++
+      return
+    }
+    if (as === 'count') return
+    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : runLogic(of, scope)
+    if (typeof value === 'string' && value !== '') this.#last = value
+    const number = typeof value === 'boolean' ? Number(value) : value
+    if (typeof number !== 'number' || !Number.isFinite(number)) return
+    this.#numbers++
+    this.#sum += number
+    this.#least = Math.min(this.#least, number)
+    this.#most = Math.max(this.#most, number)
+    this.#last = number
+  }
+
+  /** Null where nothing was observed. Shares in whole per cent. */
+  get value(): number | string | null {
+    const { as } = this.measure
+    if (as === 'count') return this.count
+    if (as === 'share') return this.count > 0 ? Math.round((100 * this.#hits) / this.count) : null
+    if (as === 'last' || as === 'value') return this.#last
+    if (this.#numbers === 0) return null
+    if (as === 'sum') return this.#sum
+    if (as === 'least') return this.#least
+    if (as === 'most') return this.#most
+    return this.#sum / this.#numbers
+  }
+
+  /** Null when the cell holds no number. */
+  get number(): number | null {
+    return typeof this.value === 'number' ? this.value : null
+  }
+}

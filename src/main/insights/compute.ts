@@ -1,0 +1,145 @@
+import type Database from 'better-sqlite3'
+import type { FigureTable, Period } from '@shared/contract/insights'
+import type { FigureSpec } from '@shared/domain/method/figures'
+import type { RecordType } from '@shared/domain/method/format'
+import type { Words } from '@shared/domain/method/text'
+import { formatMessage } from '../methods/findings'
+import { isTrue } from '../methods/run-logic'
+import { Cell } from './cells'
+import { factsOf, type Facts, type Series } from './facts'
+import type { Observation } from './observe'
+import { readPath } from './paths'
+import { nextPeriod, placer, type Place } from './rows'
+
+/** Most empty periods that are put in between, so that gaps in time show as gaps. */
+const mostPeriods = 800
+
+type Row = { name: Words; n: number; cells: Map<string, Cell>; all: Cell[]; ids: string[] }
+const whole: Place = { key: '', name: { en: '', nl: '' }, given: null }
+
+export type Computed = { table: FigureTable; facts: Facts; /** ids behind the row asked for */ ids: string[] }
+
+/** A figure over observations; `collect`: the row whose sources are wanted. */
+export async function computeFigure(
+  db: Database.Database,
+  id: string,
+  spec: FigureSpec,
+  type: RecordType | null,
+  observations: AsyncIterable<Observation>,
+  { period, context, collect }: { period: Period; context: unknown; collect?: string | undefined },
+): Promise<Computed> {
+  const rowsOf = placer(db, type, spec.by, context)
+  const columnsOf: (it: Observation) => Place[] = spec.split ? placer(db, type, spec.split, context) : () => [whole]
+  const rows = new Map<string, Row>()
+  const splits = new Map<string, Words>()
+  const overall = spec.measures.map((measure) => new Cell(measure))
+  let n = 0
+  let newest: Observation | null = null
+  for await (const it of observations) {
+    n++
+    newest = it
+    const columns = columnsOf(it)
+    for (const { name, key } of columns) splits.set(key, name)
+    for (const place of rowsOf(it)) {
+      const row = rows.get(place.key) ?? { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)), ids: [] } // prettier-ignore
+      rows.set(place.key, row)
+      row.n++
+      if (place.key === collect && row.ids.at(-1) !== it.id) row.ids.push(it.id)
+      spec.measures.forEach((measure, no) => {
+        row.all[no]?.add(it, place.given, context)
+        overall[no]?.add(it, place.given, context)
+        for (const { key } of columns) {
+          const at = `${key}/${no}`
+          const cell = row.cells.get(at) ?? new Cell(measure)
+          row.cells.set(at, cell)
+          cell.add(it, place.given, context)
+        }
+      })
+    }
+  }
+  const keys = ordered(spec, rows)
+  const columns = [...(splits.size > 0 ? splits : [['', whole.name] as const])].flatMap(([key, name]) =>
+    spec.measures.map((measure, no) => ({
+      key: `${key}/${no}`,
+      name: nameOf(name, measure.name, spec),
+      unit: measure.unit ?? null,
+    })),
+  )
+  const nothing = new Map<string, Cell>()
+  const table: FigureTable = {
+    id,
+    name: spec.name,
+    chart: spec.chart,
+    rowsAre: spec.by.kind === 'time' ? spec.by.unit : spec.by.kind === 'each' ? 'record' : 'kind',
+    columns,
+    rows: keys.map((key) => {
+      const row = rows.get(key)
+      return {
+        key,
+        label: row?.name ?? { en: key, nl: key },
+        n: row?.n ?? 0,
+        values: columns.map((column) => (row?.cells ?? nothing).get(column.key)?.value ?? null),
+      }
+    }),
+    guides: (spec.guides ?? []).flatMap(({ name, at }) => {
+      const value = typeof at === 'number' ? at : newest ? readPath(newest, at)[0] : null
+      return typeof value === 'number' ? [{ name, at: value }] : []
+    }),
+    sentence: null,
+    n,
+    atLeast: spec.atLeast,
+  }
+  const facts = factsOf(n, seriesOf(keys, rows, overall), spec.chart === 'scatter' ? pairsOf(keys, rows) : [])
+  if (n >= spec.atLeast) table.sentence = sentenceOf(spec, facts)
+  return { table, facts: { ...facts, period }, ids: rows.get(collect ?? '')?.ids ?? [] }
+}
+
+function nameOf(split: Words, measure: Words, spec: FigureSpec): Words {
+  if (!spec.split) return measure
+  return spec.measures.length === 1 ? split : { en: `${split.en}: ${measure.en}`, nl: `${split.nl}: ${measure.nl}` }
+}
+
+/** Time in its order with the empty periods between, named rows as the file has them, the rest largest first. */
+function ordered(spec: FigureSpec, rows: Map<string, Row>): string[] {
+  const { by } = spec
+  const keys = [...rows.keys()]
+  if (by.kind === 'time') return withGaps(keys.toSorted(), by.unit)
+  if (by.kind === 'items') return by.items.map(({ path }) => path).filter((path) => rows.has(path))
+  if (by.kind === 'classes') return by.classes.map(({ id }) => id).filter((id) => rows.has(id))
+  if (by.kind === 'each') return spec.top ? keys.slice(-spec.top) : keys
+  const size = (key: string) => rows.get(key)?.all[0]?.number ?? 0
+  return keys.toSorted((a, b) => size(b) - size(a)).slice(0, spec.top ?? keys.length)
+}
+
+function withGaps(keys: string[], unit: Parameters<typeof nextPeriod>[1]): string[] {
+  const [first] = keys
+  const last = keys.at(-1)
+  if (!first || !last) return keys
+  const filled = [first]
+  while (filled.length < mostPeriods && (filled.at(-1) ?? last) < last)
+    filled.push(nextPeriod(filled.at(-1) ?? last, unit))
+  return filled.at(-1) === last ? filled : keys
+}
+
+function seriesOf(keys: string[], rows: Map<string, Row>, overall: Cell[]): Series[] {
+  return overall.map((cell, no) => ({
+    labels: keys.map((key) => rows.get(key)?.name ?? { en: key, nl: key }),
+    values: keys.map((key) => rows.get(key)?.all[no]?.number ?? null),
+    overall: cell.measure.as === 'mean' || cell.measure.as === 'share' ? cell.number : null,
+  }))
+}
+
+function pairsOf(keys: string[], rows: Map<string, Row>): [number, number][] {
+  return keys.flatMap((key): [number, number][] => {
+    const [x, y] = rows.get(key)?.all ?? []
+    return x?.number !== null && x?.number !== undefined && y?.number !== null && y?.number !== undefined
+      ? [[x.number, y.number]]
+      : []
+  })
+}
+
+function sentenceOf(spec: FigureSpec, facts: Facts): Words | null {
+  const found = spec.sentences.find(({ when }) => isTrue(when, facts))
+  if (!found) return null
+  return { en: formatMessage(found.say.en, 'en', facts), nl: formatMessage(found.say.nl, 'nl', facts) }
+}

@@ -1,0 +1,16 @@
+import type { Observation } from './observe'
+
+/** Every value at a path of an observation: one, or several where it leads through a list. */
+export function readPath(observation: Observation, path: string): unknown[] {
+  if (path === '$day') return [observation.day]
+  if (path === '$month') return [observation.day.slice(0, 7)]
+  if (path === '$state') return observation.state === null ? [] : [observation.state]
+  let found: unknown[] = [observation.values]
+  for (const step of path.split('.')) {
+    found = found.flatMap((value) => {
+      const inner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
+      return Array.isArray(inner) ? (inner as unknown[]) : [inner]
+    })
+  }
+  return found.filter((value) => value !== null && value !== undefined && value !== '')
+}
