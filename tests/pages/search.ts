@@ -69,6 +69,11 @@ export class SearchRoom {
     })
   }
 
+  /** The list or the dates that a chip opens. */
+  choices(filter: 'notebook' | 'person' | 'emotion' | 'tag' | 'date') {
+    return this.page.getByRole('dialog', { name: this.say(`filter.${filter}`) })
+  }
+
   /** Tab until the focus is on `target`: it can be reached, and without a mouse. */
   async tabTo(target: ReturnType<SearchRoom['chip']>) {
     await expect(target).toBeVisible()
@@ -83,7 +88,7 @@ export class SearchRoom {
     await this.field.focus()
     await this.tabTo(this.chip(filter))
     await this.keyboard.press('Enter')
-    const choices = this.page.getByRole('dialog', { name: this.say(`filter.${filter}`) })
+    const choices = this.choices(filter)
     await expect(choices.getByRole('searchbox')).toBeFocused()
     await this.keyboard.type(value)
     await expect(choices.getByRole('option')).toHaveText([value])
@@ -104,7 +109,7 @@ export class SearchRoom {
     await this.field.focus()
     await this.tabTo(this.chip('date'))
     await this.keyboard.press('Enter')
-    const dates = this.page.getByRole('dialog', { name: this.say('filter.date') })
+    const dates = this.choices('date')
     for (const [day, side] of [
       [from, 'from'],
       [to, 'to'],

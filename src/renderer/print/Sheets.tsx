@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { PrintJob } from '@shared/contract/transfer'
 import { useLanguage } from '../i18n'
 import { Markdown } from '../ui/Markdown'
+import { dayAndClock } from '../ui/when'
 import './print.css'
 
 type Printed = PrintJob['entries'][number]
@@ -29,14 +30,12 @@ export function Sheets({ job, onShown }: { job: PrintJob; onShown: () => void })
 function Sheet({ entry, naming }: { entry: Printed; naming: boolean }) {
   const intl = useIntl()
   const language = useLanguage()
-  const day = { timeZone: entry.zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  const time = { timeZone: entry.zone, hour: '2-digit', minute: '2-digit' } as const
   const attachment = useCallback((id: string) => show(entry, id), [entry])
   const loose = entry.attachments.filter(({ id }) => !entry.body.includes(`attachment:${id}`))
   return (
     <article lang={language}>
       <p className="when">
-        {intl.formatDate(entry.at, day)}, {intl.formatTime(entry.at, time)}
+        {dayAndClock(intl, entry.at, entry.zone)}
         {naming && ` · ${entry.notebook}`}
       </p>
       {entry.title && <h2 className="title">{entry.title}</h2>}

@@ -7,6 +7,7 @@ import { api } from '../api'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Markdown } from '../ui/Markdown'
+import { dayAndClock } from '../ui/when'
 import { markMatches } from './mark-matches'
 import styles from './search.module.css'
 
@@ -53,7 +54,7 @@ function EntryReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
               <span>
                 {notebooks.data?.find((notebook) => notebook.id === entry.data.notebookId)?.title}
                 {' · '}
-                {intl.formatDate(entry.data.at, { dateStyle: 'full', timeStyle: 'short', timeZone: entry.data.zone })}
+                {dayAndClock(intl, entry.data.at, entry.data.zone)}
               </span>
               {total > 0 && (
                 <span className={styles.steps}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Hit } from '@shared/contract/search'
@@ -16,13 +16,29 @@ type Props = {
   onEnd: () => void
 }
 
+/** All rows are as high as a title, two lines and what stands under them: where a row is, is known before it is drawn. */
+const rowSize = 106
+const padding = 8
+
+/** Brings row `index` into sight. React Aria does so only for rows that are drawn, and End goes to one that is not. */
+function scrollTo(list: HTMLElement, index: number) {
+  const top = index * rowSize
+  const bottom = top + rowSize + 2 * padding - list.clientHeight
+  if (list.scrollTop > top) list.scrollTop = top
+  else if (list.scrollTop < bottom) list.scrollTop = bottom
+}
+
 /** The hits as one list: arrows choose, Enter opens, more come as the end is neared. */
 export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
   const intl = useIntl()
   const notebooks = useQuery(api.notebooks.list.queryOptions({ input: { archived: true } }))
   const nameOf = new Map(notebooks.data?.map((notebook) => [notebook.id, notebook.title]))
+  const index = hits.findIndex(({ id }) => id === chosen)
+  useEffect(() => {
+    if (ref.current && index >= 0) scrollTo(ref.current, index)
+  }, [ref, chosen, index])
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 106, padding: 8 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize, padding }}>
       <ListBox
         ref={ref}
         className={styles.results ?? ''}

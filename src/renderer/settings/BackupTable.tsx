@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
+import { dayAndClock } from '../ui/when'
 import styles from './settings.module.css'
 
 export function BackupTable() {
@@ -21,14 +22,7 @@ export function BackupTable() {
     }),
   )
   const restore = useMutation(api.vault.backups.restore.mutationOptions({ onSettled: () => setRestoring(null) }))
-  const when = (backup: Backup) =>
-    intl.formatDate(backup.madeAt, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-    })
+  const when = (backup: Backup) => dayAndClock(intl, backup.madeAt, undefined, 'short')
   return (
     <section aria-labelledby="kept-backups">
       <h2 id="kept-backups">

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { PenLine, Search, ShieldCheck, TriangleAlert } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api, client } from '../api'
+import { clockAlone } from '../ui/when'
 import { showKeys } from './actions'
 import styles from './AppShell.module.css'
 import { useGo } from './go'
@@ -48,7 +49,7 @@ function BackupStatus() {
     lastAt === null
       ? ''
       : isToday(lastAt)
-        ? intl.formatTime(lastAt)
+        ? clockAlone(intl, lastAt)
         : intl.formatDate(lastAt, { day: 'numeric', month: 'short' })
   const words = problem
     ? intl.formatMessage({ id: 'shell.backup.waiting' })

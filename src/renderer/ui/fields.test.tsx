@@ -2,6 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { Words, type Language } from '../i18n'
+import en from '../i18n/en/ui.json'
+import nl from '../i18n/nl/ui.json'
 import { CheckboxGroup, RadioGroup } from './Choices'
 import { ChipGroup } from './ChipGroup'
 import { ListField } from './ListField'
@@ -25,7 +27,7 @@ function trial<Value>(
     return field(value, setValue)
   }
   render(
-    <Words language={language}>
+    <Words language={language} messages={language === 'nl' ? nl : en}>
       <Trial />
     </Words>,
   )

@@ -1,6 +1,7 @@
 import { ArchiveRestore, HardDrive, Lock, WifiOff } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
+import { dayAndClock } from '../ui/when'
 import { Facts } from './GateFrame'
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -33,7 +34,7 @@ export function PrivacyFacts({ vault }: { vault: VaultSummary | null }) {
               vault.lastBackupAt === null ? (
                 <FormattedMessage id="gate.facts.backup.none" />
               ) : (
-                intl.formatDate(vault.lastBackupAt, { dateStyle: 'long', timeStyle: 'short' })
+                dayAndClock(intl, vault.lastBackupAt)
               ),
           },
         ]

@@ -5,6 +5,7 @@ import { searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension, type Transaction } from '@codemirror/state'
 import { drawSelection, dropCursor, EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view'
 import { toggleBold, toggleItalic } from './commands'
+import { stateWithHistory } from './kept-history'
 import { liveMarkdown } from './live-markdown'
 import { writingTheme } from './writing-theme'
 
@@ -28,9 +29,9 @@ export type WritingOptions = {
   features: Extension[]
 }
 
-export function writingState(text: string, options: WritingOptions): EditorState {
-  return EditorState.create({
-    doc: text,
+/** The state of entry `id` with what can be undone in it. */
+export function writingState(id: string, text: string, options: WritingOptions): EditorState {
+  return stateWithHistory(id, text, {
     extensions: [
       EditorView.cspNonce.of(options.nonce),
       EditorState.phrases.of({ task: options.taskLabel }),

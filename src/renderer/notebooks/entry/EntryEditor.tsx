@@ -156,6 +156,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
           />
           <WritingSurface
             key={intl.locale}
+            id={entry.id}
             text={draft.body}
             label={intl.formatMessage({ id: 'notebooks.body.label' })}
             placeholder={intl.formatMessage({ id: 'notebooks.body.placeholder' })}

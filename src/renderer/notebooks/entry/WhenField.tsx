@@ -9,6 +9,7 @@ import {
 } from '@internationalized/date'
 import { Button, DateInput, DateSegment, Dialog, DialogTrigger, Label, Popover, TimeField } from 'react-aria-components'
 import { useIntl } from 'react-intl'
+import { dayAndClock } from '../../ui/when'
 import { MonthCalendar } from '../list/MonthCalendar'
 import styles from './entry.module.css'
 import popover from './popover.module.css'
@@ -21,16 +22,15 @@ export function WhenField({ at, zone, onChange }: WhenFieldProps) {
   const moment = fromAbsolute(at, zone)
   const set = (day: CalendarDate, time: Time) =>
     onChange(toZoned(toCalendarDateTime(day, time), zone).toDate().getTime())
-  const words = intl.formatDate(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
-  const clock = intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
-  const shown = `${words.charAt(0).toLocaleUpperCase(intl.locale)}${words.slice(1)}`.replaceAll(',', '')
+  const words = dayAndClock(intl, at, zone)
+  const shown = `${words.charAt(0).toLocaleUpperCase(intl.locale)}${words.slice(1)}`
   return (
     <DialogTrigger>
       <Button
         className={styles.when ?? ''}
-        aria-label={intl.formatMessage({ id: 'notebooks.when.change' }, { when: `${shown}, ${clock}` })}
+        aria-label={intl.formatMessage({ id: 'notebooks.when.change' }, { when: shown })}
       >
-        {shown}, {clock}
+        {shown}
       </Button>
       <Popover placement="bottom start" className={popover.popover ?? ''}>
         <Dialog className={popover.whenDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.when.title' })}>

@@ -1,10 +1,13 @@
 import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import type { Extension } from '@codemirror/state'
+import { keepHistory } from '../editor/kept-history'
 import { type Change, writingState } from '../editor/writing-setup'
 import styles from './entry.module.css'
 
 type WritingSurfaceProps = {
+  /** The entry, whose undo history outlives this view. */
+  id: string
   /** Text at mounting; later changes come from the writer alone. Give a new key to replace it. */
   text: string
   label: string
@@ -26,10 +29,10 @@ export function WritingSurface({ onChange, onView, ...initial }: WritingSurfaceP
     latest.current = { onChange, onView }
   })
   useEffect(() => {
-    const { text, label, placeholder, taskLabel, features, focus } = first.current
+    const { id, text, label, placeholder, taskLabel, features, focus } = first.current
     if (!host.current) return
     const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? ''
-    const state = writingState(text, {
+    const state = writingState(id, text, {
       label,
       placeholder,
       taskLabel,
@@ -44,6 +47,7 @@ export function WritingSurface({ onChange, onView, ...initial }: WritingSurfaceP
       view.focus()
     }
     return () => {
+      keepHistory(id, view.state)
       latest.current.onView(null)
       view.destroy()
     }

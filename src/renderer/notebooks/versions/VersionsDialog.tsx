@@ -7,6 +7,7 @@ import { api, client } from '../../api'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Dialog } from '../../ui/Dialog'
+import { dayAndClock } from '../../ui/when'
 import shelf from '../shelf/shelf.module.css'
 import { CompareText } from './CompareText'
 import styles from './versions.module.css'
@@ -57,15 +58,8 @@ export function VersionsDialog({ entryId, now, onRestored, onClose }: VersionsDi
             items={versions.data}
           >
             {(item) => (
-              <ListBoxItem
-                id={item.id}
-                className={styles.item ?? ''}
-                textValue={intl.formatDate(item.at, { dateStyle: 'medium', timeStyle: 'short' })}
-              >
-                <span className={styles.when}>
-                  {intl.formatDate(item.at, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })},{' '}
-                  {intl.formatTime(item.at, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' })}
-                </span>
+              <ListBoxItem id={item.id} className={styles.item ?? ''} textValue={dayAndClock(intl, item.at)}>
+                <span className={styles.when}>{dayAndClock(intl, item.at)}</span>
                 <span className={styles.why}>
                   <FormattedMessage id={`notebooks.versions.reason.${item.reason}`} /> ·{' '}
                   <FormattedMessage id="notebooks.words" values={{ count: item.words }} />

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Words } from '../../i18n'
+import words from '../../i18n/nl/ui.json'
 import type { Figure } from './figure'
 import { FigureCard } from './FigureCard'
 
@@ -52,7 +53,7 @@ afterEach(() => {
 
 const show = (figure: Figure | null, rest: Partial<Parameters<typeof FigureCard>[0]> = {}) =>
   render(
-    <Words language="nl">
+    <Words language="nl" messages={words}>
       <FigureCard title="Afstand" sentence="Van ongeveer 7 naar 4." figure={figure} {...rest} />
     </Words>,
   )
