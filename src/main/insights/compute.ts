@@ -41,7 +41,7 @@ export async function computeFigure(
     const columns = columnsOf(it)
     for (const { name, key } of columns) splits.set(key, name)
     for (const place of rowsOf(it)) {
-      const row = rows.get(place.key) ?? { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)), ids: [] } // prettier-ignore
+      const row: Row = rows.get(place.key) ?? { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)), ids: [] } // prettier-ignore
       rows.set(place.key, row)
       row.n++
       if (place.key === collect && row.ids.at(-1) !== it.id) row.ids.push(it.id)
@@ -107,6 +107,7 @@ function ordered(spec: FigureSpec, rows: Map<string, Row>): string[] {
   if (by.kind === 'items') return by.items.map(({ path }) => path).filter((path) => rows.has(path))
   if (by.kind === 'classes') return by.classes.map(({ id }) => id).filter((id) => rows.has(id))
   if (by.kind === 'each') return spec.top ? keys.slice(-spec.top) : keys
+  if (keys.length > 0 && spec.chart === 'line' && keys.every((key) => key !== '' && !Number.isNaN(Number(key)))) return keys.toSorted((a, b) => Number(a) - Number(b)) // prettier-ignore
   const size = (key: string) => rows.get(key)?.all[0]?.number ?? 0
   return keys.toSorted((a, b) => size(b) - size(a)).slice(0, spec.top ?? keys.length)
 }

@@ -80,6 +80,7 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
       if (rule.kind === 'do' && rule.create) makeFrom(db, known, target, rule, scope, writing.moment, now)
     }
     planFollowUp(db, known, target, scope, writing.moment, now)
+    lookAgain(db, target.id, writing.moment, now)
     for (const { id } of linksOf(type, data).records) lookAgain(db, id, writing.moment, now)
   }
   return { refusedBy: { rules, lacks }, done, scope }

@@ -14,10 +14,10 @@ export const operators = [
 
 /** Bospad's own take their operands as a list, also when there is one: `{"size": [{"var": "signs"}]}`. */
 const own = new Set<string>(operators.slice(operators.indexOf('filled')))
-export const iterators = new Set(['map', 'filter', 'some', 'all', 'none'])
+const iterators = new Set(['map', 'filter', 'some', 'all', 'none'])
 
 /** A rule runs on every save: its work stays bounded by these. */
-const deepest = 16
+const deepest = 24
 const mostNodes = 250
 const mostNestedIterators = 2
 const forbidden = /(^|\.)(__proto__|constructor|prototype)(\.|$)/
@@ -42,8 +42,11 @@ export function checkLogic(value: unknown): string | null {
     const operand = (at as Record<string, unknown>)[operator]
     if (operator === 'var') return checkVariable(operand)
     if (own.has(operator) && !Array.isArray(operand)) return 'logic.list'
-    const within = nested + (iterators.has(operator) ? 1 : 0)
-    return within > mostNestedIterators ? 'logic.nested' : visit(operand, depth + 1, within)
+    if (!iterators.has(operator)) return visit(operand, depth + 1, nested)
+    if (!Array.isArray(operand) || operand.length !== 2) return 'logic.list'
+    if (nested === mostNestedIterators) return 'logic.nested'
+    // the list is worked out once; what is done with each item is what multiplies
+    return visit(operand[0], depth + 1, nested) ?? visit(operand[1], depth + 1, nested + 1)
   }
   return visit(value, 0, 0)
 }
