@@ -67,6 +67,8 @@ export default defineConfig({
           capture: resolve('src/renderer/capture.html'),
           print: resolve('src/renderer/print.html'),
         },
+        // apart from what the unlock screen shares with the capture window, which asks for it too
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|renderer\/no-eval/ }] } },
       },
     },
   },

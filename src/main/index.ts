@@ -5,6 +5,7 @@ import { registerScheme, serveApp } from './app/protocol'
 import { hardenSessions, ownSession } from './app/session'
 import { closeChromium } from './app/switches'
 import { appearance, mainWindow, openMainWindow } from './app/window'
+import { holdPorts } from './ipc/ports'
 import { isVaultOpen } from './vault/session'
 import { vaultsHere } from './vault/vaults-here'
 
@@ -29,6 +30,7 @@ async function start() {
     return serveAttachment(id, request)
   })
   openMainWindow()
+  await holdPorts() // reading the rest now would keep the page waiting for its files
   const { startShell } = await import('./app/shell')
   startShell(showMainWindow)
 }

@@ -1,18 +1,23 @@
-import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/message-port'
+import { createORPCClient, type ClientContext, type ClientLink } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { z } from 'zod'
 import type { Contract } from '@shared/contract'
 
-z.config({ jitless: true }) // the CSP forbids code generation
+let link: Promise<ClientLink<ClientContext>> | undefined
 
-const { port1, port2 } = new MessageChannel()
-window.postMessage('bospad:port', '*', [port2])
-port1.start()
+/** The page's one port to main: made with the first call, for what speaks through it is not needed to paint. */
+async function connect(): Promise<ClientLink<ClientContext>> {
+  const { RPCLink } = await import('@orpc/client/message-port')
+  const { port1, port2 } = new MessageChannel()
+  window.postMessage('bospad:port', '*', [port2])
+  port1.start()
+  return new RPCLink({ port: port1 })
+}
 
 /** Calls main; a refused call rejects with a typed error whose `code` is of the closed list. */
-export const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port1 }))
+export const client: ContractRouterClient<Contract> = createORPCClient({
+  call: async (path, input, options) => (await (link ??= connect())).call(path, input, options),
+})
 
 /** The same calls as TanStack Query options: `useQuery(api.notebooks.list.queryOptions({ input: {} }))`. */
 export const api = createTanstackQueryUtils(client)

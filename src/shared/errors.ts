@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * The closed list of what can go wrong. Only the code crosses the border, never the
  * input: one table per language (`renderer/i18n`) turns it into words and a next step.
@@ -46,9 +44,6 @@ export const errorCodes = [
   'UNEXPECTED',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
-
-/** Small facts a message may need: a count, a size in bytes, a version. Never the user's words. */
-export const errorFacts = z.object({ facts: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
 
 /** What named functions in main throw; the border turns it into the typed error of its code. */
 export class BospadError extends Error {

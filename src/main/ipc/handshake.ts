@@ -1,6 +1,7 @@
 import { RPCHandler } from '@orpc/server/message-port'
-import { ipcMain, type WebContents } from 'electron'
+import { type IpcMainEvent, type WebContents } from 'electron'
 import { roleOf } from '../app/window'
+import { receivePorts } from './ports'
 import { router } from './router'
 import { isTrustedSender } from './sender'
 
@@ -11,8 +12,7 @@ import { isTrustedSender } from './sender'
 export function acceptPorts() {
   const handler = new RPCHandler(router)
   const connected = new WeakSet<WebContents>()
-  ipcMain.removeAllListeners('electron-store-get-data') // that package's own channel for pages: none of ours may ask
-  ipcMain.on('bospad:port', (event) => {
+  receivePorts((event: IpcMainEvent) => {
     const [port] = event.ports
     const role = roleOf(event.sender)
     if (!port) return

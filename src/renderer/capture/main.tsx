@@ -1,3 +1,4 @@
+import '../no-eval'
 import '@fontsource-variable/figtree/wght.css'
 import '@fontsource-variable/literata/opsz.css'
 import '../ui/tokens.css'

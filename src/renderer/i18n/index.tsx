@@ -1,32 +1,30 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { IntlProvider } from 'react-intl'
+import { gateMessages } from './gate'
 
 export type Language = 'en' | 'nl'
-
-type Catalogue = Record<string, string>
-const files = {
-  en: import.meta.glob<Catalogue>('./en/*.json', { eager: true, import: 'default' }),
-  nl: import.meta.glob<Catalogue>('./nl/*.json', { eager: true, import: 'default' }),
-}
-/** All messages of a language; each area has a file of its own. */
-export const catalogues: Record<Language, Catalogue> = {
-  en: Object.assign({}, ...Object.values(files.en)) as Catalogue,
-  nl: Object.assign({}, ...Object.values(files.nl)) as Catalogue,
-}
+export type Catalogue = Record<string, string>
 
 const LanguageContext = createContext<Language>('en')
 export const useLanguage = () => useContext(LanguageContext)
 
+type Props = {
+  language: Language
+  /** What is said before a vault is open, when left out; all of `catalogues.ts` after. */
+  messages?: Catalogue
+  children: ReactNode
+}
+
 /** Gives everything below its words, dates and plurals; changes at once with `language`. */
-export function Words({ language, children }: { language: Language; children: ReactNode }) {
+export function Words({ language, messages = gateMessages[language], children }: Props) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
-        <IntlProvider locale={language === 'nl' ? 'nl' : 'en-GB'} defaultLocale="en" messages={catalogues[language]}>
+        <IntlProvider locale={language === 'nl' ? 'nl' : 'en-GB'} defaultLocale="en" messages={messages}>
           {children}
         </IntlProvider>
       </I18nProvider>

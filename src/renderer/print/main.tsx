@@ -4,6 +4,7 @@ import '@fontsource-variable/literata/opsz-italic.css'
 import { createRoot } from 'react-dom/client'
 import { client } from '../api'
 import { Words } from '../i18n'
+import { catalogues } from '../i18n/catalogues'
 import { Sheets } from './Sheets'
 
 /** The title that main waits for; nobody sees it. */
@@ -14,7 +15,7 @@ async function show() {
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(
-    <Words language={job.language}>
+    <Words language={job.language} messages={catalogues[job.language]}>
       <Sheets job={job} onShown={() => void settled().then(ready)} />
     </Words>,
   )

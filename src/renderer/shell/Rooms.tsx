@@ -1,7 +1,14 @@
 import { RouterProvider } from '@tanstack/react-router'
+import { useLanguage, Words } from '../i18n'
+import { catalogues } from '../i18n/catalogues'
 import { router } from './router'
 
 /** Everything behind the gate, in a chunk of its own: the unlock screen does not wait for it. */
 export default function Rooms() {
-  return <RouterProvider router={router} />
+  const language = useLanguage()
+  return (
+    <Words language={language} messages={catalogues[language]}>
+      <RouterProvider router={router} />
+    </Words>
+  )
 }

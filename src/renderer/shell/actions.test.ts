@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogues } from '../i18n'
+import { catalogues } from '../i18n/catalogues'
 import { actions } from './actions'
 
 const twice = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index)

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 import type { AppSettings } from '@shared/contract/settings'
 import { client } from '../api'
 import { ofPage } from './page-facts'
+import { painted } from './painted'
 
 const SettingsContext = createContext<AppSettings | null>(null)
 
@@ -18,6 +19,7 @@ export function KeepSettings({ children }: { children: (settings: AppSettings) =
   useEffect(() => {
     const stop = new AbortController()
     void (async () => {
+      if (ofPage('settings')) await painted
       for await (const now of await client.settings.watch(undefined, { signal: stop.signal })) setSettings(now)
     })().catch(() => undefined) // the page is going away, or a fresh one takes its place
     return () => stop.abort()

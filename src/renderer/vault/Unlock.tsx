@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
 import { api } from '../api'
-import { Button } from '../ui/Button'
 import { codeOf, ErrorNotice } from '../ui/ErrorNotice'
 import { PassphraseField } from '../ui/PassphraseField'
-import { Select } from '../ui/Select'
+import { PlainButton } from '../ui/PlainButton'
+import { ChooseVault } from './ChooseVault'
 import styles from './Gate.module.css'
 import { GateFrame } from './GateFrame'
 import { PrivacyFacts } from './PrivacyFacts'
@@ -44,11 +44,9 @@ export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props
           if (passphrase && !unlock.isPending) unlock.mutate({ id: vault.id, passphrase })
         }}
       >
-        <Select
-          large
-          label={intl.formatMessage({ id: 'gate.vault' })}
-          value={vault.id}
-          options={vaults.map((it) => ({ id: it.id, name: it.name }))}
+        <ChooseVault
+          vaults={vaults}
+          vault={vault}
           onChange={(chosen) => {
             setId(chosen)
             unlock.reset()
@@ -77,9 +75,9 @@ export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props
             />
             {unlock.isError && !wrong && <ErrorNotice error={unlock.error} />}
             <div className={styles.actions}>
-              <Button type="submit" variant="primary" size="lg" isDisabled={!passphrase || unlock.isPending}>
+              <PlainButton type="submit" variant="primary" size="lg" isDisabled={!passphrase || unlock.isPending}>
                 <FormattedMessage id={unlock.isPending ? 'gate.unlocking' : 'gate.unlock'} />
-              </Button>
+              </PlainButton>
               <button type="button" className={styles.link} onClick={() => onForgot(vault)}>
                 <FormattedMessage id="gate.forgot" />
               </button>

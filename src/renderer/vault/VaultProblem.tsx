@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
 import { api } from '../api'
-import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
+import { PlainButton } from '../ui/PlainButton'
 
 /** Why this vault cannot be opened as it stands; nothing is made in its place. */
 export function VaultProblem({ vault, onChanged }: { vault: VaultSummary; onChanged: () => void }) {
@@ -19,13 +19,13 @@ export function VaultProblem({ vault, onChanged }: { vault: VaultSummary; onChan
         title={intl.formatMessage({ id: `errors.${problem}.title` })}
         actions={
           <>
-            <Button onPress={onChanged}>
+            <PlainButton onPress={onChanged}>
               <FormattedMessage id="gate.problem.again" />
-            </Button>
+            </PlainButton>
             {problem === 'VAULT_NOT_FOUND' && (
-              <Button variant="quiet" onPress={() => forget.mutate({ id: vault.id })}>
+              <PlainButton variant="quiet" onPress={() => forget.mutate({ id: vault.id })}>
                 <FormattedMessage id="gate.problem.forget" />
-              </Button>
+              </PlainButton>
             )}
           </>
         }
