@@ -2,9 +2,13 @@ import { defineConfig } from '@playwright/test'
 
 const project = (name: string, timeout: number) => ({ name, testDir: `tests/${name}`, timeout })
 
+/** Tests that measure time: on their own, one after the other. */
+const alone = /@alone/
+
 export default defineConfig({
-  // one app at a time: tests measure time to lock, focus and the global shortcut, which two apps would share
-  workers: 1,
+  // two apps at a time where each has a display of its own (`tests/support/display.ts`): on a real one they would take
+  // focus, clipboard and global shortcut from each other
+  workers: process.env.VIRTUAL_DISPLAY ? 2 : 1,
   // a busy machine derives keys and starts windows slowly
   expect: { timeout: 15_000 },
   globalSetup: './tests/support/set-up.ts',
@@ -14,10 +18,11 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   projects: [
-    project('e2e', 60_000),
-    project('faults', 180_000),
-    project('a11y', 180_000),
-    project('shots', 180_000),
-    project('bench', 600_000),
+    project('faults', 180_000), // first: they take long
+    { ...project('e2e', 60_000), grepInvert: alone },
+    { ...project('e2e', 60_000), name: 'alone', grep: alone, workers: 1 },
+    { ...project('a11y', 180_000), workers: 1 },
+    { ...project('shots', 180_000), workers: 1 },
+    { ...project('bench', 600_000), workers: 1 },
   ],
 })

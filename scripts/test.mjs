@@ -50,10 +50,10 @@ function countVitest(report) {
   }
 }
 
-async function appTests() {
+async function appTests(projects) {
   const report = cacheFile('playwright.json')
   fs.rmSync(report, { force: true })
-  const code = await runProjects(['e2e', 'faults'], {
+  const code = await runProjects(projects, {
     args: ['--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   })
@@ -89,8 +89,10 @@ await section('build', async () => {
   built = (await build()) === 0
   count(built ? { passed: 1 } : { failed: 1 })
 })
-if (built) await section('tests in Electron', appTests)
-else console.log('\nThe tests in Electron were not run: there is no build.')
+if (built) {
+  await section('tests in Electron', () => appTests(['e2e', 'faults']))
+  await section('tests in Electron that measure time', () => appTests(['alone']))
+} else console.log('\nThe tests in Electron were not run: there is no build.')
 
 if (skips.length) console.log(`\nSkipped:\n${skips.map((title) => `  ${title}`).join('\n')}`)
 console.log()

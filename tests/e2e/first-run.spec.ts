@@ -18,10 +18,8 @@ test('an executive makes a vault, writes a thought down, locks, and comes back t
   await tomorrow.close()
 })
 
-test('a wrong passphrase opens nothing and says what to do; the right one opens', async ({ start }) => {
-  const bospad = await start()
-  const gate = new Gate(bospad)
-  const { shell } = await gate.makeVault()
+test('a wrong passphrase opens nothing and says what to do; the right one opens', async ({ shell }) => {
+  const gate = new Gate(shell.bospad)
   await shell.lock()
   await gate.tryPassphrase('beech gravel teacup thursday marbles')
   await gate.expectMessage('That passphrase does not fit. Try again, or use your recovery key.')
@@ -59,9 +57,8 @@ test('a lost passphrase: the recovery key opens and sets a new one', async ({ st
   await gate.unlock(fresh)
 })
 
-test('language and theme change at once, without a restart', async ({ start }) => {
-  const bospad = await start()
-  const { shell } = await new Gate(bospad).makeVault()
+test('language and theme change at once, without a restart', async ({ shell }) => {
+  const { bospad } = shell
   await shell.settings('language')
   await bospad.page.getByText('Nederlands', { exact: true }).click()
   await expect(bospad.page.getByRole('heading', { level: 1, name: 'Taal' })).toBeVisible()
@@ -71,9 +68,8 @@ test('language and theme change at once, without a restart', async ({ start }) =
   await expect(bospad.page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('everything is reached from the palette with the keyboard alone', async ({ start }) => {
-  const bospad = await start()
-  const { shell } = await new Gate(bospad).makeVault()
+test('everything is reached from the palette with the keyboard alone', async ({ shell }) => {
+  const { bospad } = shell
   const { page } = bospad
   await shell.openPalette()
   await page.keyboard.type('mensen') // the Dutch word finds the English action

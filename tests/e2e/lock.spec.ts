@@ -116,27 +116,35 @@ const triggers: [string, (bospad: Bospad, call: Call) => () => Promise<unknown>]
 ]
 
 for (const [name, trigger] of triggers) {
-  test(`${name} locks: the draft is saved, the old page is gone within a second`, async ({ shell: { bospad } }) => {
-    const open = await openVaultWithDraft(bospad)
-    const took = await lockBy(bospad, trigger(bospad, open.call))
-    expect(took).toBeLessThan(limit)
-    expect(await bodyAfterUnlock(bospad, open)).toBe('typed right before the lock')
-  })
+  test(
+    `${name} locks: the draft is saved, the old page is gone within a second`,
+    { tag: '@alone' },
+    async ({ shell: { bospad } }) => {
+      const open = await openVaultWithDraft(bospad)
+      const took = await lockBy(bospad, trigger(bospad, open.call))
+      expect(took).toBeLessThan(limit)
+      expect(await bodyAfterUnlock(bospad, open)).toBe('typed right before the lock')
+    },
+  )
 }
 
-test('what was typed in the editor right before the computer sleeps is there after unlocking', async ({ shell }) => {
-  const { bospad } = shell
-  await shell.go('notebooks')
-  const notebooks = new Notebooks(bospad)
-  await notebooks.write('Before sleep', 'First words.')
-  await notebooks.page.keyboard.type(' And the last ones')
-  expect(await lockBy(bospad, powerEvent(bospad, 'suspend'))).toBeLessThan(limit)
-  await (await new Gate(bospad).unlock()).go('notebooks')
-  await notebooks.open('Before sleep')
-  await expect(notebooks.text).toHaveText('First words. And the last ones')
-})
+test(
+  'what was typed in the editor right before the computer sleeps is there after unlocking',
+  { tag: '@alone' },
+  async ({ shell }) => {
+    const { bospad } = shell
+    await shell.go('notebooks')
+    const notebooks = new Notebooks(bospad)
+    await notebooks.write('Before sleep', 'First words.')
+    await notebooks.page.keyboard.type(' And the last ones')
+    expect(await lockBy(bospad, powerEvent(bospad, 'suspend'))).toBeLessThan(limit)
+    await (await new Gate(bospad).unlock()).go('notebooks')
+    await notebooks.open('Before sleep')
+    await expect(notebooks.text).toHaveText('First words. And the last ones')
+  },
+)
 
-ownTest('being away for the minutes of the setting locks', async ({ enter }) => {
+ownTest('being away for the minutes of the setting locks', { tag: '@alone' }, async ({ enter }) => {
   const { bospad } = await enter({ settings: { lockAfterMinutes: 1 } })
   const idle = (seconds: number) =>
     bospad.inMain(({ powerMonitor }, it) => {
@@ -172,15 +180,19 @@ ownTest('control: away for less than the setting, or with the setting off, nothi
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'open' })
 })
 
-test('control: a page that does not answer is locked all the same, its draft lost', async ({ shell: { bospad } }) => {
-  const open = await openVaultWithDraft(bospad, false)
-  const took = await lockBy(bospad, powerEvent(bospad, 'suspend'))
-  expect(took).toBeGreaterThan(400)
-  expect(took).toBeLessThan(limit + 200)
-  expect(await bodyAfterUnlock(bospad, open)).toBe('')
-})
+test(
+  'control: a page that does not answer is locked all the same, its draft lost',
+  { tag: '@alone' },
+  async ({ shell: { bospad } }) => {
+    const open = await openVaultWithDraft(bospad, false)
+    const took = await lockBy(bospad, powerEvent(bospad, 'suspend'))
+    expect(took).toBeGreaterThan(400)
+    expect(took).toBeLessThan(limit + 200)
+    expect(await bodyAfterUnlock(bospad, open)).toBe('')
+  },
+)
 
-test('a crashed page locks the vault and a fresh one opens', async ({ shell: { bospad } }) => {
+test('a crashed page locks the vault and a fresh one opens', { tag: '@alone' }, async ({ shell: { bospad } }) => {
   await openVaultWithDraft(bospad, false)
   await lockBy(bospad, async () => {
     await bospad.inWindow((it) => it.webContents.forcefullyCrashRenderer())
@@ -189,7 +201,7 @@ test('a crashed page locks the vault and a fresh one opens', async ({ shell: { b
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked' })
 })
 
-test('the window stays where it was', async ({ shell: { bospad } }) => {
+test('the window stays where it was', { tag: '@alone' }, async ({ shell: { bospad } }) => {
   await openVaultWithDraft(bospad)
   const place = { x: 37, y: 41, width: 1011, height: 707 }
   const bounds = () => bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getBounds()))
@@ -222,7 +234,7 @@ ownTest.describe('Linux: the desktop says on D-Bus that the screen is locked', (
     `needs Linux with dbus; missing: ${missing.join(', ')}`,
   )
 
-  ownTest('a screensaver that becomes active locks; one that stops does not', async ({ enter }) => {
+  ownTest('a screensaver that becomes active locks; one that stops does not', { tag: '@alone' }, async ({ enter }) => {
     const bus = spawn('dbus-run-session', ['--', 'sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec sleep 600'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })

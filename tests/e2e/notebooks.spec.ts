@@ -1,19 +1,33 @@
-import { Gate } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
-import { expect, test, type Bospad } from '../support/app'
+import type { Shell } from '../pages/shell'
+import { expect, sharedApp } from '../support/shared-app'
 
-async function withThreeEntries(bospad: Bospad): Promise<Notebooks> {
-  const { shell } = await new Gate(bospad).makeVault()
+const test = sharedApp({
+  records: async (call) => {
+    await call(async (client) => {
+      const [notebook] = await client.notebooks.list({ archived: false })
+      for (const [i, title] of ['Apple', 'Birch', 'Cedar'].entries())
+        await client.notebooks.entries.create({
+          notebookId: notebook?.id ?? '',
+          at: Date.now() + i,
+          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          title,
+          body: `About ${title}`,
+        })
+    })
+  },
+})
+
+/** Apple, Birch and Cedar, which stands on top. */
+async function withThreeEntries(shell: Shell): Promise<Notebooks> {
   await shell.go('notebooks')
-  const notebooks = new Notebooks(bospad)
-  await notebooks.write('Apple', 'one')
-  await notebooks.write('Birch', 'two')
-  await notebooks.write('Cedar', 'three')
+  const notebooks = new Notebooks(shell.bospad)
+  await notebooks.open('Cedar')
   return notebooks
 }
 
-test('a deleted entry comes back by undo, and from the trash', async ({ bospad }) => {
-  const notebooks = await withThreeEntries(bospad)
+test('a deleted entry comes back by undo, and from the trash', async ({ shell }) => {
+  const notebooks = await withThreeEntries(shell)
   await notebooks.choose('more', 'delete')
   await expect(notebooks.entryInList('Cedar')).toHaveCount(0)
   await notebooks.undo()
@@ -29,11 +43,12 @@ test('a deleted entry comes back by undo, and from the trash', async ({ bospad }
   await expect(notebooks.entryInList('Cedar')).toBeVisible()
 })
 
-test('what is deleted for good is asked about first, and is gone', async ({ bospad }) => {
-  const notebooks = await withThreeEntries(bospad)
+test('what is deleted for good is asked about first, and is gone', async ({ shell }) => {
+  const notebooks = await withThreeEntries(shell)
+  await notebooks.write('Dogwood', 'four')
   await notebooks.choose('more', 'delete')
   await notebooks.show('trash')
-  await notebooks.entryInList('Cedar').click()
+  await notebooks.entryInList('Dogwood').click()
   await notebooks.page.getByRole('button', { name: 'Delete for good' }).click()
   const dialog = notebooks.page.getByRole('alertdialog')
   await expect(dialog).toContainText('This cannot be undone.')
@@ -41,8 +56,8 @@ test('what is deleted for good is asked about first, and is gone', async ({ bosp
   await expect(notebooks.page.getByText('The trash is empty.')).toBeVisible()
 })
 
-test('the list is walked by keyboard alone: arrows, Home, End, letters, several at once', async ({ bospad }) => {
-  const notebooks = await withThreeEntries(bospad)
+test('the list is walked by keyboard alone: arrows, Home, End, letters, several at once', async ({ shell }) => {
+  const notebooks = await withThreeEntries(shell)
   await notebooks.open('Cedar')
   await expect(notebooks.list).toBeFocused()
   await notebooks.page.keyboard.press('ArrowDown')
@@ -65,8 +80,8 @@ test('the list is walked by keyboard alone: arrows, Home, End, letters, several 
   await expect(notebooks.text).toBeFocused()
 })
 
-test('a favourite is found among the favourites', async ({ bospad }) => {
-  const notebooks = await withThreeEntries(bospad)
+test('a favourite is found among the favourites', async ({ shell }) => {
+  const notebooks = await withThreeEntries(shell)
   await notebooks.open('Birch')
   await notebooks.page.getByRole('button', { name: 'Favourite', exact: true }).click()
   await notebooks.saved()
@@ -75,8 +90,8 @@ test('a favourite is found among the favourites', async ({ bospad }) => {
   await expect(notebooks.entryInList('Birch')).toBeVisible()
 })
 
-test('a day of the calendar shows what was written on it', async ({ bospad }) => {
-  const notebooks = await withThreeEntries(bospad)
+test('a day of the calendar shows what was written on it', async ({ shell }) => {
+  const notebooks = await withThreeEntries(shell)
   await notebooks.page.getByRole('button', { name: 'Calendar', exact: true }).click()
   const calendar = notebooks.page.getByRole('application', { name: /Calendar/ })
   await expect(calendar.getByRole('columnheader', { includeHidden: true }).first()).toHaveText('Mo')

@@ -3,20 +3,19 @@ import { Notebooks } from '../pages/notebooks'
 import { People } from '../pages/people'
 import { SearchRoom } from '../pages/search'
 import type { Shell } from '../pages/shell'
-import { expect, test, type Bospad } from '../support/app'
+import { expect, test } from '../support/app'
 
 const evening = 'Zij bleef lang stil, en daarna zei ze dat het plan niet van haar is. '.repeat(5).trim()
 
 /** Marit, named in a text and a title, in an earlier version of a text, and on a chip. */
-async function withMarit(bospad: Bospad): Promise<{ shell: Shell; people: People; notebooks: Notebooks }> {
-  const { shell } = await new Gate(bospad).makeVault()
+async function withMarit(shell: Shell): Promise<{ people: People; notebooks: Notebooks }> {
   await shell.go('people')
   const people = new People(shell)
   await people.add('Marit')
   await people.giveRealName('Margriet Verhoeven')
 
   await shell.go('notebooks')
-  const notebooks = new Notebooks(bospad)
+  const notebooks = new Notebooks(shell.bospad)
   await notebooks.write('Lunch with @Marit', 'I asked @Marit and Marit laughed.')
   await notebooks.write('Evening', `@Marit was there. ${evening}`)
   await notebooks.page.keyboard.press('Control+a')
@@ -25,12 +24,12 @@ async function withMarit(bospad: Bospad): Promise<{ shell: Shell; people: People
   await notebooks.write('On a chip', 'Nobody is named here.')
   await notebooks.addPerson('Marit')
   await notebooks.saved()
-  return { shell, people, notebooks }
+  return { people, notebooks }
 }
 
-test('a person is one page: every entry, a real name only on demand, a new name everywhere', async ({ bospad }) => {
+test('a person is one page: every entry, a real name only on demand, a new name everywhere', async ({ shell }) => {
   test.setTimeout(120_000)
-  const { shell, people, notebooks } = await withMarit(bospad)
+  const { people, notebooks } = await withMarit(shell)
   await shell.go('people')
   await people.open('Marit')
   await expect(people.about('Marit').getByRole('listitem')).toHaveCount(2)
@@ -61,10 +60,9 @@ test('a person is one page: every entry, a real name only on demand, a new name 
   await expect(notebooks.versions).toContainText('@"Jan K" was there.')
 })
 
-test('a deleted person is gone from entries, versions, lists, search and palette, for good', async ({ start }) => {
+test('a deleted person is gone from entries, versions, lists, search and palette, for good', async ({ shell }) => {
   test.setTimeout(120_000)
-  const bospad = await start()
-  const { shell, people } = await withMarit(bospad)
+  const { people } = await withMarit(shell)
   await shell.go('people')
   await people.open('Marit')
   const dialog = await people.askToRemove('Marit')
@@ -77,7 +75,7 @@ test('a deleted person is gone from entries, versions, lists, search and palette
   await expect(shell.page.getByRole('button', { name: shell.say('notebooks.undo') })).toHaveCount(0)
   await nowhere(shell)
 
-  const tomorrow = await bospad.restart()
+  const tomorrow = await shell.bospad.restart()
   await nowhere(await new Gate(tomorrow).unlock())
   await tomorrow.close()
 })

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Gate } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
 import { SearchRoom } from '../pages/search'
 import type { Shell } from '../pages/shell'
 import { Transfer } from '../pages/transfer'
-import { expect, test, type Bospad } from '../support/app'
+import { sizes } from '../support/app'
+import { expect, sharedApp } from '../support/shared-app'
 
 type Note = { notebook: string; title: string; body: string; day: string; front?: string }
 
@@ -23,27 +24,38 @@ const notes: Note[] = [
   { notebook: 'Buiten', day: '2021-09-01', title: 'Bij de beek', body: 'Stilte.', front: 'emotions: [proud]\n' },
 ]
 
-/** A vault with `given` in it, brought as a user does, and the focus in the search field. */
-async function searching(bospad: Bospad, given: Note[]): Promise<{ shell: Shell; search: SearchRoom }> {
-  const folder = join(bospad.home, 'notes')
+/** `given` as a folder of notes. */
+function writeNotes(folder: string, given: Note[]) {
   for (const [i, { notebook, title, body, day, front = '' }] of given.entries()) {
     mkdirSync(join(folder, notebook), { recursive: true })
     const head = `title: ${JSON.stringify(title)}\ncreated: ${day}T10:00:00\n${front}`
     writeFileSync(join(folder, notebook, `${i}.md`), `---\n${head}---\n${body}\n`)
   }
-  const { shell } = await new Gate(bospad).makeVault()
-  await shell.settings('import')
-  const transfer = new Transfer(shell)
-  await transfer.look(folder)
-  await transfer.import(given.length)
-  const search = new SearchRoom(shell)
-  await search.enter()
-  return { shell, search }
 }
 
-test('words are found as they are meant, and opened without a mouse', async ({ bospad }) => {
-  test.setTimeout(120_000)
-  const { search } = await searching(bospad, notes)
+const test = sharedApp({
+  records: async (call) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bospad-notes-'))
+    writeNotes(folder, notes)
+    await call(async (client, from) => {
+      let token = ''
+      for await (const { report } of await client.transfer.import.dryRun({ folder: from }))
+        token = report?.token ?? token
+      for await (const _ of await client.transfer.import.run({ token, into: null, changed: 'skip' }));
+    }, folder)
+    rmSync(folder, { recursive: true })
+  },
+})
+
+/** The focus in the search field. */
+async function searching(shell: Shell): Promise<SearchRoom> {
+  const search = new SearchRoom(shell)
+  await search.enter()
+  return search
+}
+
+test('words are found as they are meant, and opened without a mouse', async ({ shell }) => {
+  const search = await searching(shell)
   const { keyboard } = search
 
   // inside a longer word, said so, after the word itself
@@ -84,12 +96,11 @@ test('words are found as they are meant, and opened without a mouse', async ({ b
   const title = await search.chosen.locator('span').first().innerText()
   await expect(search.reading(title)).toBeVisible()
   await keyboard.press('Enter')
-  await expect(new Notebooks(bospad).title).toHaveValue(title)
+  await expect(new Notebooks(shell.bospad).title).toHaveValue(title)
 })
 
-test('filters are chips: put on and taken off by keyboard, one or several', async ({ bospad }) => {
-  test.setTimeout(120_000)
-  const { search } = await searching(bospad, notes)
+test('filters are chips: put on and taken off by keyboard, one or several', async ({ shell }) => {
+  const search = await searching(shell)
   await search.ask('stilte')
   await search.found(4)
   for (const [filter, value, titles] of [
@@ -126,9 +137,8 @@ test('filters are chips: put on and taken off by keyboard, one or several', asyn
   await search.found(2)
 })
 
-test('newest first on request; nothing found is said, with a word that is near', async ({ bospad }) => {
-  test.setTimeout(120_000)
-  const { search } = await searching(bospad, notes)
+test('newest first on request; nothing found is said, with a word that is near', async ({ shell }) => {
+  const search = await searching(shell)
   await expect(search.page.getByRole('heading', { name: 'Find it again' })).toBeVisible()
   await search.ask('stilte')
   await search.found(4)
@@ -154,7 +164,7 @@ test('newest first on request; nothing found is said, with a word that is near',
   await expect(search.page.getByRole('heading', { name: 'Find it again' })).toBeVisible()
 })
 
-test('there is no last result but the last: 260 hits are walked to the end', async ({ bospad }) => {
+test('there is no last result but the last: 260 hits are walked to the end', async ({ shell }) => {
   test.setTimeout(120_000)
   const many = Array.from({ length: 260 }, (_, i) => ({
     notebook: 'Veel',
@@ -162,7 +172,13 @@ test('there is no last result but the last: 260 hits are walked to the end', asy
     body: 'Weer een wandeling.',
     day: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
   }))
-  const { search } = await searching(bospad, many)
+  const folder = join(shell.bospad.home, 'notes')
+  writeNotes(folder, many)
+  await shell.settings('import')
+  const transfer = new Transfer(shell)
+  await transfer.look(folder)
+  await transfer.import(many.length)
+  const search = await searching(shell)
   await search.ask('wandeling')
   await search.found(260)
   await search.tabTo(search.page.getByRole('button', { name: 'Newest first' }))
@@ -175,6 +191,32 @@ test('there is no last result but the last: 260 hits are walked to the end', asy
     await search.keyboard.press('End')
     await expect(search.reading('Stap 0')).toBeVisible({ timeout: 1000 })
   }).toPass({ timeout: 60_000 })
+  // the list stands where the choice is, however often it grew under it
+  for (const [key, title] of [
+    ['End', 'Stap 0'],
+    ['Home', 'Stap 259'],
+    ['End', 'Stap 0'],
+  ] as const) {
+    await search.keyboard.press(key)
+    await expect(search.chosen).toContainText(title)
+    await expect(search.chosen).toBeFocused()
+    await expect(search.chosen).toBeInViewport({ ratio: 1 })
+  }
   await search.keyboard.press('Enter')
-  await expect(new Notebooks(bospad).title).toHaveValue('Stap 0')
+  await expect(new Notebooks(shell.bospad).title).toHaveValue('Stap 0')
+})
+
+test('a filter that is being chosen stays open while the window changes its size', async ({ shell }) => {
+  const search = await searching(shell)
+  await search.ask('stilte')
+  for (const filter of ['person', 'date'] as const) {
+    await search.field.focus()
+    await search.tabTo(search.chip(filter))
+    await search.keyboard.press('Enter')
+    await expect(search.choices(filter)).toBeVisible()
+    for (const size of [sizes.small, sizes.usual]) await shell.bospad.resize(size)
+    await expect(search.choices(filter)).toBeVisible()
+    await search.keyboard.press('Escape')
+    await expect(search.choices(filter)).toHaveCount(0)
+  }
 })

@@ -12,9 +12,9 @@ function vaultsOf(bospad: Bospad): string[] {
   return (JSON.parse(readFileSync(join(bospad.userData, 'settings.json'), 'utf8')) as { vaults: string[] }).vaults
 }
 
-test('two vaults: chosen at the unlock screen, and one taken off the list keeps its folder', async ({ bospad }) => {
+test('two vaults: chosen at the unlock screen, and one taken off the list keeps its folder', async ({ shell }) => {
+  const { bospad } = shell
   const gate = new Gate(bospad)
-  const { shell } = await gate.makeVault('Ingrid')
   await shell.captureOnToday('Of my own')
   await shell.settings('vault')
   const settings = new Settings(shell)
@@ -65,7 +65,8 @@ test('another passphrase: the old one is refused, the new one and the recovery k
   await gate.recover(recoveryKey, 'copper lantern meadow violin')
 })
 
-test('the minutes until it locks by itself', async ({ bospad }) => {
+test('the minutes until it locks by itself', async ({ shell }) => {
+  const { bospad } = shell
   const away = (seconds: number) =>
     bospad.inMain(
       ({ powerMonitor }, it) =>
@@ -77,7 +78,6 @@ test('the minutes until it locks by itself', async ({ bospad }) => {
         }),
       seconds,
     )
-  const { shell } = await new Gate(bospad).makeVault()
   const settings = new Settings(shell)
   await shell.settings('lock')
   await away(90)
@@ -90,9 +90,9 @@ test('the minutes until it locks by itself', async ({ bospad }) => {
   await expect(settings.list('lock.idle')).toContainText('After 1 minute')
 })
 
-test('back to a backup: the present notes are kept as one first, and Bospad locks', async ({ bospad }) => {
+test('back to a backup: the present notes are kept as one first, and Bospad locks', async ({ shell }) => {
+  const { bospad } = shell
   const gate = new Gate(bospad)
-  const { shell } = await gate.makeVault()
   const settings = new Settings(shell)
   await shell.captureOnToday('Before the backup')
   await shell.settings('backups')
@@ -113,8 +113,8 @@ test('back to a backup: the present notes are kept as one first, and Bospad lock
   await expect(bospad.page.getByText('After the backup').first()).toBeVisible()
 })
 
-test('a damaged backup is named and not restored', async ({ bospad }) => {
-  const { shell } = await new Gate(bospad).makeVault()
+test('a damaged backup is named and not restored', async ({ shell }) => {
+  const { bospad } = shell
   const settings = new Settings(shell)
   await shell.captureOnToday('Written today')
   await shell.settings('backups')
@@ -136,10 +136,13 @@ test('a damaged backup is named and not restored', async ({ bospad }) => {
   await expect(bospad.page.getByText('Written today').first()).toBeVisible()
 })
 
-test('the capture shortcut: recorded by pressing it, refused when another program holds it', async ({ start }) => {
+test('the capture shortcut: recorded by pressing it, refused when another program holds it', async ({
+  start,
+  enter,
+}) => {
   const other = await start() // the other program: it holds Ctrl Shift N
-  const bospad = await start()
-  const { shell } = await new Gate(bospad).makeVault()
+  const shell = await enter()
+  const { bospad } = shell
   const settings = new Settings(shell)
   await shell.settings('keyboard')
   const shortcut = settings.captureShortcut
@@ -170,8 +173,8 @@ test('the capture shortcut: recorded by pressing it, refused when another progra
   expect([await held('CommandOrControl+Shift+N'), await held('CommandOrControl+Alt+K')]).toEqual([false, false])
 })
 
-test('larger writing, no spelling, and the version, from the settings', async ({ bospad }) => {
-  const { shell } = await new Gate(bospad).makeVault()
+test('larger writing, no spelling, and the version, from the settings', async ({ shell }) => {
+  const { bospad } = shell
   const { page } = bospad
   const settings = new Settings(shell)
   const notebooks = new Notebooks(bospad)

@@ -4,9 +4,9 @@ import { Spelling } from '../pages/spelling'
 import { expect, test } from '../support/app'
 import { takePort } from '../support/calls'
 
-test('mistakes in either language are marked, corrected and learnt; off is off', async ({ start }) => {
-  const bospad = await start({ settings: { spellCheck: true } })
-  const { shell } = await new Gate(bospad).makeVault()
+test('mistakes in either language are marked, corrected and learnt; off is off', async ({ enter }) => {
+  const shell = await enter({ settings: { spellCheck: true } })
+  const { bospad } = shell
   await shell.go('notebooks')
   const notebooks = new Notebooks(bospad)
   const spelling = new Spelling(bospad.page)
@@ -39,4 +39,20 @@ test('mistakes in either language are marked, corrected and learnt; off is off',
   await call((client) => client.settings.set({ spellCheck: false }))
   expect(await misspelt()).toEqual([])
   await later.close()
+})
+
+test('a mistake in the first word of a sentence is marked; names are not', async ({ start }) => {
+  const bospad = await start({ settings: { spellCheck: true } })
+  const { shell } = await new Gate(bospad).makeVault()
+  await shell.go('notebooks')
+  const spelling = new Spelling(bospad.page)
+  await new Notebooks(bospad).write(
+    'First words',
+    'Gisterren sprak ik Noor. Misschein morgen weer. “Wnat” zei ze. Met Gisterrin belde ik. Gisterrin belde terug. ',
+  )
+  await expect(spelling.marked).toHaveText(['Gisterren', 'Misschein', 'Wnat'])
+  await spelling.ask('Misschein')
+  await spelling.replaceBy('Misschien')
+  await expect(spelling.marked).toHaveText(['Gisterren', 'Wnat'])
+  await bospad.close()
 })

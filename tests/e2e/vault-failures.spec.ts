@@ -192,10 +192,9 @@ test('a vault whose folder is gone is taken off the list on request', async ({ s
   await failing.gate.welcome()
 })
 
-test('the next step of a damaged notes file works: the newest backup, copied elsewhere, opens', async ({ start }) => {
-  const bospad = await start()
+test('the next step of a damaged notes file works: the newest backup, copied elsewhere, opens', async ({ shell }) => {
+  const { bospad } = shell
   const gate = new Gate(bospad)
-  const { shell } = await gate.makeVault('Ingrid')
   await shell.captureOnToday('Kept in the backup')
   await shell.settings('backups')
   await bospad.page.getByRole('button', { name: 'Back up now' }).click()
@@ -241,10 +240,9 @@ test('a folder that another program synchronises: said, and only taken when the 
   expect(readdirSync(synchronised)).toContain('My notebook.bospad')
 })
 
-test('an older notes file copied back: what is missing is said and the way to the backups shown', async ({ start }) => {
-  const bospad = await start()
+test('an older notes file copied back: what is missing is said and the way to the backups shown', async ({ shell }) => {
+  const { bospad } = shell
   const gate = new Gate(bospad)
-  const { shell } = await gate.makeVault('Ingrid')
   await shell.captureOnToday('Written before the copy')
   await shell.lock()
   const store = join(newVault(bospad), 'store.db')

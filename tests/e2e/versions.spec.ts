@@ -1,11 +1,9 @@
-import { Gate } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
 import { expect, test } from '../support/app'
 
-test('an earlier version is compared and brought back, and can be left again', async ({ bospad }) => {
-  const { shell } = await new Gate(bospad).makeVault()
+test('an earlier version is compared and brought back, and can be left again', async ({ shell }) => {
   await shell.go('notebooks')
-  const notebooks = new Notebooks(bospad)
+  const notebooks = new Notebooks(shell.bospad)
   const first = 'The plan was fine. Her shoulders said something else. '.repeat(6).trim()
   await notebooks.write('Noor', first)
   // more than half goes at once: what stood there is kept as a version

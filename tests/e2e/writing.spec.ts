@@ -1,17 +1,19 @@
 import { Gate } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
-import { expect, test, type Bospad } from '../support/app'
+import type { Shell } from '../pages/shell'
+import { test as ownTest } from '../support/app'
+import { expect, sharedApp } from '../support/shared-app'
 
-/** A new vault with the notebooks in view. */
-async function inNotebooks(bospad: Bospad): Promise<Notebooks> {
-  const { shell } = await new Gate(bospad).makeVault()
+const test = sharedApp()
+
+async function inNotebooks(shell: Shell): Promise<Notebooks> {
   await shell.go('notebooks')
-  return new Notebooks(bospad)
+  return new Notebooks(shell.bospad)
 }
 
-test('the first entry is saved while it is written, and is there after a restart', async ({ start }) => {
-  const bospad = await start()
-  const notebooks = await inNotebooks(bospad)
+ownTest('the first entry is saved while it is written, and is there after a restart', async ({ shell: today }) => {
+  const { bospad } = today
+  const notebooks = await inNotebooks(today)
   await notebooks.write('The silence after slide nine', 'I counted to three. #board')
   await expect(notebooks.page.getByRole('button', { name: '# board' })).toBeVisible()
 
@@ -24,20 +26,19 @@ test('the first entry is saved while it is written, and is there after a restart
   await tomorrow.close()
 })
 
-test('locking right after the last key loses no letter', async ({ bospad }) => {
-  const { shell } = await new Gate(bospad).makeVault()
-  await shell.go('notebooks')
-  const notebooks = new Notebooks(bospad)
+test('locking right after the last key loses no letter', async ({ shell }) => {
+  const notebooks = await inNotebooks(shell)
   await notebooks.write('Before the lock', 'First words.')
   await notebooks.page.keyboard.type(' And the last ones')
   await shell.lock()
-  await (await new Gate(bospad).unlock()).go('notebooks')
+  await new Gate(shell.bospad).unlock()
+  await shell.go('notebooks')
   await notebooks.open('Before the lock')
   await expect(notebooks.text).toHaveText('First words. And the last ones')
 })
 
-test('pasted formatting becomes Markdown and nothing in it acts', async ({ bospad }) => {
-  const notebooks = await inNotebooks(bospad)
+test('pasted formatting becomes Markdown and nothing in it acts', async ({ shell }) => {
+  const notebooks = await inNotebooks(shell)
   await notebooks.write('Pasted', 'Before. ')
   await notebooks.pasteHtml(
     '<h2>Plan</h2><p onclick="window.hacked=1">One <b>bold</b> <a href="https://example.org/a">site</a> <a href="javascript:window.hacked=1">bad</a></p>' +
@@ -53,8 +54,8 @@ test('pasted formatting becomes Markdown and nothing in it acts', async ({ bospa
   expect(await notebooks.page.evaluate(() => 'hacked' in window)).toBe(false)
 })
 
-test('a text that vanishes by a fault is not saved over, and comes back', async ({ bospad }) => {
-  const notebooks = await inNotebooks(bospad)
+test('a text that vanishes by a fault is not saved over, and comes back', async ({ shell }) => {
+  const notebooks = await inNotebooks(shell)
   const long = 'A long thought that took an evening. '.repeat(8).trim()
   await notebooks.write('Worth keeping', long)
   await notebooks.loseTextByFault()
@@ -65,8 +66,8 @@ test('a text that vanishes by a fault is not saved over, and comes back', async 
   await expect(notebooks.text).toHaveText(long)
 })
 
-test('a text that the writer deletes is empty, and undo brings it back', async ({ bospad }) => {
-  const notebooks = await inNotebooks(bospad)
+test('a text that the writer deletes is empty, and undo brings it back', async ({ shell }) => {
+  const notebooks = await inNotebooks(shell)
   const long = 'A long thought that may go. '.repeat(10).trim()
   await notebooks.write('Not worth keeping', long)
   await notebooks.page.keyboard.press('Control+a')
@@ -78,8 +79,8 @@ test('a text that the writer deletes is empty, and undo brings it back', async (
   await expect(notebooks.text).toHaveText(long)
 })
 
-test('people complete as you type, and are made where they are missing', async ({ bospad }) => {
-  const notebooks = await inNotebooks(bospad)
+test('people complete as you type, and are made where they are missing', async ({ shell }) => {
+  const notebooks = await inNotebooks(shell)
   await notebooks.write('With Bram', 'It began with ')
   await notebooks.page.keyboard.type('@Bra')
   await notebooks.page.getByRole('option', { name: 'Add person Bra' }).click()

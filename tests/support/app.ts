@@ -6,10 +6,13 @@ import { test as base, _electron as electron, type ElectronApplication, type Pag
 import type { AppSettings } from '../../src/shared/contract/settings'
 import { Gate } from '../pages/gate'
 import type { Shell } from '../pages/shell'
+import { useOwnDisplay } from './display'
 import { inMain, type Electron } from './in-main'
 import { preparedVault } from './prepared'
 
 export { expect } from '@playwright/test'
+
+useOwnDisplay()
 
 /** The built app; BOSPAD_OUT points to another build. */
 export const mainEntry = resolve(process.env.BOSPAD_OUT ?? 'out/main/index.js')
