@@ -27,7 +27,7 @@ export const settingsHandlers = os.settings.router({
   }),
   spell: {
     check: os.settings.spell.check.handler(({ input }) =>
-      checkWords(input.words, isVaultOpen() ? listOwnWords(openVault().db) : []),
+      checkWords(input, isVaultOpen() ? listOwnWords(openVault().db) : []),
     ),
     suggest: os.settings.spell.suggest.handler(({ input }) => suggest(input.word)),
     learn: os.settings.spell.learn.handler(({ input }) => save((db) => learnWord(db, input.word))),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { DictionaryText } from './checker'
+import type { Asked, DictionaryText } from './checker'
 import spellWorker from './worker?modulePath'
 import type { Answer, Question } from './worker'
 
@@ -33,13 +33,16 @@ export async function stopSpell(): Promise<void> {
 export const isSpellRunning = () => worker !== null
 
 /**
- * Of `words`, those that neither language nor the user's own list knows. Nothing when spelling is not checked.
+ * Of all the words given, those that neither language nor the user's own list knows. Nothing when spelling is not
+ * checked.
+ * @param asked `first`: words that begin a sentence
  * @param own words the user taught, in any case
  */
-export async function checkWords(words: string[], own: Iterable<string> = []): Promise<string[]> {
+export async function checkWords(asked: Asked, own: Iterable<string> = []): Promise<string[]> {
   const taught = new Set([...own].map((word) => word.toLowerCase()))
-  const rest = words.filter((word) => !taught.has(word.toLowerCase()))
-  return rest.length === 0 ? [] : ask({ check: rest })
+  const unknown = (word: string) => !taught.has(word.toLowerCase())
+  const rest = { words: asked.words.filter(unknown), first: asked.first.filter(unknown) }
+  return rest.words.length + rest.first.length === 0 ? [] : ask({ check: rest })
 }
 
 /** What may have been meant by a misspelt word, nearest first, at most eight. */
@@ -47,7 +50,7 @@ export function suggest(word: string): Promise<string[]> {
   return ask({ suggest: word })
 }
 
-async function ask(question: { check: string[] } | { suggest: string }): Promise<string[]> {
+async function ask(question: { check: Asked } | { suggest: string }): Promise<string[]> {
   if (folder === null) return []
   worker ??= startWorker(folder)
   const started = worker

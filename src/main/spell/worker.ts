@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Checker, type DictionaryText } from './checker'
+import { Checker, type Asked, type DictionaryText } from './checker'
 
 /** Reading the dictionaries takes about a second and a compound some time too: here neither holds the app up. */
-export type Question = { n: number } & ({ check: string[] } | { suggest: string })
+export type Question = { n: number } & ({ check: Asked } | { suggest: string })
 export type Answer = { n: number; words: string[] }
 
 const checker = new Checker(workerData as DictionaryText[])

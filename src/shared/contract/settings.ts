@@ -41,7 +41,15 @@ export const settingsContract = {
   window: call.input(z.object({ action: z.enum(['minimise', 'maximise', 'close']) })).output(nothing),
   /** Misspelt words of a text chunk, both languages at once: offsets into it. */
   spell: {
-    check: call.input(z.object({ words: z.array(z.string().max(60)).max(2000) })).output(z.array(z.string())),
+    /** `first`: words with a capital because they begin a sentence, for which a name is not assumed. */
+    check: call
+      .input(
+        z.object({
+          words: z.array(z.string().max(60)).max(2000),
+          first: z.array(z.string().max(60)).max(2000).default([]),
+        }),
+      )
+      .output(z.array(z.string())),
     suggest: call.input(z.object({ word: z.string().max(60) })).output(z.array(z.string())),
     /** Adds to this vault's own word list. */
     learn: call.input(z.object({ word: z.string().max(60) })).output(nothing),

@@ -3,8 +3,8 @@ import { type Extension, type Range, StateEffect } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, keymap, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 
 export type SpellingSource = {
-  /** Of `words` (at most 2000), those that neither language knows. */
-  check: (words: string[]) => Promise<string[]>
+  /** Those that neither language knows; `first` begin a sentence. At most 2000 of each. */
+  check: (asked: { words: string[]; first: string[] }) => Promise<string[]>
   /** Asked for suggestions at a misspelt word: by the context menu key, the mouse or Ctrl+; */
   ask: (word: { text: string; from: number; to: number; left: number; top: number }) => void
 }
@@ -13,11 +13,16 @@ const wordPattern = /\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{L}/gu
 const skipped = new Set(['InlineCode', 'FencedCode', 'CodeBlock', 'URL', 'Autolink'])
 const misspelt = Decoration.mark({ class: 'md-misspelt' })
 const pauseMs = 350
+/** The end of a sentence, or of what Markdown writes before the first one of a line. */
+const sentenceStart = /(?:^|\n)[ \t]*(?:[#>]+ |[-*+] (?:\[[ xX]\] )?|\d+[.)] )*[*_“"‘(]*$|[.!?…][*_”"’)]*\s+[*_“"‘(]*$/u
 
 /** Forget what was learnt about words, after one was added to the user's own list. */
 export const recheckSpelling = StateEffect.define<null>()
 
-type Word = { text: string; from: number; to: number }
+/** `first`: has a capital because it begins a sentence. */
+type Word = { text: string; from: number; to: number; first: boolean }
+/** A word is judged apart from itself at the start of a sentence. */
+const keyOf = ({ text, first }: Word) => `${first ? '.' : ''}${text}`
 
 function visibleWords(view: EditorView): Word[] {
   const words: Word[] = []
@@ -42,10 +47,14 @@ function visibleWords(view: EditorView): Word[] {
       )
         continue
       if (holes.some((hole) => start >= hole.from && start < hole.to)) continue
-      words.push({ text: match[0], from: start, to: start + match[0].length })
+      const first =
+        /^\p{Lu}/u.test(match[0]) && sentenceStart.test(text.slice(Math.max(0, match.index - 20), match.index))
+      words.push({ text: match[0], from: start, to: start + match[0].length, first })
     }
   }
-  return words
+  // what has a capital elsewhere too is a name
+  const names = new Set(words.filter(({ first }) => !first).map(({ text }) => text))
+  return words.map((word) => (names.has(word.text) ? { ...word, first: false } : word))
 }
 
 /** Marks words that neither dictionary knows. Only what is visible is checked, after a pause in typing. */
@@ -73,19 +82,20 @@ export function spelling(source: SpellingSource): Extension {
         this.timer = window.setTimeout(() => void this.check(), wait)
       }
       async check() {
-        const unknown = [...new Set(visibleWords(this.view).map((word) => word.text))]
-          .filter((word) => !known.has(word))
-          .slice(0, 2000)
-        if (unknown.length > 0) {
-          const wrong = await source.check(unknown).catch(() => null)
+        const unknown = new Map(visibleWords(this.view).map((word) => [keyOf(word), word]))
+        for (const key of known.keys()) unknown.delete(key)
+        const asked = [...unknown.values()].slice(0, 2000)
+        if (asked.length > 0) {
+          const textsOf = (first: boolean) => asked.filter((word) => word.first === first).map(({ text }) => text)
+          const wrong = await source.check({ words: textsOf(false), first: textsOf(true) }).catch(() => null)
           if (!wrong) return // asked again with the next change
           const bad = new Set(wrong)
-          for (const word of unknown) known.set(word, !bad.has(word))
+          for (const word of asked) known.set(keyOf(word), !bad.has(word.text))
         }
         if (this.gone) return
         const caret = this.view.state.selection.main.head
         this.words = visibleWords(this.view).filter(
-          (word) => known.get(word.text) === false && !(this.view.hasFocus && word.to === caret),
+          (word) => known.get(keyOf(word)) === false && !(this.view.hasFocus && word.to === caret),
         )
         const ranges: Range<Decoration>[] = this.words.map((word) => misspelt.range(word.from, word.to))
         this.decorations = Decoration.set(ranges, true)
@@ -100,12 +110,12 @@ export function spelling(source: SpellingSource): Extension {
   )
 
   const askAt = (view: EditorView, pos: number): boolean => {
-    let word: Word | null = null
+    let word: Omit<Word, 'first'> | null = null
     view.plugin(plugin)?.decorations.between(pos, pos, (from, to) => {
       word = { text: view.state.sliceDoc(from, to), from, to }
       return false
     })
-    const found = word as Word | null
+    const found = word as Omit<Word, 'first'> | null
     const box = found && view.coordsAtPos(found.from)
     if (!found || !box) return false
     source.ask({ ...found, left: box.left, top: box.bottom })

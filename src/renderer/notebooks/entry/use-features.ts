@@ -33,7 +33,7 @@ export function useFeatures({ view, onAsk, mount, onFiles }: FeaturePorts): Exte
   const checker = useMemo(
     () =>
       spelling({
-        check: (words) => client.settings.spell.check({ words }),
+        check: (asked) => client.settings.spell.check(asked),
         ask: (word) => latest.current.onAsk(word),
       }),
     [],
