@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MethodBench, rulesIn } from '../support/methods'
+
+let bench: MethodBench
+let client: string
+beforeEach(async () => {
+  bench = await MethodBench.open('2026-03-02')
+  client = bench.person('Heron', 'client')
+})
+afterEach(() => bench.close())
+
+const engagement = (values = {}) => ({
+  title: 'First board role',
+  kind: 'executive-coaching',
+  client,
+  start: '2025-12-01',
+  ...values,
+})
+
+test('coaching-phase 1: new in a first board role, the questions on what the role asks come first', () => {
+  const { findings, record } = bench.keep('coaching-phase.engagement', engagement({ careerPhase: 'new' }))
+  expect(findings[0]?.rule).toBe('pack-new')
+  expect(findings[0]?.say.en).toContain('begin with what the role asks')
+  expect(findings[0]?.prompts[0]).toBe('coaching-phase-2')
+  expect(bench.open(record.id).view.hidden).not.toContain('roleDemands')
+})
+
+test('coaching-phase 2: with the phase changed to senior giving back joins, and earlier answers stay', () => {
+  const { record } = bench.keep(
+    'coaching-phase.engagement',
+    engagement({ careerPhase: 'new', roleDemands: 'Less doing' }),
+  )
+  expect(bench.open(record.id).view.hidden).toContain('givingBack')
+  bench.goTo('2026-09-01')
+  bench.write(record.id, { careerPhase: 'senior' })
+  const { findings, view, record: now } = bench.open(record.id)
+  expect(findings[0]?.rule).toBe('pack-senior')
+  expect(findings[0]?.prompts).toContain('coaching-phase-4')
+  expect(view.hidden).not.toContain('givingBack')
+  expect(view.hidden).not.toContain('roleDemands')
+  expect(now.data.roleDemands).toBe('Less doing')
+  expect(now.data.phases).toEqual([
+    { phase: 'senior', since: '2026-09-01' },
+    { phase: 'new', since: '2026-03-02' },
+  ])
+})
+
+test('coaching-phase rule: the phase is looked at again after a year', () => {
+  const { record } = bench.keep('coaching-phase.engagement', engagement({ careerPhase: 'new', roleDemands: 'Listening' }), 'active') // prettier-ignore
+  expect(record.dueOn).toBe('2027-03-02')
+  bench.goTo('2027-03-02')
+  expect(rulesIn(bench.open(record.id).findings)).toEqual(['yearly-review'])
+  bench.accept(record.id, 'yearly-review')
+  expect(bench.open(record.id).record.dueOn).toBe('2028-03-02')
+})
+
+test('coaching-phase rule: a closed engagement is read only, but for a follow-up', () => {
+  const { record } = bench.keep('coaching-phase.engagement', engagement(), 'closed')
+  const changed = bench.write(record.id, { title: 'Other' })
+  expect(rulesIn(changed.findings)).toEqual(['closed-is-read'])
+  const session = { engagement: record.id, startAt: '2026-03-02T10:00' }
+  expect(bench.keep('coaching-phase.session', { ...session, kind: 'coaching' }).refused).toBe(true)
+  expect(bench.keep('coaching-phase.session', { ...session, kind: 'follow-up' }).refused).toBe(false)
+  expect(bench.write(record.id, { title: 'Other' }, 'active').refused).toBe(false)
+})
+
+test('coaching-phase rule: numbers of sessions begin anew with each engagement, and a walk has one walk', () => {
+  const first = bench.keep('coaching-phase.engagement', engagement()).record.id
+  const second = bench.keep('coaching-phase.engagement', engagement()).record.id
+  const session = (id: string, day: string) => {
+    bench.goTo(day)
+    return bench.keep('coaching-phase.session', { engagement: id, kind: 'coaching', startAt: `${day}T10:00` }).record
+      .data.no
+  }
+  expect([session(first, '2026-03-03'), session(first, '2026-03-10'), session(second, '2026-03-11')]).toEqual([1, 2, 1])
+  const walk = bench.keep('coaching-phase.session', { engagement: second, kind: 'walk', startAt: '2026-03-12T10:00' })
+  bench.write(walk.record.id, { topic: 'Along the river' })
+  expect(bench.open(walk.record.id).made.map(({ kind }) => kind)).toEqual(['mentoring-walk.walk'])
+})
+
+test('coaching-phase figure: themes touched per session', async () => {
+  const id = bench.keep('coaching-phase.engagement', engagement()).record.id
+  for (const themes of [['agility'], ['agility', 'giving-back'], ['agility'], ['life-wisdom'], ['giving-back']])
+    bench.keep('coaching-phase.session', { engagement: id, kind: 'coaching', startAt: '2026-03-02T10:00', themes })
+  const { rows, sentence } = await bench.figure('coaching-phase', 'themes')
+  expect(rows.filter(({ n }) => n > 0).map(({ label, values }) => [label.en, ...values])).toEqual([
+    ['Agility', 3],
+    ['Giving back', 2],
+    ['Wisdom of life', 1],
+  ])
+  expect(sentence?.nl).toContain('Het vaakst aan bod: Wendbaarheid')
+})
