@@ -18,7 +18,7 @@ export function MissingSaves() {
     <div className={styles.missing}>
       <Notice
         tone="attention"
-        title={intl.formatMessage({ id: 'shell.missing.title' }, { count: missing.data })}
+        title={intl.formatMessage({ id: 'shell.missing.title' })}
         actions={
           <>
             <Button variant="primary" onPress={() => go.settings('backups')}>
@@ -30,7 +30,7 @@ export function MissingSaves() {
           </>
         }
       >
-        <FormattedMessage id="shell.missing.text" />
+        <FormattedMessage id="shell.missing.text" values={{ count: missing.data }} />
       </Notice>
     </div>
   )

@@ -106,7 +106,10 @@ export const vaultContract = {
         z.object({ kind: z.enum(['locking', 'backup', 'changed', 'inbox', 'menu']), detail: z.string().optional() }),
       ),
     ),
-  /** Number of acknowledged saves that the store does not hold (a lost WAL); 0 in health. */
+  /**
+   * Number of acknowledged saves that the store does not hold (a lost WAL); 0 in health. Transactions, of which writing
+   * one entry makes many: not a number of entries or changes as a person counts them.
+   */
   missingSaves: call.input(nothing).output(z.number().int()),
   backups: {
     list: call.input(nothing).output(z.array(backup)),
