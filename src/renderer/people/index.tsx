@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { ListBox } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api } from '../api'
 import { useGo, usePersonId } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { ListRow } from '../ui/ListRow'
 import { NewPerson } from './NewPerson'
 import { PersonPage } from './PersonPage'
 import styles from './people.module.css'
@@ -70,7 +71,7 @@ export default function PeopleRoom() {
             }}
           >
             {(person) => (
-              <ListBoxItem id={person.id} textValue={person.pseudonym} className={styles.person ?? ''}>
+              <ListRow id={person.id} textValue={person.pseudonym} className={styles.person}>
                 <span className={styles.initials} aria-hidden>
                   {initials(person.pseudonym)}
                 </span>
@@ -82,7 +83,7 @@ export default function PeopleRoom() {
                     <FormattedMessage id="people.mentions" values={{ count: person.mentions }} />
                   </span>
                 </span>
-              </ListBoxItem>
+              </ListRow>
             )}
           </ListBox>
         )}

@@ -1,7 +1,8 @@
 import { parseDate, type CalendarDate } from '@internationalized/date'
 import { X } from 'lucide-react'
-import { Button, DateField, DateInput, DateSegment, Dialog, DialogTrigger, Label, Popover } from 'react-aria-components'
+import { Button, DateField, DateInput, DateSegment, Dialog, DialogTrigger, Label } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { Popover } from '../ui/Popover'
 import styles from './search.module.css'
 
 type Range = { from?: string | undefined; to?: string | undefined }
@@ -24,7 +25,7 @@ export function DateChip({ from, to, onChange }: Range & { onChange: (range: Ran
         >
           {value ?? name}
         </Button>
-        <Popover className={styles.popover ?? ''} placement="bottom start">
+        <Popover className={styles.popover} placement="bottom start">
           <Dialog aria-label={name}>
             <div className={styles.dates}>
               <Day label="search.filter.from" value={from} onChange={(day) => onChange({ from: day, to })} />

@@ -8,11 +8,11 @@ import {
   Input,
   ListBox,
   ListBoxItem,
-  Popover,
   SearchField,
   useFilter,
 } from 'react-aria-components'
 import { useIntl } from 'react-intl'
+import { Popover } from '../ui/Popover'
 import styles from './search.module.css'
 
 export type Choice = { id: string; name: string }
@@ -60,7 +60,7 @@ export function FilterChip({ name, value, choices, onChange }: Props) {
       >
         {name}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start">
+      <Popover className={styles.popover} placement="bottom start">
         <Dialog aria-label={name}>
           <Autocomplete filter={contains}>
             <SearchField autoFocus aria-label={intl.formatMessage({ id: 'search.filter.find' })}>

@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { Link } from '../ui/Link'
 import styles from './search.module.css'
 
 export function SearchStart() {
@@ -32,15 +33,15 @@ export function NothingFound({ text, filtered, suggestion, onSuggestion, onClear
           <FormattedMessage id="search.none.filtered" />
         )}{' '}
         {suggestion && (
-          <button type="button" className={styles.link} onClick={() => onSuggestion(suggestion)}>
+          <Link onPress={() => onSuggestion(suggestion)}>
             <FormattedMessage id="search.none.suggestion" values={{ word: suggestion }} />
-          </button>
+          </Link>
         )}
       </p>
       {filtered && (
-        <button type="button" className={styles.link} onClick={onClear}>
+        <Link onPress={onClear}>
           <FormattedMessage id="search.clearFilters" />
-        </button>
+        </Link>
       )}
     </div>
   )

@@ -6,7 +6,9 @@ import type { Hit } from '@shared/contract/search'
 import { api } from '../api'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Link } from '../ui/Link'
 import { Markdown } from '../ui/Markdown'
+import { Prose } from '../ui/Prose'
 import { dayAndClock } from '../ui/when'
 import { markMatches } from './mark-matches'
 import styles from './search.module.css'
@@ -81,7 +83,9 @@ function EntryReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
             <div ref={page}>
               <h2 className={styles.title}>{entry.data.title || intl.formatMessage({ id: 'search.untitled' })}</h2>
               <div className={styles.prose}>
-                <Markdown text={entry.data.body} />
+                <Prose>
+                  <Markdown text={entry.data.body} />
+                </Prose>
               </div>
             </div>
           </div>
@@ -90,9 +94,9 @@ function EntryReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
       <footer className={styles.foot}>
         <span>
           <FormattedMessage id="search.footer" />{' '}
-          <button type="button" className={styles.link} onClick={onOpen}>
+          <Link onPress={onOpen}>
             <FormattedMessage id="search.open" />
-          </button>
+          </Link>
         </span>
         {entry.data && (
           <span>
@@ -118,14 +122,18 @@ function PersonReading({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
               {' · '}
               <FormattedMessage id="people.mentions" values={{ count: person.data.mentions }} />
             </p>
-            <p className={styles.prose}>{person.data.note}</p>
+            <div className={styles.prose}>
+              <Prose>
+                <p>{person.data.note}</p>
+              </Prose>
+            </div>
           </div>
         )}
       </div>
       <footer className={styles.foot}>
-        <button type="button" className={styles.link} onClick={onOpen}>
+        <Link onPress={onOpen}>
           <FormattedMessage id="search.open" />
-        </button>
+        </Link>
       </footer>
     </section>
   )

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, type RefObject } from 'react'
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { ListBox, ListLayout, Virtualizer } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Hit } from '@shared/contract/search'
 import { api } from '../api'
+import { ListRow } from '../ui/ListRow'
 import { Pieces } from './Pieces'
 import styles from './search.module.css'
 
@@ -59,7 +60,7 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
         }}
       >
         {(hit) => (
-          <ListBoxItem id={hit.id} textValue={plain(hit.title) || plain(hit.snippet)} className={styles.hit ?? ''}>
+          <ListRow id={hit.id} textValue={plain(hit.title) || plain(hit.snippet)} className={styles.hit}>
             <span className={styles.hitTitle}>
               {plain(hit.title) ? <Pieces pieces={hit.title} /> : <FormattedMessage id="search.untitled" />}
             </span>
@@ -86,7 +87,7 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
                 </span>
               )}
             </span>
-          </ListBoxItem>
+          </ListRow>
         )}
       </ListBox>
     </Virtualizer>

@@ -8,6 +8,7 @@ import { api } from '../api'
 import { useGo, useSearchText } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Link } from '../ui/Link'
 import { Filters } from './Filters'
 import { NothingFound, SearchStart } from './NothingFound'
 import { Reading } from './Reading'
@@ -115,13 +116,9 @@ export default function SearchRoom() {
                 )}
               </span>
               {hits.length > 1 && (
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => setOrder(order === 'best' ? 'newest' : 'best')}
-                >
+                <Link onPress={() => setOrder(order === 'best' ? 'newest' : 'best')}>
                   <FormattedMessage id={order === 'best' ? 'search.newest' : 'search.best'} />
-                </button>
+                </Link>
               )}
             </div>
           )}

@@ -5,6 +5,7 @@ import { api, client } from '../api'
 import type { TodayView } from './index'
 import { useGo } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Link } from '../ui/Link'
 import styles from './today.module.css'
 
 /** What was written on this date in earlier years; each can be kept from ever appearing here again. */
@@ -45,14 +46,9 @@ export function Memories({ memories }: { memories: TodayView['onThisDay'] }) {
               {' · '}
               {intl.formatDate(memory.at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: memory.zone })}
             </span>
-            <button
-              type="button"
-              className={styles.link}
-              disabled={hide.isPending}
-              onClick={() => hide.mutate(memory.id)}
-            >
+            <Link isDisabled={hide.isPending} onPress={() => hide.mutate(memory.id)}>
               <FormattedMessage id="today.onThisDay.hide" />
-            </button>
+            </Link>
           </footer>
         </article>
       ))}

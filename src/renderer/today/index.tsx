@@ -7,6 +7,7 @@ import { api } from '../api'
 import { useGo } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Link } from '../ui/Link'
 import { EntryRows } from './EntryRows'
 import { Memories } from './Memories'
 import { QuickCapture } from './QuickCapture'
@@ -44,9 +45,9 @@ export default function TodayRoom() {
                   <FormattedMessage id="today.unfinished" />
                   <span className={styles.count}>{intl.formatNumber(today.data.unfinished.length)}</span>
                 </h2>
-                <button type="button" className={styles.link} onClick={() => go.entries({ unfinished: true })}>
+                <Link onPress={() => go.entries({ unfinished: true })}>
                   <FormattedMessage id="today.unfinished.more" />
-                </button>
+                </Link>
               </div>
               <EntryRows rows={today.data.unfinished.slice(0, 3)} />
             </section>
@@ -57,9 +58,9 @@ export default function TodayRoom() {
                 <h2 id="recent">
                   <FormattedMessage id="today.recent" />
                 </h2>
-                <button type="button" className={styles.link} onClick={() => go.entries({})}>
+                <Link onPress={() => go.entries({})}>
                   <FormattedMessage id="today.recent.all" />
-                </button>
+                </Link>
               </div>
               {today.data.recent.length > 0 ? (
                 <EntryRows rows={today.data.recent} />

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
-import { Button, Dialog, DialogTrigger, Popover, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { Popover } from '../../ui/Popover'
 import type { Draft } from './draft-keeper'
 import { EmotionPicker } from './EmotionPicker'
 import styles from './entry.module.css'
@@ -19,7 +20,7 @@ export function AddToEntry({ draft, onChange }: AddToEntryProps) {
       <Button className={styles.addChip ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
         <Plus size={14} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Popover placement="bottom start" className={popover.popover ?? ''}>
+      <Popover placement="bottom start" className={popover.popover}>
         <Dialog className={popover.addDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
           <Tabs className={popover.tabs ?? ''}>
             <TabList className={popover.tabList ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>

@@ -12,9 +12,10 @@ import {
   Trash2,
 } from 'lucide-react'
 import { Ellipsis } from 'lucide-react'
-import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
+import { Menu, MenuItem, Separator, SubmenuTrigger } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
+import { Popover } from '../../ui/Popover'
 import type { Draft } from './draft-keeper'
 import popover from './popover.module.css'
 import { MenuButton, MenuLine } from './MenuButton'
@@ -80,7 +81,7 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
           <FolderInput {...icon} />
           {say('notebooks.move')}
         </MenuItem>
-        <Popover className={popover.popover ?? ''}>
+        <Popover className={popover.popover}>
           <Menu className={popover.menu ?? ''} aria-label={say('notebooks.move')}>
             {others.map((notebook) => (
               <MenuLine key={notebook.id} id={notebook.id} onAction={() => onChange({ notebookId: notebook.id })}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
+import { Popover } from '../../ui/Popover'
 import styles from './entry.module.css'
 import popover from './popover.module.css'
 
@@ -10,7 +11,7 @@ export function MenuButton({ label, icon, children }: { label: string; icon: Rea
       <Button className={styles.tool ?? ''} aria-label={label}>
         {icon}
       </Button>
-      <Popover placement="bottom end" className={popover.popover ?? ''}>
+      <Popover placement="bottom end" className={popover.popover}>
         <Menu className={popover.menu ?? ''} aria-label={label}>
           {children}
         </Menu>

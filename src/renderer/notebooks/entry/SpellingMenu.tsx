@@ -2,9 +2,10 @@ import type { EditorView } from '@codemirror/view'
 import { useQuery } from '@tanstack/react-query'
 import { BookPlus } from 'lucide-react'
 import { useRef } from 'react'
-import { Menu, Popover, Separator } from 'react-aria-components'
+import { Menu, Separator } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { api, client } from '../../api'
+import { Popover } from '../../ui/Popover'
 import { recheckSpelling } from '../editor/spelling'
 import popover from './popover.module.css'
 import { MenuLine } from './MenuButton'
@@ -48,7 +49,7 @@ export function SpellingMenu({
         isOpen
         triggerRef={anchor}
         placement="bottom start"
-        className={popover.popover ?? ''}
+        className={popover.popover}
         onOpenChange={(open) => !open && back()}
       >
         <Menu

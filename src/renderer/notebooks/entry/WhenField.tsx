@@ -7,9 +7,10 @@ import {
   toTime,
   toZoned,
 } from '@internationalized/date'
-import { Button, DateInput, DateSegment, Dialog, DialogTrigger, Label, Popover, TimeField } from 'react-aria-components'
+import { Button, DateInput, DateSegment, Dialog, DialogTrigger, Label, TimeField } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { dayAndClock } from '../../ui/when'
+import { Popover } from '../../ui/Popover'
 import { MonthCalendar } from '../list/MonthCalendar'
 import styles from './entry.module.css'
 import popover from './popover.module.css'
@@ -32,7 +33,7 @@ export function WhenField({ at, zone, onChange }: WhenFieldProps) {
       >
         {shown}
       </Button>
-      <Popover placement="bottom start" className={popover.popover ?? ''}>
+      <Popover placement="bottom start" className={popover.popover}>
         <Dialog className={popover.whenDialog ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.when.title' })}>
           <MonthCalendar
             value={toCalendarDate(moment)}

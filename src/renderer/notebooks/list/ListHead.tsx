@@ -1,7 +1,8 @@
 import { CalendarDays, ListFilter, SquarePen, X } from 'lucide-react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
+import { Popover } from '../../ui/Popover'
 import type { EntriesView } from '../entries-view'
 import popover from '../entry/popover.module.css'
 import { NotebookSwitcher } from '../shelf/NotebookSwitcher'
@@ -47,7 +48,7 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
             <Button className={styles.iconButton ?? ''} aria-label={say('notebooks.calendar')}>
               <CalendarDays {...icon} />
             </Button>
-            <Popover placement="bottom" className={popover.popover ?? ''}>
+            <Popover placement="bottom" className={popover.popover}>
               <Dialog className={styles.calendar ?? ''} aria-label={say('notebooks.calendar')}>
                 {({ close }) => (
                   <DayPicker
@@ -69,7 +70,7 @@ export function ListHead({ place, title, notebooks, canCreate, onCreate, onDialo
             >
               <ListFilter {...icon} />
             </Button>
-            <Popover placement="bottom" className={popover.popover ?? ''}>
+            <Popover placement="bottom" className={popover.popover}>
               <Dialog className={styles.filters ?? ''} aria-label={say('notebooks.filter')}>
                 <FilterPanel chips={chips} onChange={place.setChips} />
               </Dialog>

@@ -11,9 +11,10 @@ import {
   Star,
   Trash2,
 } from 'lucide-react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Separator } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
+import { Popover } from '../../ui/Popover'
 import popover from '../entry/popover.module.css'
 import type { View } from '../view'
 import styles from './shelf.module.css'
@@ -40,7 +41,7 @@ export function NotebookSwitcher({ title, view, notebooks, onView, onDialog, onP
         <span>{title}</span>
         <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Popover placement="bottom start" className={popover.popover ?? ''}>
+      <Popover placement="bottom start" className={popover.popover}>
         <Menu className={popover.menu ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.room' })}>
           <MenuSection>
             <Header className={popover.menuHead ?? ''}>
