@@ -1,5 +1,16 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { NotebookText, Lock, Search, Settings2, Sun, Users, type LucideIcon } from 'lucide-react'
+import {
+  ChartLine,
+  Library,
+  NotebookText,
+  Lock,
+  Repeat,
+  Search,
+  Settings2,
+  Sun,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { actions, ariaKeys, type Reach } from './actions'
@@ -18,6 +29,9 @@ const KeyboardMap = lazy(() => import('./KeyboardMap'))
 const rooms: { action: string; path: string; icon: LucideIcon }[] = [
   { action: 'today', path: '/', icon: Sun },
   { action: 'notebooks', path: '/notebooks', icon: NotebookText },
+  { action: 'reflect', path: '/reflect', icon: Repeat },
+  { action: 'insights', path: '/insights', icon: ChartLine },
+  { action: 'methods', path: '/methods', icon: Library },
   { action: 'people', path: '/people', icon: Users },
   { action: 'search', path: '/search', icon: Search },
 ]

@@ -15,6 +15,17 @@ export function useGo() {
       /** A fresh entry in the notebook that is shown, or the first one. */
       newEntry: (notebookId?: string) =>
         void navigate({ to: '/notebooks', search: { create: true, ...(notebookId && { notebookId }) } }),
+      reflect: (search: { id?: string; step?: string; create?: 'event' | 'intention' | 'check-in' } = {}) =>
+        void navigate({ to: '/reflect', search }),
+      insights: (method?: string) => void navigate({ to: '/insights', search: method ? { method } : {} }),
+      methods: () => void navigate({ to: '/methods', search: {} }),
+      method: (id: string) => void navigate({ to: '/methods', search: { id } }),
+      /** The page of a record; a reflection opens in its own room. */
+      record: (kind: string, record: string) =>
+        kind === 'emotion-bridge.log'
+          ? void navigate({ to: '/reflect', search: { id: record } })
+          : void navigate({ to: '/methods', search: { id: kind.split('.')[0] ?? '', record } }),
+      due: () => void navigate({ to: '/due' }),
       people: () => void navigate({ to: '/people', search: {} }),
       person: (id: string) => void navigate({ to: '/people', search: { id } }),
       search: (text?: string) => void navigate({ to: '/search', search: text ? { text } : {} }),
@@ -26,6 +37,9 @@ export function useGo() {
 export type Go = ReturnType<typeof useGo>
 
 export const useSearchText = () => useSearch({ from: '/search' }).text ?? ''
+export const useReflectSearch = () => useSearch({ from: '/reflect' })
+export const useInsightsSearch = () => useSearch({ from: '/insights' })
+export const useMethodsSearch = () => useSearch({ from: '/methods' })
 export const usePersonId = () => useSearch({ from: '/people' }).id ?? null
 export const useEntriesSearch = () => useSearch({ from: '/notebooks' })
 export const useSettingsPage = (): SettingsPage => useSearch({ from: '/settings' }).page ?? 'vault'

@@ -65,6 +65,34 @@ const search = createRoute({
   validateSearch: z.object({ text: z.string().max(500).optional() }),
   component: lazyRouteComponent(() => import('../search')),
 })
+const reflect = createRoute({
+  getParentRoute: () => root,
+  path: '/reflect',
+  validateSearch: z.object({
+    id: z.string().optional(),
+    step: z.string().optional(),
+    create: z.enum(['event', 'intention', 'check-in']).optional(),
+  }),
+  component: lazyRouteComponent(() => import('../reflect')),
+})
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  validateSearch: z.object({ method: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../insights')),
+})
+const methods = createRoute({
+  getParentRoute: () => root,
+  path: '/methods',
+  /** A method, one of its records, or an own method that is being written (`new`: a fresh one). */
+  validateSearch: z.object({ id: z.string().optional(), record: z.string().optional(), edit: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../methods')),
+})
+const due = createRoute({
+  getParentRoute: () => root,
+  path: '/due',
+  component: lazyRouteComponent(() => import('../due')),
+})
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -74,7 +102,7 @@ const settings = createRoute({
 
 /** In memory: no place of the app, and so no word of the user, lands in an address or a history. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, notebooks, people, search, settings]),
+  routeTree: root.addChildren([today, notebooks, reflect, insights, methods, due, people, search, settings]),
   history: createMemoryHistory(),
   scrollRestoration: false,
 })

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Finding } from '@shared/contract/methods'
+import type { Field } from '@shared/domain/method/fields'
+import { api, client } from '../../api'
+import { Button } from '../../ui/Button'
+import type { RecordKeeper } from './record-keeper'
+import styles from './record.module.css'
+import { useKept } from './use-record'
+import { useWords } from './words'
+
+type Props = { keeper: RecordKeeper; findings: readonly Finding[]; field: Field | null; onMade?: (id: string) => void }
+
+/** What rules say, with what can be done about it. Refusals stay; the rest may be passed by. */
+export function FieldFindings({ keeper, findings, field, onMade }: Props) {
+  const intl = useIntl()
+  const words = useWords()
+  const queries = useQueryClient()
+  const [passed, setPassed] = useState<string[]>([])
+  const { id } = useKept(keeper).opened.record
+  const shown = findings.filter(({ rule }) => !passed.includes(rule))
+  if (shown.length === 0) return null
+
+  async function accept(rule: string, answer?: string) {
+    await keeper.flush()
+    const { made } = await client.methods.records.accept({ id, rule, ...(answer && { answer }) })
+    keeper.take(await client.methods.records.get({ id }))
+    setPassed([...passed, rule])
+    await queries.invalidateQueries({ queryKey: api.methods.records.list.key() })
+    if (made[0]) onMade?.(made[0])
+  }
+  async function skip({ rule, once }: Finding) {
+    setPassed([...passed, rule])
+    if (once) await client.methods.records.skip({ id, rule })
+  }
+
+  return (
+    <ul className={styles.findings} aria-live="polite">
+      {shown.map((finding) => (
+        <li key={finding.rule} data-kind={finding.kind} data-rule={finding.rule}>
+          <p>{sentence(finding)}</p>
+          {finding.kind !== 'refuse' && (
+            <span className={styles.ways}>
+              {finding.answers.map((answer) => (
+                <Button key={answer.id} size="sm" onPress={() => void accept(finding.rule, answer.id)}>
+                  {words(answer.label)}
+                </Button>
+              ))}
+              {(finding.offers !== null || finding.sets) && finding.answers.length === 0 && (
+                <Button size="sm" onPress={() => void accept(finding.rule)}>
+                  <FormattedMessage id={finding.sets ? 'methods.finding.take' : 'methods.finding.make'} />
+                </Button>
+              )}
+              <Button size="sm" variant="quiet" onPress={() => void skip(finding)}>
+                <FormattedMessage id="methods.finding.skip" />
+              </Button>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+
+  function sentence({ say, lack }: Finding): string {
+    if (words(say) !== '' || !lack) return words(say)
+    const name = field ? words(field.label) : ''
+    return intl.formatMessage({ id: `methods.lack.${lack.code}` }, { name, count: lack.count })
+  }
+}

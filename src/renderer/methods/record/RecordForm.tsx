@@ -1,0 +1,68 @@
+import type { Finding } from '@shared/contract/methods'
+import type { Field } from '@shared/domain/method/fields'
+import type { Method } from '@shared/domain/method/format'
+import { FieldControl } from './FieldControl'
+import { FieldFindings } from './FieldFindings'
+import type { RecordKeeper } from './record-keeper'
+import styles from './record.module.css'
+import { useKept, type KnownType } from './use-record'
+import { useWords } from './words'
+
+type Props = {
+  keeper: RecordKeeper
+  known: KnownType
+  /** Only these fields, in this order; all of them when left out. */
+  only?: readonly string[]
+  /** Findings of the last try to keep it; those of the form itself come with the record. */
+  findings?: readonly Finding[]
+  onPrompt?: (id: string) => void
+}
+
+/** The fields of a record, as its method describes them. */
+export function RecordForm({ keeper, known, only, findings = [] }: Props) {
+  const { opened, data } = useKept(keeper)
+  const { view } = opened
+  const shown = fieldsOf(known.type.fields, only).filter(({ key }) => !view.hidden.includes(key))
+  return (
+    <div className={styles.form}>
+      {shown.map((field) => {
+        const closed = view.closed.find((it) => it.field === field.key)
+        const said = [
+          ...findings,
+          ...opened.findings.filter((it) => !findings.some(({ rule }) => rule === it.rule)),
+        ].filter((it) => it.field === field.key)
+        return (
+          <div key={field.key} data-field={field.key}>
+            <FieldControl
+              field={field}
+              path={field.key}
+              question={questionOf(known.method, field)}
+              value={field.derive === undefined ? data[field.key] : view.derived[field.key]}
+              required={view.required.includes(field.key)}
+              closed={closed?.say}
+              opened={opened}
+              onChange={(value) => keeper.change({ [field.key]: value })}
+            />
+            <FieldFindings keeper={keeper} findings={said} field={field} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function fieldsOf(fields: Field[], only: readonly string[] | undefined): Field[] {
+  if (!only) return fields
+  return only.flatMap((key) => fields.find((field) => field.key === key) ?? [])
+}
+
+function questionOf(method: Method, field: Field): { en: string; nl: string } | null {
+  return method.prompts.find(({ id }) => id === field.prompt) ?? null
+}
+
+/** What the method says of the record as a whole. */
+export function RecordFindings({ keeper, findings }: { keeper: RecordKeeper; findings: readonly Finding[] }) {
+  const words = useWords()
+  const whole = findings.filter(({ field, say }) => field === null && words(say) !== '')
+  return <FieldFindings keeper={keeper} findings={whole} field={null} />
+}

@@ -1,0 +1,70 @@
+import type { IntlShape } from 'react-intl'
+import type { Field, SimpleField } from '@shared/domain/method/fields'
+import type { Feeling } from '@shared/domain/method/record'
+import type { Words } from '@shared/domain/method/text'
+
+type Names = { people: Record<string, string>; records: Record<string, { title: string }> }
+const none: Names = { people: {}, records: {} }
+
+/** A value in words, for reading and tables; empty when there is nothing. Groups come as lines. */
+export function shownValue(
+  intl: IntlShape,
+  words: (it: Words) => string,
+  field: Field | SimpleField,
+  value: unknown,
+  names: Names = none,
+): string {
+  if (value === null || value === undefined) return ''
+  const list = Array.isArray(value) ? value : [value]
+  const inner = (fields: SimpleField[], row: unknown) =>
+    fields
+      .map(
+        (it) =>
+          [
+            words(it.label),
+            shownValue(intl, words, it, (row as Record<string, unknown> | null)?.[it.key], names),
+          ] as const,
+      )
+      .filter(([, text]) => text !== '')
+      .map(([label, text]) => `${label}: ${text}`)
+      .join('; ')
+  switch (field.type) {
+    case 'scale':
+    case 'number':
+      return typeof value === 'number'
+        ? `${intl.formatNumber(value)}${field.type === 'number' && field.unit ? ` ${words(field.unit)}` : ''}`
+        : ''
+    case 'yesno':
+      return intl.formatMessage({ id: value === true ? 'methods.yes' : 'methods.no' })
+    case 'choice':
+    case 'choices':
+    case 'ranking':
+      return list.map((key) => field.options.find((option) => option.key === key)).map((option) => (option ? words(option) : '')).filter(Boolean).join(', ') // prettier-ignore
+    case 'day':
+      return typeof value === 'string'
+        ? intl.formatDate(new Date(`${value}T12:00`), { day: 'numeric', month: 'long', year: 'numeric' })
+        : ''
+    case 'moment':
+      return typeof value === 'string' ? intl.formatDate(new Date(value), { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : '' // prettier-ignore
+    case 'person':
+    case 'people':
+      return list.map((id) => names.people[String(id)] ?? '').filter(Boolean).join(', ') // prettier-ignore
+    case 'record':
+    case 'records':
+      return list.map((id) => names.records[String(id)]?.title ?? '').filter(Boolean).join(', ') // prettier-ignore
+    case 'entry':
+      return ''
+    case 'feelings':
+      return (list as Feeling[]).map((it) => words(it)).filter(Boolean).join(', ') // prettier-ignore
+    case 'text':
+      return String(value)
+    case 'texts':
+      return list.map(String).join('\n')
+    case 'group':
+      return inner(field.fields, value)
+    case 'groups':
+      return list.map((row) => inner(field.fields, row)).join('\n')
+    case 'rows':
+      return field.rows.map((row) => [words(row), inner(field.fields, (value as Record<string, unknown>)[row.key])] as const).filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`).join('\n') // prettier-ignore
+  }
+}
