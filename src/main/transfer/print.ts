@@ -69,7 +69,11 @@ async function askWhere(page: WebContents, { entries, notebook }: PrintJob): Pro
 
 const words = (language: PrintJob['language']) => (language === 'nl' ? nl : en)
 
-/** The heading names the notebook, never a path; Chromium fills in the numbers. Inches. */
+/**
+ * The heading names the notebook, never a path; Chromium fills in the numbers. Inches. Both stand in a system font:
+ * Chromium lays them out in a page of its own, which reaches no `app:` address and does not wait for a font given as
+ * `data:` either (tried with Electron 33). Margin boxes of CSS, which could use the page's fonts, came with Chromium 131.
+ */
 function layout({ language, notebook }: PrintJob): Electron.PrintToPDFOptions {
   const style = 'width:100%;margin:0 0.8in;font:8pt Figtree,sans-serif;color:#62665A'
   const numbers = words(language)
