@@ -41,6 +41,8 @@ test('connecting-story 2: authenticity 4 blocks ready and asks for the part that
   expect(refused.record).toMatchObject({ state: 'draft', data: { notMine: 'The growth target' } })
   expect(bench.write(record.id, { authenticity: 6 }, 'ready').record.state).toBe('ready')
   const tellings = [{ audience: 'Drivers', date: '2026-02-10', echo: 'You forgot the nights' }]
+  const silent = bench.write(record.id, { toldTo: [{ audience: 'Drivers' }] }, 'told')
+  expect(rulesIn(silent.findings)).toEqual(['what-came-back'])
   const echoed = bench.write(record.id, { toldTo: tellings }, 'echoed')
   expect(rulesIn(echoed.findings)).toEqual(['new-version'])
   const [next] = bench.accept(record.id, 'new-version')

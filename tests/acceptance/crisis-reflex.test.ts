@@ -37,6 +37,12 @@ test('crisis-reflex 2: ten logs show the personal slope', async () => {
   expect(table.sentence?.nl).toContain('stijgt de controle met 0,8 per punt druk')
 })
 
+test('crisis-reflex: none of the signs and another one is noticed while writing', () => {
+  const { record } = bench.start('crisis-reflex.log', { pressure: 2, controlTaken: 2 })
+  expect(rulesIn(bench.type(record.id, { signals: ['none', 'less-room'] }).findings)).toEqual(['none-and-more'])
+  expect(bench.type(record.id, { signals: ['none'] }).findings).toEqual([])
+})
+
 test('crisis-reflex: handing back is a tick with its day', async () => {
   const { record } = bench.keep('crisis-reflex.log', { pressure: 5, controlTaken: 6 })
   bench.goTo('2026-03-06')

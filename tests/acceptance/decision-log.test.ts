@@ -45,5 +45,9 @@ test('decision-log 2: felt responsibility asks for a step that fits without a ma
 test('decision-log: it wants attention on the day until which it stands', () => {
   const { record } = bench.keep('decision-log.decision', { text: 'New rota', revisitOn: '2026-04-01' })
   expect(record.dueOn).toBe('2026-04-01')
+  bench.goTo('2026-04-01')
+  expect(rulesIn(bench.open(record.id).findings)).toEqual(['revisit'])
   expect(bench.write(record.id, {}, 'confirmed').record.dueOn).toBeNull()
+  const early = bench.type(record.id, { revisitOn: '2026-01-01' })
+  expect(rulesIn(early.findings)).toEqual(['revisit-before-decision'])
 })

@@ -21,6 +21,15 @@ test('dialogue-practice 1: much talk and no open question offers a single practi
   expect(table.rows[0]?.values).toEqual([57.5])
 })
 
+test('dialogue-practice: much talk with questions, and a conversation cut short', () => {
+  const partner = bench.person('Mirjam', 'manager')
+  const much = bench.keep('dialogue-practice.log', { with: partner, talkShare: 80, openQuestions: 2, presence: 6 })
+  expect(rulesIn(much.findings)).toEqual(['practise-less'])
+  const short = bench.keep('dialogue-practice.log', { with: partner, cutShort: true, presence: 3 })
+  expect(rulesIn(short.findings)).toEqual(['cut-short'])
+  expect(short.findings[0]?.prompts).toEqual(['dialogue-practice-4'])
+})
+
 test('dialogue-practice 2: the same old pattern four times is proposed for the coach session', () => {
   const partner = bench.person('Mirjam', 'manager')
   const log = (oldPattern: string) => bench.keep('dialogue-practice.log', { with: partner, presence: 5, oldPattern })

@@ -43,6 +43,8 @@ test('follow-up 2: two days late it is due, once and calmly, until it is held', 
   const id = due[0]?.record.id ?? ''
   const refused = bench.write(id, {}, 'held')
   expect(refused.findings[0]?.say.nl).toContain('wat je probeerde en wat er gebeurde')
+  const tooFar = bench.write(id, { experiences: 'I said it twice', nextFollowUp: '2026-08-10' }, 'held')
+  expect(rulesIn(tooFar.findings)).toEqual(['next-too-soon-or-late'])
   const held = bench.write(id, { experiences: 'I said it twice', nextFollowUp: '2026-06-10' }, 'held')
   expect(held.record).toMatchObject({ state: 'held', dueOn: null })
   expect(held.made.map(({ dueOn }) => dueOn)).toEqual(['2026-06-10T09:00'])

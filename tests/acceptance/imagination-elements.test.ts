@@ -20,6 +20,14 @@ test('imagination-elements 1: body and surroundings alone ask for a second eleme
   expect(bench.write(record.id, { emotionText: 'Pride, in the chest' }).record.status).toBe('kept')
 })
 
+test('imagination-elements: two of three, whichever they are', () => {
+  const reason = bench.keep('imagination-elements.setup', { rational: 'A true story', environment })
+  expect(rulesIn(reason.findings)).toEqual(['one-more-body'])
+  const surroundings = bench.keep('imagination-elements.setup', { environment })
+  expect(rulesIn(surroundings.findings)).toEqual(['none-yet'])
+  expect(surroundings.findings[0]?.say.nl).toContain('De omgeving mag daarna')
+})
+
 test('imagination-elements 2: feeling and reason are enough, surroundings may follow', async () => {
   const calm = { wordId: null, en: 'calm', nl: 'kalm', valence: 3, arousal: -2 }
   const setup = { emotion: [calm], rational: 'He has chaired for twenty years' }

@@ -34,3 +34,13 @@ test('not-knowing 2: an old recipe is asked what is new this time', () => {
   expect(findings[0]?.prompts).toEqual(['not-knowing-4'])
   expect(bench.write(record.id, { newThisTime: 'They are young' }).findings).toEqual([])
 })
+
+test('not-knowing: bearing that falls, a hunch from fear, a choice that contradicts itself', () => {
+  const feared = bench.keep('not-knowing.question', { text: 'Who stays?', bearing: 8, intuitionSource: 'fear' })
+  expect(rulesIn(feared.findings)).toEqual(['from-fear'])
+  const look = bench.keep('not-knowing.look', { question: feared.record.id, bearing: 4 })
+  expect(rulesIn(look.findings)).toEqual(['bearing-fell'])
+  expect(look.findings[0]?.say.nl).toContain('Het was 8 en is nu 4')
+  const typed = bench.type(feared.record.id, { urge: ['none', 'fix'] })
+  expect(rulesIn(typed.findings)).toEqual(['none-and-more'])
+})

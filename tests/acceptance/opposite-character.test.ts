@@ -50,6 +50,16 @@ test('opposite-character 2: without a debrief it does not close, and three quest
   })
 })
 
+test('opposite-character: before playing, a word to step out and the position of who leads', () => {
+  const { record } = bench.start('opposite-character.play')
+  const character = bench.start('opposite-character.character').record.id
+  const typed = bench.type(record.id, { character, way: 'together' })
+  expect(rulesIn(typed.findings)).toEqual(['positions', 'step-out'])
+  expect(typed.findings[0]?.say.en).toContain('Discuss that position before you begin')
+  const ready = { character, way: 'together', positionsDiscussed: true, stepOutWord: 'home' }
+  expect(bench.type(record.id, ready).findings).toEqual([])
+})
+
 test('opposite-character: access to the quality before and after', async () => {
   const character = bench.keep('opposite-character.character', {
     learningGoal: 'Saying where it stops',

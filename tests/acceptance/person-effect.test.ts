@@ -23,6 +23,13 @@ test('person-effect 1: a gap of 2 on warmth offers one prompt on warmth', async 
   expect(table.rows.map(({ values }) => values)).toEqual([[6, 8]])
 })
 
+test('person-effect: a larger gap on decisiveness asks about that one', () => {
+  const others = answers([7, 7, 7])
+  const { findings } = bench.keep('person-effect.round', { self: { warm: 7, decisive: 10 }, others, step: 'Say it' })
+  expect(rulesIn(findings)).toEqual(['gap-decisive'])
+  expect(findings[0]?.say.nl).toContain('een 10 voor daadkracht, anderen gemiddeld een 8')
+})
+
 test('person-effect 2: with two raters the mean is hidden and the reason given', async () => {
   const others = answers([4, 6])
   const { record, findings } = bench.keep('person-effect.round', { self: { warm: 8, decisive: 8 }, others })
