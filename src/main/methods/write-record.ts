@@ -72,6 +72,7 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
   }
   const state = kept ? (enteredState(known, scope) ?? wanted) : judged ? writing.record.state : wanted
   target.state = state
+  if (state !== wanted) scope = scopeOf(data) // the due day and what follows see the state that was entered
   target.status = kept ? 'kept' : 'draft'
   const stored = { ...data, ...derive(type, data, scope.$) }
   finish(db, known, target, stored, scope, now)
