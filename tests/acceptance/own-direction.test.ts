@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MethodBench, rulesIn } from '../support/methods'
+
+let bench: MethodBench
+beforeEach(async () => {
+  bench = await MethodBench.open('2026-01-12')
+})
+afterEach(() => bench.close())
+
+test('own-direction 1: with being allowed at 2 the step is a talk with the employer, not more effort', () => {
+  const { findings, record } = bench.keep('own-direction.check', { know: 7, want: 8, can: 6, dare: 6, may: 2 })
+  expect(record.data.lowest).toEqual(['may'])
+  expect(rulesIn(findings)).toEqual(['step-may'])
+  expect(findings[0]?.say.en).toContain(
+    'a talk with the employer about the room you need; more effort on your own side does not change this one',
+  )
+  expect(findings[0]?.say.nl).toContain('Ga in gesprek met je werkgever')
+  expect(bench.write(record.id, { step: 'Plan a talk' })).toMatchObject({
+    findings: [],
+    record: { state: 'step', dueOn: '2026-04-12' },
+  })
+})
+
+test('own-direction 2: with daring and being able both at 4 the user chooses', () => {
+  const { findings, record, view } = bench.keep('own-direction.check', { know: 7, want: 8, can: 4, dare: 4, may: 6 })
+  expect(rulesIn(findings)).toEqual(['choose-one'])
+  expect(findings[0]?.say.en).toBe('Equally low: being able and daring. Which one would you work on?')
+  expect(findings[0]?.say.nl).toContain('Even laag: kunnen en durven')
+  expect(view.hidden).not.toContain('chosen')
+  expect(rulesIn(bench.write(record.id, { chosen: 'dare' }).findings)).toEqual(['step-dare'])
+})
+
+test('own-direction: all five are needed; the radar shows the last ones', async () => {
+  expect(rulesIn(bench.keep('own-direction.check', { know: 7, want: 8, can: 4, dare: 4 }).findings)).toEqual([
+    'may.missing',
+  ])
+  bench.keep('own-direction.check', { know: 7, want: 8, can: 4, dare: 5, may: 6 })
+  bench.goTo('2026-04-12')
+  bench.keep('own-direction.check', { know: 9, want: 8, can: 5, dare: 5, may: 4 })
+  const { rows, sentence } = await bench.figure('own-direction', 'radar')
+  expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['know', 9, 8], ['want', 8, 8], ['can', 5, 4.5], ['dare', 5, 5], ['may', 4, 5]]) // prettier-ignore
+  expect(sentence?.en).toContain('Last time “Being allowed” was lowest (4)')
+})
