@@ -7,6 +7,7 @@ import {
   untrashNotebook,
   untrashSomeEntries,
 } from '../store/notebooks'
+import { listExpiredRecords, purgeRecords } from '../store/records'
 import { tidySome } from '../store/tidy-index'
 import { listExpired, purgeEntries, trashEntries, trashTime, untrashEntries } from '../store/trash'
 
@@ -64,6 +65,11 @@ export async function purgeExpired(now = Date.now()): Promise<void> {
   await untilNone(() => {
     const ids = listExpired(openVault().db, before, slice)
     if (ids.length > 0) save((db) => purgeEntries(db, ids))
+    return ids.length
+  })
+  await untilNone(() => {
+    const ids = listExpiredRecords(openVault().db, before, slice)
+    if (ids.length > 0) save((db) => purgeRecords(db, ids))
     return ids.length
   })
   if (isVaultOpen()) save((db) => purgeNotebooks(db, before))

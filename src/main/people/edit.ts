@@ -8,7 +8,9 @@ import {
   removePersonRow,
   type PersonFields,
 } from '../store/people'
+import { rewriteRecords } from '../methods/people-in-records'
 import { unlinkPerson } from '../store/entry-relations'
+import { refreshPeopleText, unlinkPersonFromRecords } from '../store/records'
 import { markUntidy } from '../store/tidy-index'
 import { tidyIndex } from '../notebooks/trash'
 import { learnTerms } from '../search/terms'
@@ -38,7 +40,10 @@ export function updatePerson(id: string, change: Change, now = Date.now()): Pers
     }
     changePerson(db, before, after, now)
     if (after.pseudonym !== before.pseudonym) {
-      rewriteEverywhere(db, before, renaming(before.pseudonym, after.pseudonym), now)
+      const rewrite = renaming(before.pseudonym, after.pseudonym)
+      rewriteEverywhere(db, before, rewrite, now)
+      rewriteRecords(db, before, rewrite, false)
+      refreshPeopleText(db, before.n)
     }
     return readPerson(db, id)
   })
@@ -61,6 +66,8 @@ export function removePerson(id: string, now = Date.now()): { entries: number } 
     const { n } = person
     markUntidy(db)
     const entries = rewriteEverywhere(db, person, removing(person), now)
+    rewriteRecords(db, person, removing(person), true)
+    unlinkPersonFromRecords(db, person)
     unlinkPerson(db, n)
     removePersonRow(db, n)
     return { entries }

@@ -1,3 +1,4 @@
+import { loadMethods } from '../methods/library'
 import { os } from '../ipc/border'
 import { listPeople, readPerson, readStoredPerson } from '../store/people'
 import { openVault } from '../vault/session'
@@ -8,7 +9,13 @@ export const peopleHandlers = os.people.router({
   get: os.people.get.handler(({ input }) => readPerson(openVault().db, input.id)),
   realName: os.people.realName.handler(({ input }) => readStoredPerson(openVault().db, input.id).realName),
   create: os.people.create.handler(({ input }) => createPerson(input)),
-  update: os.people.update.handler(({ input: { id, ...change } }) => updatePerson(id, change)),
+  update: os.people.update.handler(async ({ input: { id, ...change } }) => {
+    await loadMethods() // records are rewritten field by field
+    return updatePerson(id, change)
+  }),
   mentions: os.people.mentions.handler(({ input }) => countMentions(input.id)),
-  remove: os.people.remove.handler(({ input }) => removePerson(input.id)),
+  remove: os.people.remove.handler(async ({ input }) => {
+    await loadMethods()
+    return removePerson(input.id)
+  }),
 })

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { SearchFilter } from '@shared/contract/search'
 import { listNumbers } from '../store/entry-lists'
+import { listRecordNumbers } from '../store/records'
 import { findNumbers, findNumbersBetween, newestFirst } from '../store/search'
 
 /** Up to this many hits are simply sorted. */
@@ -13,7 +14,7 @@ const nearby = 64
 const mostRanges = 16
 
 /**
- * Numbers of hits, newest entry first, people after the entries. A frequent word has hits among the newest entries,
+ * Numbers of hits, newest first, people after the entries and (the newest 2,000) records. A frequent word has hits among the newest entries,
  * so those are walked in growing steps and looked up in the index: in a vault written in order of time the cost does
  * not grow with the vault.
  */
@@ -26,21 +27,24 @@ export function newestNumbers(
 ): number[] {
   const { kind, ...entryFilter } = filter
   const hits = new Hits(db, match)
+  const withRecords = kind === 'record' || (kind === undefined && Object.keys(entryFilter).length === 0)
+  const records = withRecords ? hits.among(listRecordNumbers(db, fewHits)) : []
   if (kind !== 'person') {
-    const newest = hits.among(listNumbers(db, entryFilter, 0, firstWalk))
-    if (newest.length >= offset + limit) return newest.slice(offset, offset + limit)
+    const newest = [...(kind === 'record' ? [] : hits.among(listNumbers(db, entryFilter, 0, firstWalk))), ...records]
+    if (newest.length >= offset + limit + records.length) return newestFirst(db, newest).slice(offset, offset + limit)
   }
   const all = findNumbers(db, match, filter, fewHits + 1)
   if (all.length <= fewHits) return newestFirst(db, all).slice(offset, offset + limit)
   const found: number[] = []
-  if (kind !== 'person') {
+  if (kind !== 'person' && kind !== 'record') {
     for (let start = 0, size = fewHits; found.length < offset + limit; start += size, size *= 2) {
       const walked = listNumbers(db, entryFilter, start, size)
       if (walked.length === 0) break
       found.push(...hits.among(walked))
     }
   }
-  if (found.length < offset + limit && kind !== 'entry' && Object.keys(entryFilter).length === 0) {
+  if (records.length > 0) found.splice(0, found.length, ...newestFirst(db, [...found, ...records]))
+  if (found.length < offset + limit && kind !== 'entry' && kind !== 'record' && Object.keys(entryFilter).length === 0) {
     found.push(...findNumbers(db, match, { kind: 'person' }, fewHits))
   }
   return found.slice(offset, offset + limit)

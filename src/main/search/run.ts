@@ -119,9 +119,8 @@ class Page {
     const hits = shown.flatMap(({ n, title, snippet, inside }): Hit[] => {
       const thing = things.get(n)
       if (!thing) return []
-      const { id, notebookId, at, zone } = thing
-      const kind = notebookId === null ? 'person' : 'entry'
-      return [{ id, kind, title: piecesOf(title), snippet: piecesOf(snippet), notebookId, at, zone, inside }]
+      const { n: _n, ...described } = thing
+      return [{ ...described, title: piecesOf(title), snippet: piecesOf(snippet), inside }]
     })
     return { hits, next: this.#more ? input.offset + input.limit : null }
   }
@@ -130,12 +129,14 @@ class Page {
 /** No words: what the filter alone leaves, newest first. */
 function filtered(db: Database.Database, { filter, offset, limit }: SearchInput, query: Query): Found {
   const none = { hits: [], next: null, also: [], suggestion: null }
-  if (query.unwanted.length > 0 || !isNarrowed(filter) || filter.kind === 'person') return none
+  if (query.unwanted.length > 0 || !isNarrowed(filter) || filter.kind === 'person' || filter.kind === 'record')
+    return none
   const { kind: _kind, ...entryFilter } = filter
   const numbers = listNumbers(db, entryFilter, offset, limit + 1)
   const hits = rowsOf(db, numbers.slice(0, limit)).map(({ id, title, excerpt, notebookId, at, zone }): Hit => ({
     id,
     kind: 'entry',
+    recordKind: null,
     title: [{ text: title, hit: false }],
     snippet: [{ text: excerpt, hit: false }],
     notebookId,

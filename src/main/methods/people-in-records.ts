@@ -1,0 +1,63 @@
+import type Database from 'better-sqlite3'
+import type { Field, SimpleField } from '@shared/domain/method/fields'
+import type { RecordData } from '@shared/domain/method/record'
+import { listRecordsNaming, rewriteStoredRecord, type StoredRecord } from '../store/records'
+import type { StoredPerson } from '../store/people'
+import { findType } from './library'
+
+type Rewrite = (text: string, linked: boolean) => string
+
+/**
+ * Rewrites every typed text of the records in which a person is named or mentioned, also in the trash; with `remove` the
+ * person is also taken out of the fields that name people. `loadMethods` comes first. Run inside a save.
+ */
+export function rewriteRecords(db: Database.Database, person: StoredPerson, rewrite: Rewrite, remove: boolean): void {
+  for (const { record, linked } of listRecordsNaming(db, person)) {
+    const fields = fieldsOf(db, record)
+    const data = rewritten(JSON.parse(record.data) as RecordData, fields, {
+      text: (text) => rewrite(text, linked),
+      drop: remove ? person.id : null,
+    })
+    const title =
+      record.title === person.pseudonym
+        ? rewrite(`@${person.pseudonym}`, true).replace(/^@/, '')
+        : rewrite(record.title, linked)
+    rewriteStoredRecord(db, record.n, title, data, rewrite)
+  }
+}
+
+/** Without its method, every text of a record counts as typed. */
+function fieldsOf(db: Database.Database, record: StoredRecord): Field[] {
+  try {
+    return findType(db, record.kind).type.fields
+  } catch {
+    return []
+  }
+}
+
+type Change = { text: (text: string) => string; drop: string | null }
+
+function rewritten(data: RecordData, fields: readonly (Field | SimpleField)[], change: Change): RecordData {
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const changed = changedValue(
+        value,
+        fields.find((field) => field.key === key),
+        change,
+      )
+      return changed === undefined ? [] : [[key, changed]]
+    }),
+  )
+}
+
+function changedValue(value: unknown, field: Field | SimpleField | undefined, change: Change): unknown {
+  const inner = field && 'fields' in field ? field.fields : []
+  if (typeof value === 'string') {
+    if (value === change.drop) return undefined
+    return field === undefined || field.type === 'text' || field.type === 'texts' ? change.text(value) : value
+  }
+  if (Array.isArray(value))
+    return value.flatMap((it: unknown) => (typeof it === 'object' && it !== null ? [rewritten(it as RecordData, inner, change)] : (changedValue(it, field, change) ?? []))) // prettier-ignore
+  if (typeof value === 'object' && value !== null) return field?.type === 'rows' ? Object.fromEntries(Object.entries(value).map(([key, row]) => [key, rewritten(row as RecordData, inner, change)])) : rewritten(value as RecordData, inner, change) // prettier-ignore
+  return value
+}
