@@ -28,6 +28,7 @@ test('capacity-to-be-alone 1: once decided, a check for the next day and one aft
   expect(bench.all('capacity-to-be-alone.look-back')).toHaveLength(2)
   const done = bench.write(made[1]?.record.id ?? '', { fear: 'The fear of the town, not mine' })
   expect(done.record).toMatchObject({ state: 'done', dueOn: null })
+  expect(bench.open(record.id).record.state).toBe('day-after')
 })
 
 test('capacity-to-be-alone 2: linking a decision with nobody heard asks whom you listened to', () => {

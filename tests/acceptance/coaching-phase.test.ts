@@ -23,6 +23,13 @@ test('coaching-phase 1: new in a first board role, the questions on what the rol
   expect(findings[0]?.say.en).toContain('begin with what the role asks')
   expect(findings[0]?.prompts[0]).toBe('coaching-phase-2')
   expect(bench.open(record.id).view.hidden).not.toContain('roleDemands')
+  bench.accept(record.id, 'pack-new')
+  expect(bench.open(record.id).record.data.themes).toEqual([
+    'role-demands',
+    'life-wisdom',
+    'agility',
+    'self-acceptance',
+  ])
 })
 
 test('coaching-phase 2: with the phase changed to senior giving back joins, and earlier answers stay', () => {
@@ -76,6 +83,10 @@ test('coaching-phase rule: numbers of sessions begin anew with each engagement, 
   const walk = bench.keep('coaching-phase.session', { engagement: second, kind: 'walk', startAt: '2026-03-12T10:00' })
   bench.write(walk.record.id, { topic: 'Along the river' })
   expect(bench.open(walk.record.id).made.map(({ kind }) => kind)).toEqual(['mentoring-walk.walk'])
+  expect(bench.all('mentoring-walk.walk')[0]?.record.data).toMatchObject({
+    session: walk.record.id,
+    startAt: '2026-03-12T10:00',
+  })
 })
 
 test('coaching-phase figure: themes touched per session', async () => {
