@@ -181,7 +181,8 @@ function checkData(
   const data = fitting(known, typed)
   const context = contextOf(db, known, { ...record, state }, data, moment, record.state)
   const view = viewForm(type, data, context)
-  const scope = { ...data, ...derive(type, data, context), $: context }
+  const all = { ...data, ...derive(type, data, context) }
+  const scope = { ...all, $: contextOf(db, known, { ...record, state }, all, moment, record.state) }
   const findings = rulesFor(type, 'leave', state, JSON.parse(record.skipped) as string[], scope).map((rule) =>
     findingOf(method, rule, scope),
   )

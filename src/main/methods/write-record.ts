@@ -52,8 +52,9 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
   let data = checked(known, writing.data)
   const target: StoredRecord = { ...writing.record, state: wanted, thread: threadOf(known, data) }
   const scopeOf = (values: RecordData): RecordData => {
-    const context = contextOf(db, known, target, values, writing.moment, writing.record.state)
-    return { ...values, ...derive(type, values, context), $: context }
+    const context = (data: RecordData) => contextOf(db, known, target, data, writing.moment, writing.record.state)
+    const all = { ...values, ...derive(type, values, context(values)) }
+    return { ...all, $: context(all) }
   }
   let scope = scopeOf(data)
   const judged = writing.keep || writing.record.status === 'kept'
