@@ -1,4 +1,5 @@
 import { captureHandlers } from '../capture/handlers'
+import { dueHandlers } from '../due/handlers'
 import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
 import { peopleHandlers } from '../people/handlers'
@@ -14,6 +15,7 @@ export const router = os.router({
   notebooks: notebooksHandlers,
   people: peopleHandlers,
   methods: methodsHandlers,
+  due: dueHandlers,
   search: searchHandlers,
   today: todayHandlers,
   capture: captureHandlers,

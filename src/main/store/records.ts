@@ -33,7 +33,7 @@ export type StoredRecord = {
   data: string
 }
 
-const columns =
+export const recordColumns =
   'n, id, kind, version, status, state, title, thread, at, zone, day, dueOn, snoozedTo, sourceId, sourceRule, skipped, revision, createdAt, updatedAt, deletedAt, data'
 
 /** @throws BospadError NOT_FOUND */
@@ -44,7 +44,7 @@ export function readStoredRecord(db: Database.Database, id: string): StoredRecor
 }
 
 export function findStoredRecord(db: Database.Database, id: string): StoredRecord | undefined {
-  return statement<StoredRecord>(db, `SELECT ${columns} FROM record WHERE id = ?`).get(id)
+  return statement<StoredRecord>(db, `SELECT ${recordColumns} FROM record WHERE id = ?`).get(id)
 }
 
 export type NewRecord = Pick<
@@ -154,7 +154,7 @@ function pathId(db: Database.Database, kind: string, path: string): number {
 export function listKept(db: Database.Database, kind: string, limit: number): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${columns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
   ).all(kind, limit)
 }
 
@@ -162,7 +162,7 @@ export function listKept(db: Database.Database, kind: string, limit: number): St
 export function listPast(db: Database.Database, record: StoredRecord, limit: number): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${columns} FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
        AND (day, at, n) < (?, ?, ?) ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
   ).all(record.kind, record.thread, record.n, record.day, record.at, record.n, limit)
 }
@@ -170,7 +170,7 @@ export function listPast(db: Database.Database, record: StoredRecord, limit: num
 export function listMadeFrom(db: Database.Database, sourceId: string): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${columns} FROM record WHERE sourceId = ? AND deletedAt IS NULL ORDER BY n`,
+    `SELECT ${recordColumns} FROM record WHERE sourceId = ? AND deletedAt IS NULL ORDER BY n`,
   ).all(sourceId)
 }
 
@@ -186,7 +186,7 @@ export function wasMade(db: Database.Database, sourceId: string, rule: string): 
 export function replaceSameDay(db: Database.Database, record: StoredRecord): void {
   const earlier = statement<StoredRecord>(
     db,
-    `SELECT ${columns} FROM record WHERE kind = ? AND thread = ? AND day = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?`,
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND thread = ? AND day = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?`,
   ).all(record.kind, record.thread, record.day, record.n)
   for (const { n } of earlier) {
     statement(db, `UPDATE record SET status = 'replaced', dueOn = NULL WHERE n = ?`).run(n)
@@ -237,7 +237,7 @@ export function listRecords(
   const order = filter.trash ? 'deletedAt DESC' : 'day DESC, at DESC, n DESC'
   return statement<StoredRecord>(
     db,
-    `SELECT ${columns} FROM record WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    `SELECT ${recordColumns} FROM record WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ? OFFSET ?`,
   ).all(...values, limit, offset)
 }
 
@@ -287,7 +287,7 @@ export function listKeptBetween(
 ): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${columns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?
      ORDER BY day, at, n LIMIT ?`,
   ).all(kind, after.day, after.at, after.n, to, limit)
 }
@@ -309,7 +309,7 @@ export function listRecordsNaming(
 ): { record: StoredRecord; linked: boolean }[] {
   const rows = statement<StoredRecord & { linked: 0 | 1 }>(
     db,
-    `SELECT ${columns}, n IN (SELECT recordN FROM record_person WHERE personN = ?) AS linked FROM record
+    `SELECT ${recordColumns}, n IN (SELECT recordN FROM record_person WHERE personN = ?) AS linked FROM record
      WHERE linked OR instr(data, ?) > 0 OR instr(lower(data), lower(?)) > 0`,
   ).all(person.n, person.id, person.pseudonym)
   return rows.map(({ linked, ...record }) => ({ record, linked: linked === 1 }))

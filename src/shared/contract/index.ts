@@ -1,4 +1,5 @@
 import { captureContract } from './capture'
+import { dueContract } from './due'
 import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
 import { peopleContract } from './people'
@@ -14,6 +15,7 @@ export const contract = {
   notebooks: notebooksContract,
   people: peopleContract,
   methods: methodsContract,
+  due: dueContract,
   search: searchContract,
   today: todayContract,
   capture: captureContract,

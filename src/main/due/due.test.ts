@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MethodBench } from '../../../tests/support/methods'
+import { chooseMethod } from '../methods/summaries'
+import { readDue, snooze } from './due'
+
+let bench: MethodBench
+beforeEach(async () => {
+  bench = await MethodBench.open('2026-05-04')
+})
+afterEach(() => bench.close())
+
+test('an event that has passed asks to be looked back on, until it is', () => {
+  const { record } = bench.keep('emotion-bridge.log', { event: 'Budget talk', when: '2026-05-06T11:00' })
+  expect(readDue('2026-05-05', 0).now).toEqual([])
+  expect(readDue('2026-05-05', 7).later).toMatchObject([
+    { what: 'record', on: '2026-05-06T12:00', record: { title: 'Budget talk' } },
+  ])
+  expect(readDue('2026-05-06', 0).now).toHaveLength(1)
+  snooze(record.id, '2026-05-09')
+  expect(readDue('2026-05-08', 0).now).toEqual([])
+  expect(readDue('2026-05-09', 0).now).toHaveLength(1)
+})
+
+test('a rhythm asks on the day it is switched on, and again after its time', () => {
+  expect(readDue('2026-05-04', 0).now).toEqual([])
+  chooseMethod('circular-mandate', { rhythm: true }, '2026-05-04')
+  expect(readDue('2026-05-04', 0).now).toMatchObject([
+    { what: 'rhythm', kind: 'circular-mandate.check', on: '2026-05-04' },
+  ])
+  bench.keep('circular-mandate.check', { relation: bench.person('North', 'team'), circular: 7, evidence: ['seen'] })
+  expect(readDue('2026-08-03', 0).now).toEqual([])
+  expect(readDue('2026-08-04', 0).now).toMatchObject([{ on: '2026-08-04' }])
+})

@@ -1,0 +1,11 @@
+import { os } from '../ipc/border'
+import { loadMethods } from '../methods/library'
+import { readDue, snooze } from './due'
+
+export const dueHandlers = os.due.router({
+  list: os.due.list.handler(async ({ input }) => {
+    await loadMethods()
+    return readDue(input.day, input.ahead)
+  }),
+  snooze: os.due.snooze.handler(({ input }) => snooze(input.id, input.until)),
+})
