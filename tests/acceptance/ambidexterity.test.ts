@@ -13,6 +13,7 @@ test('ambidexterity 1: three weeks far below the wish ask what the future needs'
     return bench.keep('ambidexterity.week', { balanceWanted: 25, hoursNow, hoursLater })
   }
   bench.keep('ambidexterity.item', { text: 'Pilot with two schools', track: 'later', mode: 'give-room', hours: 2 })
+  expect(bench.start('ambidexterity.week').record.data).toMatchObject({ hoursNow: 0, hoursLater: 2 })
   expect(week('2026-03-06', 38, 2).findings).toEqual([])
   expect(bench.view('ambidexterity')).toEqual([])
   const second = week('2026-03-13', 38, 2)

@@ -15,6 +15,7 @@ test('opening-doors 1: one door in four tries is said calmly', async () => {
   const tried = ['closed', 'closed', 'ajar', 'opened'].map((result, no) => ({ date: `2026-03-0${no + 3}`, result }))
   const { record } = bench.keep('opening-doors.door', { ...door, forWhom, tried: tried.slice(0, 1) })
   expect(record.state).toBe('closed')
+  expect(bench.open(record.id).findings[0]?.say.nl).toContain('In één poging ging de deur nog niet open')
   expect(bench.view('opening-doors')).toEqual([])
   expect(bench.write(record.id, { tried: tried.slice(0, 3) }).record.state).toBe('retried')
   expect(bench.write(record.id, { tried }).record.state).toBe('opened')
