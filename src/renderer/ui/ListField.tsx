@@ -31,24 +31,25 @@ export function ListField(props: Props) {
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
   const [said, setSaid] = useState('')
-  const [goTo, setGoTo] = useState<number | null>(null)
+  /** The row that takes the focus once it is drawn. */
+  const goTo = useRef<number | null>(null)
   const rows = value.length > 0 ? value : ['']
 
   useEffect(() => {
-    if (goTo === null) return
-    list.current?.querySelectorAll('input')[goTo]?.focus()
-    setGoTo(null)
-  }, [goTo, value])
+    if (goTo.current === null) return
+    list.current?.querySelectorAll('input')[goTo.current]?.focus()
+    goTo.current = null
+  }, [value])
 
   const insert = (at: number) => {
     if (rows.length >= max) return
     onChange([...rows.slice(0, at), '', ...rows.slice(at)])
-    setGoTo(at)
+    goTo.current = at
   }
   const remove = (at: number) => {
     onChange(rows.filter((_, index) => index !== at))
     setSaid(intl.formatMessage({ id: 'ui.list.removed' }, { at: at + 1 }))
-    setGoTo(Math.max(0, at - 1))
+    goTo.current = Math.max(0, at - 1)
   }
   const move = (from: number, to: number) => {
     const moved = rows[from]
@@ -56,7 +57,7 @@ export function ListField(props: Props) {
     const rest = rows.filter((_, index) => index !== from)
     onChange([...rest.slice(0, to), moved, ...rest.slice(to)])
     setSaid(intl.formatMessage({ id: 'ui.list.moved' }, { to: to + 1, of: rows.length }))
-    setGoTo(to)
+    goTo.current = to
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, at: number) => {
     if (event.nativeEvent.isComposing) return

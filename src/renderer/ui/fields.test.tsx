@@ -20,18 +20,20 @@ function trial<Value>(
   field: (value: Value, set: (value: Value) => void) => ReactNode,
   language: Language = 'en',
 ) {
-  let latest = first
+  const values = [first]
   function Trial() {
     const [value, setValue] = useState(first)
-    latest = value
-    return field(value, setValue)
+    return field(value, (next) => {
+      values.push(next)
+      setValue(next)
+    })
   }
   render(
     <Words language={language} messages={language === 'nl' ? nl : en}>
       <Trial />
     </Words>,
   )
-  return () => latest
+  return () => values.at(-1)
 }
 const press = (name: string | RegExp, role = 'button') => fireEvent.click(screen.getByRole(role, { name }))
 const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name })
