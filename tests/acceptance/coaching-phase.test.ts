@@ -101,3 +101,44 @@ test('coaching-phase figure: themes touched per session', async () => {
   ])
   expect(sentence?.nl).toContain('Het vaakst aan bod: Wendbaarheid')
 })
+
+test('coaching-phase rule: some years in, balance comes first', () => {
+  const { findings } = bench.keep('coaching-phase.engagement', engagement({ careerPhase: 'experienced' }))
+  expect(rulesIn(findings)).toEqual(['pack-experienced'])
+  expect(findings[0]?.prompts[0]).toBe('coaching-phase-3')
+})
+
+test('coaching-phase rule: an end lies after its start', () => {
+  const { findings } = bench.keep('coaching-phase.engagement', engagement({ end: '2025-11-01' }))
+  expect(rulesIn(findings)).toEqual(['end-after-start'])
+  const ended = bench.keep('coaching-phase.agreement', {
+    text: 'No calls',
+    agreedOn: '2026-03-01',
+    endedOn: '2026-02-01',
+  })
+  expect(rulesIn(ended.findings)).toEqual(['end-after-agreed'])
+})
+
+test('coaching-phase rule: a session whose time has passed asks what became of it, and a cancelled one by whom', () => {
+  const id = bench.keep('coaching-phase.engagement', engagement()).record.id
+  const { record } = bench.keep('coaching-phase.session', {
+    engagement: id,
+    kind: 'coaching',
+    startAt: '2026-03-09T10:00',
+  })
+  expect(record.dueOn).toBe('2026-03-09')
+  expect(bench.open(record.id).findings).toEqual([])
+  bench.goTo('2026-03-09', '12:00')
+  expect(rulesIn(bench.open(record.id).findings)).toEqual(['review'])
+  expect(rulesIn(bench.write(record.id, {}, 'cancelled').findings)).toEqual(['cancelledBy.missing'])
+  expect(bench.write(record.id, {}, 'held').record.dueOn).toBeNull()
+})
+
+test('coaching-phase rule: an agreement belongs to an engagement or a conversation', () => {
+  const { refused, findings, record } = bench.keep('coaching-phase.agreement', { text: 'What is said here stays here' })
+  expect(refused).toBe(false)
+  expect(rulesIn(findings)).toEqual(['belongs-somewhere'])
+  const engagementId = bench.keep('coaching-phase.engagement', engagement()).record.id
+  expect(bench.write(record.id, { engagement: engagementId }).findings).toEqual([])
+  expect(bench.write(record.id, { endedOn: '2026-04-01' }).record.state).toBe('ended')
+})

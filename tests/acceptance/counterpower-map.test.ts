@@ -80,3 +80,13 @@ test('counterpower-map figures: days since, and the share cancelled by the clien
   expect(rows[0]).toMatchObject({ label: { en: 'Second year' }, values: [40, 5] })
   expect(sentence?.nl).toContain('Het vaakst afgezegd: Second year (40%)')
 })
+
+test('counterpower-map rule: a contradiction lies not in the future', () => {
+  const lastContradiction = { date: '2026-03-05' }
+  const { findings } = bench.keep('counterpower-map.counterforce', {
+    who: bench.person('Owl'),
+    kind: 'chair',
+    lastContradiction,
+  })
+  expect(rulesIn(findings)).toEqual(['not-in-future'])
+})

@@ -61,3 +61,10 @@ test('critical-friend figure: how often the coach contradicted, per session', as
   expect(rows.map(({ label, values }) => [label.en, ...values])).toContainEqual(['With 3', 3])
   expect(sentence?.en).toContain('In 5 sessions you contradicted 2 times')
 })
+
+test('critical-friend rule: the midway review announces itself', () => {
+  const { record } = bench.keep('critical-friend.contract', contract({ clientAgrees: true, friendAgrees: true }))
+  expect(bench.open(record.id).findings).toEqual([])
+  bench.goTo('2026-06-02')
+  expect(rulesIn(bench.open(record.id).findings)).toEqual(['midway'])
+})

@@ -68,3 +68,11 @@ test('doubt-courage figures: certainty before and after, and what a night change
   expect(altered.rows[0]).toMatchObject({ label: { en: 'Adjusted' }, values: [3] })
   expect(altered.sentence?.nl).toContain('60% van 5 besluiten')
 })
+
+test('doubt-courage rule: a decision taken asks whether the stand moved', () => {
+  const { record } = bench.keep('doubt-courage.decision', { ...decision, positionsHeard: views })
+  bench.goTo('2026-03-03', '06:00')
+  const { findings } = bench.write(record.id, { decided: 'We wait' }, 'decided')
+  expect(rulesIn(findings)).toEqual(['same-or-not'])
+  expect(bench.write(record.id, { altered: 'different' }).findings).toEqual([])
+})

@@ -44,3 +44,11 @@ test('perspective-network rule: from planned to met to reflected', () => {
   expect(met.findings[0]?.say.nl).toContain('Je hebt Heron ontmoet')
   expect(bench.write(record.id, { answers: { dilemma: 'Rent or study' } }).record.state).toBe('reflected')
 })
+
+test('perspective-network rule: every blank place is named, and a plan begins with that difference', () => {
+  for (const name of ['Heron', 'Wren', 'Finch'])
+    bench.keep('perspective-network.contact', { person: bench.person(name), differs: ['digital'] })
+  const said = bench.view('perspective-network')
+  expect(rulesIn(said)).toEqual(['blank-field', 'blank-place', 'blank-culture', 'blank-age'])
+  expect(said[2]?.say.nl).toContain('verschilt van jou in cultuur')
+})

@@ -69,3 +69,9 @@ test('situation-overview figure: the share in own hands by month', async () => {
   expect(rows.map(({ values }) => values)).toEqual([[60]])
   expect(sentence?.en).toContain('On average 60%')
 })
+
+test('situation-overview rule: an action waits for a fact and a goal too', () => {
+  const actions = [bench.keep('smartie-actions.action', { text: 'Call Wren' }).record.id]
+  const { findings } = bench.keep('situation-overview.overview', { title: 'The move', feelings, actions })
+  expect(rulesIn(findings)).toEqual(['fact-first', 'goal-first'])
+})

@@ -69,3 +69,21 @@ test('smartie-actions figure: how often done, by number of criteria met', async 
   ])
   expect(sentence?.en).toContain('that met 6 of the six were done most often (100%)')
 })
+
+test('smartie-actions rule: each criterion that is not met yet has its own question', () => {
+  const { record } = bench.keep('smartie-actions.action', {
+    text: 'Ask for help',
+    criteria: ['specific', 'measurable'],
+  })
+  const said = bench.open(record.id).findings
+  expect(rulesIn(said)).toEqual(['make-acceptable', 'make-realistic', 'make-inspiring'])
+  expect(said.map(({ kind }) => kind)).toEqual(['hint', 'hint', 'hint'])
+  expect(said[1]?.say.nl).toContain('kleinere versie')
+})
+
+test('smartie-actions rule: what is done asks what helped, and is held on to', () => {
+  const { findings, record } = bench.keep('smartie-actions.action', { text: 'Ask for help' }, 'done')
+  expect(rulesIn(findings)).toContain('hold-on')
+  expect(bench.write(record.id, { whatHelped: 'A date' }).record.state).toBe('reinforced')
+  expect(bench.open(record.id).made.map(({ kind }) => kind)).toEqual(['follow-up.follow-up'])
+})

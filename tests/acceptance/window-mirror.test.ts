@@ -60,3 +60,15 @@ test('window-mirror figures: credit that was spoken, who was not named, themes',
   const themes = await bench.figure('window-mirror', 'mirror-themes')
   expect(themes.sentence?.en).toContain('Most often in the mirror: Haste (5 times)')
 })
+
+test('window-mirror rule: who was involved and is not in the window yet is named', () => {
+  const [heron, wren] = [bench.person('Heron'), bench.person('Wren')]
+  const { findings } = bench.keep('window-mirror.look', {
+    event: 'The audit',
+    result: 'went-well',
+    involved: [heron, wren],
+    window: [{ person: heron }],
+  })
+  expect(rulesIn(findings)).toEqual(['others-too'])
+  expect(findings[0]?.say.en).toContain('not in the window yet: Wren')
+})
