@@ -47,21 +47,17 @@ test('reverse-mentoring 1: the agreement that is missing is named before the fir
 test('reverse-mentoring 2: after five walks a session of at least an hour to look back is proposed', () => {
   const id = trajectory(agreed)
   bench.write(id, {}, 'working')
-  for (let week = 0; week < 5; week++) {
-    bench.goTo(`2026-06-${String(2 + 7 * week).padStart(2, '0')}`)
+  const looks = Array.from({ length: 5 }, (_, week) => {
+    const day = `2026-06-${String(2 + 7 * week).padStart(2, '0')}`
+    bench.goTo(day)
     const place = { routeName: 'Round the lake', place: 'Lage Vuursche', meetingPoint: 'Car park' }
-    const startAt = `2026-06-${String(2 + 7 * week).padStart(2, '0')}T16:00`
-    const walk = bench.keep('mentoring-walk.walk', { trajectory: id, ...place, startAt }, 'done').record.id
-    const { record, findings } = bench.keep('reverse-mentoring.talk', { trajectory: id, walk, level: 'relation' })
-    if (week < 4) {
-      expect(findings).toEqual([])
-      continue
-    }
-    expect(rulesIn(findings)).toEqual(['reflection-session'])
-    expect(findings[0]?.say.en).toContain('of at least 60 minutes')
-    const [session] = bench.accept(record.id, 'reflection-session')
-    expect(session?.record.data).toMatchObject({ kind: 'reflection', durationMin: 60 })
-  }
+    const walk = bench.keep('mentoring-walk.walk', { trajectory: id, ...place, startAt: `${day}T16:00` }, 'done').record
+    return bench.keep('reverse-mentoring.talk', { trajectory: id, walk: walk.id, level: 'relation' })
+  })
+  expect(looks.map(({ findings }) => rulesIn(findings))).toEqual([[], [], [], [], ['reflection-session']])
+  expect(looks[4]?.findings[0]?.say.en).toContain('of at least 60 minutes')
+  const [session] = bench.accept(looks[4]?.record.id ?? '', 'reflection-session')
+  expect(session?.record.data).toMatchObject({ kind: 'reflection', durationMin: 60 })
 })
 
 test('reverse-mentoring 3: a trajectory is not closed before both have looked back', () => {
