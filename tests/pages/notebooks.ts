@@ -38,14 +38,15 @@ export class Notebooks {
     return this.page.getByRole('alert')
   }
 
-  /** A fresh entry with a title and a text, typed as a person does; waits until it is durable. */
+  /** A fresh entry with a title and a text, typed as a person does (a long one comes at once); waits until it is durable. */
   async write(title: string, text: string) {
     await this.page.keyboard.press('Control+n')
     await expect(this.title).toHaveValue('')
     await this.title.fill(title)
     await this.title.press('Enter')
     await expect(this.text).toBeFocused()
-    await this.page.keyboard.type(text)
+    if (text.length > 120) await this.page.keyboard.insertText(text)
+    else await this.page.keyboard.type(text)
     await this.saved()
     await expect(this.entryInList(title)).toBeVisible()
   }

@@ -26,10 +26,9 @@ export class Shell {
 
   async visible() {
     await expect(this.rail).toBeVisible()
-    await this.settled()
   }
 
-  /** Nothing is loading and the lists have come. */
+  /** Nothing has been loading for half a second: for pictures. Others wait for what they need to see. */
   async settled() {
     await this.page.waitForLoadState('networkidle')
     await this.page.evaluate(() => document.fonts.ready)
@@ -48,7 +47,6 @@ export class Shell {
       'aria-current',
       'page',
     )
-    await this.settled()
   }
 
   async settings(page: SettingsPage) {
@@ -60,7 +58,6 @@ export class Shell {
     await expect(
       this.page.getByRole('main').getByRole('heading', { level: 1, name: this.say(`settings.page.${page}`) }),
     ).toBeVisible()
-    await this.settled()
   }
 
   async openPalette() {

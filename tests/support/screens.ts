@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { Gate, goodPassphrase } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
-import type { SettingsPage, Shell } from '../pages/shell'
+import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
 import { writeSampleNotes } from './sample-notes'
 import { say, type Language } from './words'
@@ -18,7 +18,11 @@ export async function setTheme(bospad: Bospad, theme: Theme) {
 type Look = (name: string) => Promise<void>
 
 /** Walks through every screen as a person would, and calls `look` on each. Starts at the first run. */
-export async function visitScreens(bospad: Bospad, language: Language, look: Look) {
+export async function visitScreens(bospad: Bospad, language: Language, given: Look) {
+  const look: Look = async (name) => {
+    await new Shell(bospad, language).settled()
+    await given(name)
+  }
   const gate = new Gate(bospad, language)
   await gate.welcome()
   await look('01-welcome')
