@@ -72,6 +72,7 @@ test('doubt-courage figures: certainty before and after, and what a night change
 test('doubt-courage rule: a decision taken asks whether the stand moved', () => {
   const { record } = bench.keep('doubt-courage.decision', { ...decision, positionsHeard: views })
   bench.goTo('2026-03-03', '06:00')
+  expect(rulesIn(bench.write(record.id, {}, 'decided').findings)).toEqual(['decided.missing'])
   const { findings } = bench.write(record.id, { decided: 'We wait' }, 'decided')
   expect(rulesIn(findings)).toEqual(['same-or-not'])
   expect(bench.write(record.id, { altered: 'different' }).findings).toEqual([])
