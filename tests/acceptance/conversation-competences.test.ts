@@ -24,7 +24,7 @@ test('conversation-competences 1: a judgement among the facts is parked, and the
   })
 })
 
-test('conversation-competences 1: what she marks as a judgement is moved when the plan is kept', () => {
+test('conversation-competences rule: what she marks as a judgement is moved when the plan is kept', () => {
   const facts = [{ text: 'Three reports came late' }, { text: 'The planning is a farce', judgement: true }]
   const { record } = bench.keep('conversation-competences.plan', {
     ...plan(),

@@ -36,6 +36,7 @@ test('support-kinds 2: a ranking with two equal kinds asks for a strict order', 
 test('support-kinds rule: before responding the other is asked, and a moment ends with the fit checked', () => {
   const { record } = bench.start('support-kinds.moment', { direction: 'offered', with: bench.person('Heron') })
   expect(rulesIn(bench.type(record.id, {}).findings)).toEqual(['ask-first'])
+  expect(rulesIn(bench.type(record.id, { direction: 'self' }).findings)).toEqual(['which-helps'])
   const { record: kept } = bench.write(record.id, { wanted: 'creative', given: 'creative', feltHeard: 8 })
   expect(kept.state).toBe('check')
 })
