@@ -89,7 +89,12 @@ export async function computeFigure(
     n,
     atLeast: spec.atLeast,
   }
-  const facts = factsOf(n, seriesOf(keys, rows, overall), spec.chart === 'scatter' ? pairsOf(keys, rows) : [])
+  const facts = factsOf(
+    n,
+    Math.max(1, splits.size),
+    seriesOf(keys, rows, overall),
+    spec.chart === 'scatter' ? pairsOf(keys, rows) : [],
+  )
   if (n >= spec.atLeast) table.sentence = sentenceOf(spec, facts)
   return { table, facts: { ...facts, period }, ids: rows.get(collect ?? '')?.ids ?? [] }
 }
@@ -115,7 +120,7 @@ function ordered(spec: FigureSpec, rows: Map<string, Row>): string[] {
 function withGaps(keys: string[], unit: Parameters<typeof nextPeriod>[1]): string[] {
   const [first] = keys
   const last = keys.at(-1)
-  if (!first || !last) return keys
+  if (!first || !last || unit === 'day') return keys // days stand on an axis of time: their distance is seen without empty rows
   const filled = [first]
   while (filled.length < mostPeriods && (filled.at(-1) ?? last) < last)
     filled.push(nextPeriod(filled.at(-1) ?? last, unit))

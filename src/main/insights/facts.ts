@@ -10,13 +10,14 @@ export type Series = {
 }
 
 /** What sentences may say of a table (docs/method-format.md). */
-export function factsOf(n: number, series: Series[], pairs: [number, number][]): Facts {
+/** `columns`: how many kinds the figure is split into; 1 without a split. */
+export function factsOf(n: number, columns: number, series: Series[], pairs: [number, number][]): Facts {
   const each = series.map(factsOfSeries)
   const slope = pairs.length > 0 ? slopeOf(pairs) : (each[0]?.slope ?? null)
   const named = Object.fromEntries(
     each.flatMap((facts, no) => Object.entries(facts).map(([name, value]) => [`m${no}_${name}`, value])),
   )
-  return { ...each[0], n, slope, ...named, ...Object.fromEntries(each.map((facts, no) => [`m${no}`, facts])) }
+  return { ...each[0], n, columns, slope, ...named, ...Object.fromEntries(each.map((facts, no) => [`m${no}`, facts])) }
 }
 
 function factsOfSeries({ labels, values, overall }: Series): Facts {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fullRef, type Method } from '@shared/domain/method/format'
 import prompts from '../../../tests/fixtures/prompts.json'
-import { builtInFiles } from './built-in'
+import { writeFileSync } from 'node:fs'
+import { builtInFiles, readBuiltIn } from './built-in'
 import { parseMethod } from './parse'
 
 const read = Object.entries(builtInFiles).map(([path, text]) => ({
@@ -10,6 +11,14 @@ const read = Object.entries(builtInFiles).map(([path, text]) => ({
 }))
 const methods = read.flatMap(({ method }) => (method ? [method] : []))
 const types = new Set(methods.flatMap((it) => it.records.map((type) => `${it.id}.${type.id}`)))
+
+test('66 methods with 312 prompts are loaded', () => {
+  const loaded = readBuiltIn()
+  const counted = { methods: loaded.length, prompts: loaded.flatMap((it) => it.prompts).length }
+  // read by scripts/coverage-methods.mjs
+  if (process.env.BOSPAD_COUNT_METHODS) writeFileSync(process.env.BOSPAD_COUNT_METHODS, JSON.stringify(counted))
+  expect(counted).toEqual({ methods: 66, prompts: 312 })
+})
 
 describe.each(read)('$path', ({ path, method, problems }) => {
   test('is a method', () => {

@@ -87,14 +87,11 @@ export function lacksOf(type: RecordType, data: RecordData, view: FormView, cont
     if (!isFilled(value)) return view.required.includes(field.key) ? lack('missing') : []
     if (field.type === 'ranking')
       return Array.isArray(value) && value.length === field.options.length ? [] : lack('order')
-    if (Array.isArray(value) && 'options' in field === false && 'min' in field) {
+    if (Array.isArray(value)) {
+      const { min = 0, max = Infinity } = field as { min?: number; max?: number }
       const count = value.filter(isFilled).length
-      if (field.min !== undefined && count < field.min) return lack('few', field.min)
-      if (field.max !== undefined && count > field.max) return lack('many', field.max)
-    }
-    if (field.type === 'choices' && Array.isArray(value)) {
-      if (field.min !== undefined && value.length < field.min) return lack('few', field.min)
-      if (field.max !== undefined && value.length > field.max) return lack('many', field.max)
+      if (count < min) return lack('few', min)
+      if (count > max) return lack('many', max)
     }
     const incomplete = eachInner({ ...type, fields: [field] }, data).some(
       ({ path, field: inner, item }) =>
