@@ -2,15 +2,14 @@ import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Bospad, expect, freshHome, mainEntry, test } from '../support/app'
+import { expect, freshHome, mainEntry, test } from '../support/app'
 import { bundle } from '../support/bundle'
 import { firstPaint } from '../support/first-paint'
 import { framesWhileScrolling, millisecondsToList, millisecondsToResults } from './in-page'
 import { measured, median, quantile } from './report'
+import { end, startOn, vaultOf } from './vaults'
 
-const passphrase = 'moeras kandelaar fluit bezem'
 const run = promisify(execFile)
-let makeVault = ''
 
 /** Beginnings and whole words, frequent and rare; each is typed once, for the page remembers answers. */
 const typed = [
@@ -32,15 +31,8 @@ const typed = [
 const frame = 16
 const floor = 2
 
-/** The first time, the vault of 100,000 entries takes minutes to make. */
-async function vaultOf(n: number): Promise<string> {
-  const { stdout } = await run('node', [makeVault, String(n)])
-  return stdout.trim()
-}
-
 test.beforeAll(async () => {
   test.setTimeout(30 * 60_000)
-  makeVault = await bundle('tests/bench/make-vault.ts')
   for (const n of [1_000, 100_000]) await vaultOf(n)
 })
 
@@ -63,17 +55,6 @@ test('first paint of the unlock screen against an empty window', async () => {
   const empty = median(times.empty)
   measured('start to first paint of the unlock screen, against an empty window', ours / empty, 1.6, { ours, empty })
 })
-
-async function startOn(vault: string): Promise<Bospad> {
-  const bospad = await Bospad.start({ kept: { vaults: [vault] } })
-  await bospad.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  return bospad
-}
-
-async function end(bospad: Bospad): Promise<void> {
-  await bospad.quit()
-  rmSync(bospad.home, { recursive: true, force: true })
-}
 
 /** Milliseconds from the click on Unlock; the pair is the list of entries and the room before it. */
 async function unlockToList(vault: string) {

@@ -13,7 +13,7 @@ import { save } from '../../src/main/vault/session'
 import { openStore } from '../../src/main/vault/store-file'
 import { keysOf } from '../../src/main/vault/unlock'
 import { recoveryGroups } from '../../src/shared/domain/crockford'
-import { generate } from './corpus.mjs'
+import { generate, type CorpusEntry } from './corpus.mjs'
 
 const key = Buffer.alloc(32, 7)
 const schema = createHash('sha256')
@@ -36,7 +36,7 @@ export async function benchVault(n: number): Promise<string> {
   const parent = join(folder, `vault-${schema}-${n}`)
   const made = join(parent, 'Bench.bospad')
   if (existsSync(made)) return made
-  const unfinished = `${parent}.unfinished`
+  const unfinished = `${parent}.unfinished-${process.pid}` // two runs at once do not take each other's away
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })
   const { recoveryKey, askGroups } = await createVault({
@@ -50,7 +50,8 @@ export async function benchVault(n: number): Promise<string> {
   await confirmRecovery([groups[askGroups[0] - 1] ?? '', groups[askGroups[1] - 1] ?? ''])
   save((db) => fill(db, n))
   await lockVault()
-  renameSync(unfinished, parent)
+  if (existsSync(made)) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, parent)
   return made
 }
 
@@ -79,27 +80,43 @@ export function rawStore(n: number, encrypted: boolean): Database.Database {
   makeOnce(file, (unfinished) => {
     closeSync(openSync(unfinished, 'w'))
     const db = open(unfinished)
-    db.exec(`
-      CREATE TABLE entry (n INTEGER PRIMARY KEY, id TEXT UNIQUE, at INTEGER, title TEXT, body TEXT, tags TEXT);
-      CREATE INDEX entry_by_time ON entry (at);
-      CREATE VIRTUAL TABLE search USING fts5 (title, body, tags, content = 'entry', content_rowid = 'n',
-        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
-      CREATE TRIGGER added AFTER INSERT ON entry BEGIN
-        INSERT INTO search (rowid, title, body, tags) VALUES (new.n, new.title, new.body, new.tags);
-      END;
-      CREATE TRIGGER changed AFTER UPDATE ON entry BEGIN
-        INSERT INTO search (search, rowid, title, body, tags) VALUES ('delete', old.n, old.title, old.body, old.tags);
-        INSERT INTO search (rowid, title, body, tags) VALUES (new.n, new.title, new.body, new.tags);
-      END;`)
-    const add = db.prepare('INSERT INTO entry (id, at, title, body, tags) VALUES (?, ?, ?, ?, ?)')
-    db.transaction(() => {
-      for (const { id, created, title, body, tags } of generate(n)) {
-        add.run(id, Date.parse(created), title, body, tags.join(' '))
-      }
-    })()
+    fillRaw(db, generate(n))
     db.close()
   })
   return open(file)
+}
+
+/** Milliseconds of putting `n` entries, in one transaction, into a fresh encrypted store at `file`. */
+export function timeRawInsert(file: string, n: number): number {
+  const entries = [...generate(n)]
+  closeSync(openSync(file, 'w'))
+  const db = openStore(file, key)
+  const start = performance.now()
+  fillRaw(db, entries)
+  const took = performance.now() - start
+  db.close()
+  return took
+}
+
+function fillRaw(db: Database.Database, entries: Iterable<CorpusEntry>): void {
+  db.exec(`
+    CREATE TABLE entry (n INTEGER PRIMARY KEY, id TEXT UNIQUE, at INTEGER, title TEXT, body TEXT, tags TEXT);
+    CREATE INDEX entry_by_time ON entry (at);
+    CREATE VIRTUAL TABLE search USING fts5 (title, body, tags, content = 'entry', content_rowid = 'n',
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+    CREATE TRIGGER added AFTER INSERT ON entry BEGIN
+      INSERT INTO search (rowid, title, body, tags) VALUES (new.n, new.title, new.body, new.tags);
+    END;
+    CREATE TRIGGER changed AFTER UPDATE ON entry BEGIN
+      INSERT INTO search (search, rowid, title, body, tags) VALUES ('delete', old.n, old.title, old.body, old.tags);
+      INSERT INTO search (rowid, title, body, tags) VALUES (new.n, new.title, new.body, new.tags);
+    END;`)
+  const add = db.prepare('INSERT INTO entry (id, at, title, body, tags) VALUES (?, ?, ?, ?, ?)')
+  db.transaction(() => {
+    for (const { id, created, title, body, tags } of entries) {
+      add.run(id, Date.parse(created), title, body, tags.join(' '))
+    }
+  })()
 }
 
 function openPlain(path: string): Database.Database {
@@ -112,7 +129,7 @@ function openPlain(path: string): Database.Database {
 function makeOnce(file: string, make: (unfinished: string) => void): void {
   if (existsSync(file)) return
   mkdirSync(folder, { recursive: true })
-  const unfinished = `${file}.unfinished`
+  const unfinished = `${file}.unfinished-${process.pid}`
   rmSync(unfinished, { force: true })
   make(unfinished)
   renameSync(unfinished, file)

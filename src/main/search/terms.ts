@@ -5,7 +5,7 @@ import { listTerms } from '../store/search'
 import { isVaultOpen, openVault } from '../vault/session'
 import { nearest } from './nearest'
 
-const sliceMilliseconds = 3
+const sliceMilliseconds = 2
 
 /**
  * All words of the index, in memory while the vault is open: finding a word inside other words in the index itself
