@@ -49,6 +49,17 @@ test('baby-steps: one chosen step for an outcome at a time, and dropping asks sm
   expect(dropped.findings[0]?.say.nl).toContain('Kleiner of anders?')
 })
 
+test('baby-steps: a step that did not help, and one that is made smaller', () => {
+  const { record } = bench.keep(kind, { text: 'Call everybody back today' }, 'chosen')
+  const smaller = bench.write(record.id, {}, 'adapted')
+  expect(rulesIn(smaller.findings)).toEqual(['half-as-big'])
+  const [half] = bench.accept(record.id, 'half-as-big')
+  expect(half?.record.data.text).toBe('Call everybody back today')
+  const done = bench.write(half?.record.id ?? '', { effect: -1 }, 'done')
+  expect(rulesIn(done.findings)).toEqual(['little-help', 'next-step'])
+  expect(done.findings[0]?.say.en).toContain('What would you do differently in the next one?')
+})
+
 test('baby-steps figure: size of a step and whether it was taken', async () => {
   for (const [doableInMinutes, state] of [
     [2, 'done'],

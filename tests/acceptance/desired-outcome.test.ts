@@ -52,6 +52,19 @@ test('desired-outcome: without a sign it does not become active; a why is offere
   expect(record).toMatchObject({ status: 'draft', state: 'draft', data: { description: 'x' } })
   expect(rulesIn(bench.type(record.id, {}).findings)).toEqual(['why-title'])
   expect(rulesIn(bench.type(record.id, { title: 'Waarom zwijgen ze' }).findings)).toEqual(['why-title'])
+  const elsewhere = bench.type(record.id, { title: 'Open talk', description: 'Why x', awayFrom: 'Waarom y' })
+  expect(rulesIn(elsewhere.findings)).toEqual(['why-description', 'why-away'])
+  expect(elsewhere.findings[0]).toMatchObject({ prompts: ['desired-outcome-6', 'desired-outcome-1'] })
+})
+
+test('desired-outcome: at most seven signs, and once all are seen it asks whether you are there', () => {
+  const signs = (count: number) => Array.from({ length: count }, (_, no) => ({ sign: `sign ${no}`, seen: true }))
+  const values = { title: 'Calm', description: 'Quiet' }
+  const many = bench.keep(kind, { ...values, signsOfProgress: signs(8) }, 'active')
+  expect(rulesIn(many.findings)).toEqual(['signsOfProgress.many'])
+  const all = bench.write(many.record.id, { signsOfProgress: signs(7) }, 'active')
+  expect(rulesIn(all.findings)).toEqual(['progress', 'all-seen'])
+  expect(all.findings[1]?.say.nl).toContain('Alle 7 tekenen zijn gezien')
 })
 
 test('desired-outcome figure: signs ticked by outcome', async () => {

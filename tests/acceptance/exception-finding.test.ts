@@ -11,8 +11,11 @@ const kind = 'exception-finding.moment'
 
 test('exception-finding 1: what was done differently is counted over time', async () => {
   const values = { problemLabel: 'Nobody speaks up', howMuchLess: 4, repeatable: 'yes' }
-  const { refused, record } = bench.keep(kind, { ...values, whatIDidDifferently: ['I opened with a question'] })
+  const whatIDidDifferently = ['I opened with a question']
+  const { refused, record, findings } = bench.keep(kind, { ...values, whatIDidDifferently })
   expect(refused).toBe(false)
+  expect(rulesIn(findings)).toEqual(['repeat-it'])
+  expect(bench.accept(record.id, 'repeat-it')[0]?.record.data.text).toBe('I opened with a question')
   expect(record).toMatchObject({ state: 'explored', data: { when: '2026-04-07T12:00' } })
   bench.goTo('2026-04-14')
   bench.keep(kind, { ...values, whatIDidDifferently: ['I sat at the side', 'I opened with a question'] })

@@ -41,6 +41,15 @@ test('host-leadership 2: six occasions on one side are shown as a question', () 
   expect(findings[0]?.say.nl).toContain('Wat vraagt het van je')
 })
 
+test('host-leadership: as much for the servant, and not for five occasions', () => {
+  for (let month = 1; month <= 5; month++) {
+    bench.goTo(`2026-0${month}-15`)
+    expect(hosted(`Day ${month}`, 5).findings).toEqual([])
+  }
+  bench.goTo('2026-06-15')
+  expect(rulesIn(hosted('Day 6', 4).findings)).toEqual(['often-servant'])
+})
+
 test('host-leadership: the phases come in their order', async () => {
   const { record } = bench.keep(kind, { occasion: 'Summer gathering' })
   const early = bench.write(record.id, {}, 'reflected')
