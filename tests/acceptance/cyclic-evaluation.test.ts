@@ -53,3 +53,20 @@ test('cyclic-evaluation figure: three scores by round with the changes', async (
   expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['1', 4.5, 4, 2.8, 2], ['2', 4.5, 4, 4, 0]]) // prettier-ignore
   expect(sentence?.en).toContain('the fit went from 2.8 to 4, with 2 changes promised')
 })
+
+test('cyclic-evaluation: each low score asks for its own change, only when one goes on', () => {
+  const low = { activity: 'Day', theme: 2, setup: 2.5, fit: 2.9 }
+  const { findings, record } = bench.keep('cyclic-evaluation.cycle', { ...low, decision: 'continue' })
+  expect(rulesIn(findings)).toEqual(['change-theme', 'change-setup', 'change-fit'])
+  expect(bench.write(record.id, { decision: 'stop' }).findings).toEqual([])
+  const early = bench.keep('cyclic-evaluation.cycle', { activity: 'Evening' }, 'decided')
+  expect(rulesIn(early.findings)).toEqual(['theme.missing', 'setup.missing', 'fit.missing', 'decision.missing'])
+})
+
+test('cyclic-evaluation: kept without a look, round 2 still lists what was promised', () => {
+  bench.keep('cyclic-evaluation.cycle', { ...scores, decision: 'improve', changes: ['A return day'] })
+  bench.goTo('2026-03-12')
+  const { findings, record } = bench.keep('cyclic-evaluation.cycle', { activity: scores.activity })
+  expect(rulesIn(findings)).toEqual(['list-promises'])
+  expect(record.data.promised).toEqual([{ text: 'A return day', done: false }])
+})

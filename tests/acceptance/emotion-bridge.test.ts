@@ -45,12 +45,12 @@ test('emotion-bridge 1: gap 8 with irritated and tense joins both to the wide ga
   const wide = columns.findIndex(({ name }) => name.en === 'Gap 7 or more')
   expect(wide).toBeGreaterThanOrEqual(0)
   const inWide = rows
-    .filter(({ values }) => (values[wide] ?? 0) > 0)
+    .filter(({ values }) => Number(values[wide] ?? 0) > 0)
     .map(({ label, values }) => [label.en, values[wide]])
   expect(inWide.toSorted()).toEqual([['irritated', 1], ['tense', 1]]) // prettier-ignore
 })
 
-test('emotion-bridge 1: a look back without a gap stays a draft', () => {
+test('emotion-bridge: a look back without a gap stays a draft', () => {
   const { refused, findings, record } = bench.keep(
     'emotion-bridge.log',
     { event: 'Team meeting', situation: 's', behaviour: 'b', emotions: [tense] },

@@ -68,3 +68,14 @@ test('five-strategies figures: five bars by month, and self-care beside feelings
   expect(together.rows.map(({ values }) => values)).toEqual([[1, 0], [3, 100], [0, 0], [2, 100], [4, 100]]) // prettier-ignore
   expect(together.sentence?.en).toContain('On days with more self-care a larger part of your feelings was after growth')
 })
+
+test('five-strategies: a week that is over asks what you noticed', () => {
+  const { record } = bench.keep('five-strategies.plan', { items: [{ strategy: 'appraise', action: 'Write it down' }] })
+  expect(record).toMatchObject({ state: 'running', dueOn: '2026-01-18', data: { week: '2026-01-12' } })
+  bench.goTo('2026-01-18')
+  expect(rulesIn(bench.open(record.id).findings)).toEqual(['ask-look-back'])
+  expect(bench.write(record.id, { lookBack: 'A lighter week' }).record).toMatchObject({
+    state: 'looked-back',
+    dueOn: null,
+  })
+})

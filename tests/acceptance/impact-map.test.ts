@@ -55,3 +55,12 @@ test('impact-map: an indicator that is not on the map is said to count for no ai
   expect(rulesIn(findings)).toEqual(['not-on-map'])
   expect(findings[0]?.say.en).toContain('On the map: names what is not known')
 })
+
+test('impact-map: the indicators of the map are shown, and a designed map is evaluated in words', () => {
+  const { record } = bench.keep('impact-map.map', map(['names what is not known', 'asks twice']))
+  const sighting = bench.start('impact-map.sighting', { map: record.id })
+  expect(bench.type(sighting.record.id, {}).findings[0]?.say.en).toBe(
+    'On this map: names what is not known and asks twice',
+  )
+  expect(rulesIn(bench.write(record.id, {}, 'evaluated').findings)).toEqual(['evaluation.missing'])
+})

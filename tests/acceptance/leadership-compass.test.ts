@@ -55,3 +55,24 @@ test('leadership-compass: an example fills the compass, and a reading takes its 
   const rose = await bench.figure('leadership-compass', 'rose')
   expect(rose.rows.at(-1)).toMatchObject({ label: { en: positions[0]?.direction }, values: [3, 3] })
 })
+
+test('leadership-compass: the example from government brings roles, which a reading shows', () => {
+  const { record } = bench.start('leadership-compass.compass', { name: 'Ministry', template: 'government' })
+  expect(rulesIn(bench.type(record.id, {}).findings)).toEqual(['use-government'])
+  bench.accept(record.id, 'use-government')
+  expect(bench.write(record.id).record).toMatchObject({
+    status: 'kept',
+    data: { roles: ['Partner in society', 'Political adviser', 'Manager'] },
+  })
+  const reading = bench.start('leadership-compass.reading', {
+    compass: record.id,
+    positions: [{ direction: 'Connecting', value: 7 }],
+  })
+  const { findings } = bench.type(reading.record.id, {})
+  expect(rulesIn(findings)).toEqual(['roles-of-compass'])
+  expect(findings[0]?.say.en).toContain('Partner in society, Political adviser, and Manager')
+  expect(bench.write(reading.record.id, { note: 'Ask the council first' })).toMatchObject({
+    refused: false,
+    record: { state: 'corrected' },
+  })
+})

@@ -53,3 +53,18 @@ test('learning-climate figure: five dimensions, now beside wished', async () => 
   })
   expect(sentence?.en).toContain('in the wish “How it is passed on” (7)')
 })
+
+test('learning-climate: each dimension has ideas in both directions, and keys of one kind ask for a mix', () => {
+  const { record } = bench.start('learning-climate.scan', { team: bench.person('East', 'team') })
+  const level = { goal: 5, content: 5, didactics: 5, organisation: 5, responsibility: 5 }
+  for (const key of Object.keys(level)) {
+    expect(rulesIn(bench.type(record.id, { current: level, desired: { ...level, [key]: 8 } }).findings)).toEqual([
+      `more-${key}`,
+    ])
+    expect(rulesIn(bench.type(record.id, { current: level, desired: { ...level, [key]: 2 } }).findings)).toEqual([
+      `less-${key}`,
+    ])
+  }
+  const keys = ['Lunch', 'Pairs'].map((action) => ({ dimension: 'content', action }))
+  expect(rulesIn(bench.type(record.id, { current: level, desired: level, keys }).findings)).toEqual(['a-mix'])
+})

@@ -39,5 +39,5 @@ test('learning-mix 2: a side task without contribution stays a draft', () => {
     state: 'proposed',
   })
   expect(rulesIn(bench.write(record.id, {}, 'agreed').findings)).toEqual(['agreedWith.missing'])
-  expect(() => bench.write(record.id, { share: 21 })).toThrow()
+  expect(() => bench.write(record.id, { share: 21 })).toThrow('BAD_INPUT')
 })

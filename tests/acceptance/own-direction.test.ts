@@ -41,3 +41,11 @@ test('own-direction: all five are needed; the radar shows the last ones', async 
   expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['know', 9, 8], ['want', 8, 8], ['can', 5, 4.5], ['dare', 5, 5], ['may', 4, 5]]) // prettier-ignore
   expect(sentence?.en).toContain('Last time “Being allowed” was lowest (4)')
 })
+
+test('own-direction: each factor has its own step, and another choice than the lowest is left to the user', () => {
+  const level = { know: 6, want: 6, can: 6, dare: 6, may: 6 }
+  const steps = Object.keys(level).map((key) => bench.keep('own-direction.check', { ...level, [key]: 3 }).findings)
+  expect(steps.map(rulesIn)).toEqual([['step-know'], ['step-want'], ['step-can'], ['step-dare'], ['step-may']])
+  const { record } = bench.start('own-direction.check', { ...level, can: 4, dare: 4 })
+  expect(rulesIn(bench.type(record.id, { chosen: 'know' }).findings)).toEqual(['among-lowest'])
+})

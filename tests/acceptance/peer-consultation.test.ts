@@ -77,3 +77,11 @@ test('peer-consultation figures: from harvest to step, and whose turn', async ()
   expect(harvest.rows.map(({ key, values }) => [key, ...values])).toEqual([['checked', 1], ['step', 2], ['harvest', 1], ['open', 1]]) // prettier-ignore
   expect((await bench.figure('peer-consultation', 'owners')).sentence?.en).toContain('Anke brought 3 of 5 cases')
 })
+
+test('peer-consultation: advice is pointed out while it is typed; a good question is not', () => {
+  const { record } = bench.start('peer-consultation.session')
+  expect(rulesIn(bench.type(record.id, { clarifying: ['I would call him'] }).findings)).toEqual(['advice-here'])
+  expect(
+    bench.type(record.id, { clarifying: ['What would happen if he knew?', 'Wat zei hij toen?'] }).findings,
+  ).toEqual([])
+})

@@ -53,3 +53,15 @@ test('prediction-error figure: the share of sticks', async () => {
     '“Tense muscles” came first most often: 5 of 5',
   )
 })
+
+test('prediction-error: a new expectation asks to go through the moment once', () => {
+  const { record, findings } = bench.keep('prediction-error.check', {
+    ...seen,
+    verdict: 'stick',
+    newPrediction: 'They want to understand',
+  })
+  expect(record.state).toBe('new-prediction')
+  expect(rulesIn(findings)).toEqual(['rehearse'])
+  expect(findings[0]?.say.en).toContain('They want to understand')
+  expect(bench.write(record.id, {}, 'rehearsed').findings).toEqual([])
+})

@@ -54,3 +54,13 @@ test('route-map figures: levels by item, formal and informal', async () => {
   expect(levels.rows.find(({ label }) => label.en === 'Chairing')?.values).toEqual([1, 4])
   expect((await bench.figure('route-map', 'form')).sentence?.en).toContain('67 per cent of 6 plans is “Informal”')
 })
+
+test('route-map: with everything at 4 or 5 nothing is offered as a gap', () => {
+  const { findings, record } = bench.keep('route-map.map', {
+    role: 'Director',
+    required: ['Chairing'],
+    items: [{ text: 'Chairing', level: 5 }],
+  })
+  expect(rulesIn(findings)).toEqual(['nothing-left'])
+  expect(bench.write(record.id, { talkOn: '2026-02-01' }).record.dueOn).toBe('2026-02-01')
+})

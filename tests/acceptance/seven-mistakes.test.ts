@@ -56,3 +56,19 @@ test('seven-mistakes figure: the part of insights that became action', async () 
   expect(rows[0]?.values).toEqual([60])
   expect(sentence?.en).toContain('Of 5 insights 60 per cent became something done')
 })
+
+test('seven-mistakes: every risk from 2 on has a question of its own', () => {
+  const programme = bench.keep('development-programme.programme', {
+    name: 'Leading',
+    client: bench.person('Director', 'manager'),
+    challenges: ['Housing'],
+    modules: ['One'],
+  }).record.id
+  const keys = ['followers', 'no-action', 'no-stake', 'person-only', 'one-size', 'no-context', 'absent-leader']
+  const items = Object.fromEntries(keys.map((key) => [key, { risk: 2 }]))
+  const { findings, record } = bench.keep('seven-mistakes.audit', { programme, moment: 'end', items }, 'closed')
+  expect(rulesIn(findings)).toEqual(keys.map((key) => `remedy-${key}`))
+  expect(new Set(findings.map(({ say }) => say.nl)).size).toBe(7)
+  const mild = Object.fromEntries(keys.map((key) => [key, { risk: 1 }]))
+  expect(bench.write(record.id, { items: mild }, 'closed').findings).toEqual([])
+})
