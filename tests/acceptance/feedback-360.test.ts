@@ -43,7 +43,7 @@ test('feedback-360 1: two peers are shown together with "other"', async () => {
   expect(rows).toHaveLength(1)
 })
 
-test('feedback-360 2: without own answers these are asked first and the results stay closed', () => {
+test('feedback-360 2: without own answers these are asked first and the results stay closed', async () => {
   const round = askedRound({})
   const { record, findings, view } = bench.write(round, {}, 'closed')
   expect(record.state).toBe('closed')
@@ -56,9 +56,19 @@ test('feedback-360 2: without own answers these are asked first and the results 
   const discussed = bench.write(round, {}, 'discussed')
   expect(discussed.refused).toBe(true)
   expect(rulesIn(discussed.findings)).toEqual(['no-talk-without-own'])
+  expect((await bench.figure('feedback-360', 'groups')).rows).toEqual([])
   const answered = bench.write(round, { questions: [{ ...question, selfValue: 3 }] }, 'closed')
   expect(answered.view.closed).toEqual([])
   expect(answered.record.data.results).toHaveLength(2)
+  expect((await bench.figure('feedback-360', 'groups')).rows).toHaveLength(1)
+})
+
+test('feedback-360: a group of which fewer than three have answered is shown nowhere', async () => {
+  const round = askedRound({ selfValue: 5 })
+  const [sheet] = bench.all('feedback-360.response').filter(({ record }) => record.data.group === 'team')
+  bench.write(sheet?.record.id ?? '', { answers: [] })
+  expect(bench.write(round, {}, 'closed').record.data.results).toEqual([{ group: 'other', raters: 3, mean: 8 / 3 }])
+  expect((await bench.figure('feedback-360', 'groups')).columns.map(({ name }) => name.en)).toEqual(['Others'])
 })
 
 test('feedback-360: a discussed round offers a plan, and the talk comes after the feedback', () => {
