@@ -36,6 +36,12 @@ test('reverse-mentoring 1: the agreement that is missing is named before the fir
   expect(findings[0]?.say.en).toContain('There are 2 agreements')
   expect(findings[1]?.say.en).toContain('what you do when the roles flip')
   expect(findings[1]?.say.nl).toContain('als de rollen omklappen')
+  expect(rulesIn(bench.write(trajectory([]), {}, 'working').findings)).toEqual([
+    'three-agreements',
+    'lacks-speak-freely',
+    'lacks-number-of-sessions',
+    'lacks-role-reversal',
+  ])
   const ready = trajectory(agreed)
   expect(bench.write(ready, {}, 'working').record).toMatchObject({
     status: 'kept',

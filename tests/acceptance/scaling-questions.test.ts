@@ -35,6 +35,23 @@ test('scaling-questions 2: a figure without what makes it this much is not kept'
   expect(record).toMatchObject({ status: 'draft', data: { value: 6 } })
 })
 
+test('scaling-questions figure: what changed is said of one scale, not over several', async () => {
+  const scale = scaleOf()
+  for (const [no, value] of [4, 4, 5, 5, 6].entries()) {
+    bench.goTo(`2026-09-0${no + 1}`)
+    bench.keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: 'x', confidence: 7 })
+  }
+  expect((await bench.figure('scaling-questions', 'scales')).sentence?.en).toContain(
+    'higher than the first: from 4 to 6',
+  )
+  const other = scaleOf({ title: 'Delegating' })
+  bench.keep('scaling-questions.measurement', { scale: other, value: 1, whatMakesItThisMuch: 'x', confidence: 7 })
+  const both = await bench.figure('scaling-questions', 'scales')
+  expect(both.columns).toHaveLength(2)
+  expect(both.sentence?.en).toContain('Over 6 measurements the figures lay between')
+  expect((await bench.figure('scaling-questions', 'confidence')).sentence?.nl).toContain('(7) is gemiddeld hoger')
+})
+
 test('scaling-questions: once a day, in the steps of the scale, until it is good enough', () => {
   const scale = scaleOf({ goodEnough: 7 })
   const values = { scale, whatMakesItThisMuch: 'Slept well', signOfPlusOne: 'I laugh once' }

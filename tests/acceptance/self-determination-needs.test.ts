@@ -16,6 +16,10 @@ test('self-determination-needs 1: the lowest of the three offers a question', ()
   expect(findings[0]?.say.en).toContain('Connectedness is the lowest of the three (3)')
   expect(findings[0]?.say.nl).toContain('Verbondenheid is de laagste')
   expect(findings[0]?.prompts).toEqual(['self-determination-needs-4'])
+  expect(rulesIn(bench.keep(kind, { autonomy: 2, competence: 5, connectedness: 9 }).findings)).toEqual(['low-autonomy'])
+  expect(rulesIn(bench.keep(kind, { autonomy: 7, competence: 4, connectedness: 9 }).findings)).toEqual([
+    'low-competence',
+  ])
   expect(bench.keep(kind, { autonomy: 6, competence: 6, connectedness: 6 }).findings).toEqual([])
 })
 

@@ -26,6 +26,19 @@ test('strength-ears 1: an exception may get its question', () => {
   expect(kept.record).toMatchObject({ state: 'chosen', data: { followUpQuestion: 'What is different on Thursdays?' } })
 })
 
+test('strength-ears: each kind of opening has its own way on', () => {
+  const { record } = bench.start('strength-ears.opening', { quoteOrParaphrase: 'x' })
+  for (const [kind, rule, words] of [
+    ['wants-different', 'ask-wish', 'how would it be instead?'],
+    ['competence-resource', 'ask-resource', 'how did that work?'],
+    ['helpful-who-or-what', 'ask-helper', 'what exactly helps?'],
+  ]) {
+    const { findings } = bench.type(record.id, { kind })
+    expect(rulesIn(findings)).toEqual([rule])
+    expect(findings[0]?.say.en).toContain(words)
+  }
+})
+
 test('strength-ears 2: a session without an opening asks for one in hindsight, once', () => {
   const session = sessionWith(bench.person('Vos', 'client'))
   const { findings, record, refused } = bench.keep('strength-ears.look-back', { session })

@@ -60,6 +60,7 @@ test('team-solution-track: figures in the goal get a hint; the order of the step
   expect(bench.type(record.id, { goal: 'Customers notice it' }).findings).toEqual([])
   const early = bench.write(record.id, {}, 'running')
   expect(rulesIn(early.findings)).toContain('worries-first')
+  expect(rulesIn(early.findings)).toContain('members-known')
   expect(rulesIn(early.findings)).toContain('goal.missing')
 })
 
