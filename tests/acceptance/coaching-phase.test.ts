@@ -142,3 +142,23 @@ test('coaching-phase rule: an agreement belongs to an engagement or a conversati
   expect(bench.write(record.id, { engagement: engagementId }).findings).toEqual([])
   expect(bench.write(record.id, { endedOn: '2026-04-01' }).record.state).toBe('ended')
 })
+
+test('coaching-phase rule: coaching somebody else names the client, coaching yourself does not', () => {
+  const { findings } = bench.keep('coaching-phase.engagement', { title: 'Spring', kind: 'executive-coaching' })
+  expect(rulesIn(findings)).toEqual(['client.missing'])
+  expect(bench.keep('coaching-phase.engagement', { title: 'Spring', kind: 'self-coaching' }).refused).toBe(false)
+})
+
+test('coaching-phase rule: a session that was held, and an agreement, are looked back on after fourteen days', () => {
+  const id = bench.keep('coaching-phase.engagement', engagement()).record.id
+  const session = bench.keep('coaching-phase.session', {
+    engagement: id,
+    kind: 'coaching',
+    startAt: '2026-03-02T10:00',
+  })
+  expect(bench.open(session.record.id).made).toEqual([])
+  bench.write(session.record.id, {}, 'held')
+  const agreement = bench.keep('coaching-phase.agreement', { text: 'Reports on Thursday', engagement: id })
+  for (const { record } of [session, agreement])
+    expect(bench.open(record.id).made).toMatchObject([{ kind: 'follow-up.follow-up', dueOn: '2026-03-16T09:00' }])
+})

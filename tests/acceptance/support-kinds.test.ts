@@ -66,3 +66,8 @@ test('support-kinds figures: wished beside given, and which kind is missing in a
   ])
   expect(mix.sentence?.en).toContain('Nobody puts this kind first: Analytical')
 })
+
+test('support-kinds rule: support with somebody names them', () => {
+  const { findings } = bench.keep('support-kinds.moment', { direction: 'asked', given: 'creative' })
+  expect(rulesIn(findings)).toEqual(['with.missing'])
+})
