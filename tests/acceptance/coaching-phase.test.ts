@@ -162,3 +162,15 @@ test('coaching-phase rule: a session that was held, and an agreement, are looked
   for (const { record } of [session, agreement])
     expect(bench.open(record.id).made).toMatchObject([{ kind: 'follow-up.follow-up', dueOn: '2026-03-16T09:00' }])
 })
+
+test('coaching-phase figure: when each phase began', async () => {
+  const { record } = bench.keep('coaching-phase.engagement', engagement({ careerPhase: 'new' }))
+  bench.goTo('2027-09-01')
+  bench.write(record.id, { careerPhase: 'experienced' })
+  const { columns, rows, sentence } = await bench.figure('coaching-phase', 'phases')
+  expect(columns.map(({ name }) => name.en)).toEqual(['Some years in', 'New in the role'])
+  expect(rows.map(({ label, values }) => [label.en, ...values])).toEqual([
+    ['First board role', '2027-09-01', '2026-03-02'],
+  ])
+  expect(sentence?.en).toContain('2 times a phase began')
+})

@@ -45,7 +45,12 @@ test('focus-recovery rule: a block lasts from 25 to 120 minutes', () => {
   expect(short.refused).toBe(true)
   expect(short.findings[0]?.say.en).toContain('25 to 120 minutes; this one would last 20')
   expect(bench.keep('focus-recovery.focus-block', block('09:00', '11:01')).refused).toBe(true)
-  expect(bench.keep('focus-recovery.focus-block', block('09:00', '11:00')).record.data.minutes).toBe(120)
+  const { record } = bench.keep('focus-recovery.focus-block', block('09:00', '11:00'))
+  expect(record).toMatchObject({ state: 'planned', dueOn: '2026-03-02', data: { minutes: 120 } })
+  expect(bench.write(record.id, { interrupted: 1, quality: 4 }).record).toMatchObject({
+    state: 'looked-back',
+    dueOn: null,
+  })
 })
 
 test('focus-recovery figures: focus beside recovery, and quality against recovery of the day before', async () => {
