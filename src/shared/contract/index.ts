@@ -3,6 +3,7 @@ import { dueContract } from './due'
 import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
 import { peopleContract } from './people'
+import { reflectContract } from './reflect'
 import { searchContract } from './search'
 import { settingsContract } from './settings'
 import { todayContract } from './today'
@@ -16,6 +17,7 @@ export const contract = {
   people: peopleContract,
   methods: methodsContract,
   due: dueContract,
+  reflect: reflectContract,
   search: searchContract,
   today: todayContract,
   capture: captureContract,

@@ -26,6 +26,7 @@ CREATE TABLE record (
   data TEXT NOT NULL
 );
 CREATE INDEX record_line ON record (kind, day, at, n, status, deletedAt) WHERE deletedAt IS NULL;
+CREATE INDEX record_state ON record (kind, state, day, at, n) WHERE deletedAt IS NULL;
 CREATE INDEX record_thread ON record (kind, thread, day, at, n) WHERE deletedAt IS NULL AND status = 'kept';
 CREATE INDEX record_newest ON record (day, at, n) WHERE deletedAt IS NULL;
 CREATE INDEX record_recent ON record (updatedAt, n) WHERE deletedAt IS NULL;
