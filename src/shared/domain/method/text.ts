@@ -16,7 +16,6 @@ export function plainText(longest: number) {
     .refine((text) => !address.test(text), 'text.address')
 }
 
-// oxlint-disable-next-line no-control-regex
 const hidden =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
 const markup = /<[a-z/!?]|&#?\w+;|\]\(/i
