@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { test as base, _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
+import {
+  expect as expectThat,
+  test as base,
+  _electron as electron,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test'
 import type { AppSettings } from '../../src/shared/contract/settings'
 import { Gate } from '../pages/gate'
 import type { Shell } from '../pages/shell'
@@ -86,7 +92,11 @@ export class Bospad {
     app.process().stderr?.on('data', (bytes: Buffer) => output.push(bytes.toString()))
     const page = await app.firstWindow()
     await page.waitForLoadState('domcontentloaded')
-    return new Bospad(app, page, home, output, env)
+    const bospad = new Bospad(app, page, home, output, env)
+    // menu, locks and calls follow the first paint
+    const whole = () => bospad.inMain(({ Menu }) => Boolean(Menu.getApplicationMenu()?.getMenuItemById('lock')))
+    await expectThat.poll(whole, { intervals: [50] }).toBe(true)
+    return bospad
   }
 
   /** Quits and starts again on the same folders. */
