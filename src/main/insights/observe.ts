@@ -4,7 +4,7 @@ import type { Period } from '@shared/contract/insights'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import { seen } from '../methods/context'
 import { isTrue } from '../methods/run-logic'
-import { listKeptBetween } from '../store/records'
+import { listKeptBetween } from '../store/record-lists'
 
 /** What a figure counts: a record, or one item of a list in it. */
 export type Observation = { id: string; day: string; state: string | null; values: Record<string, unknown> }

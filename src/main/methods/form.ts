@@ -86,7 +86,7 @@ export function lacksOf(type: RecordType, data: RecordData, view: FormView, cont
     ]
     if (!isFilled(value)) return view.required.includes(field.key) ? lack('missing') : []
     if (field.type === 'ranking')
-      return Array.isArray(value) && value.length === field.options.length ? [] : lack('order')
+      return Array.isArray(value) && new Set(value).size === field.options.length ? [] : lack('order')
     if (Array.isArray(value)) {
       const { min = 0, max = Infinity } = field as { min?: number; max?: number }
       const count = value.filter(isFilled).length

@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { BrowserWindow, dialog } from 'electron'
 import { os } from '../ipc/border'
-import { purgeRecords } from '../store/records'
+import { purgeRecords } from '../store/record-trash'
 import { openVault, save } from '../vault/session'
 import { readSettings } from '../settings/store'
 import { setRuleLanguage } from './context'
 import { findMethod, loadMethods } from './library'
 import { checkMethodText, decodeMethodFile, forgetMethod, methodText, saveOwnMethod } from './own'
 import { questionOfDay } from './question-of-day'
+import { momentOf } from './moment'
 import {
   acceptOffer,
   checkRecord,
   getRecord,
   listRows,
-  momentOf,
   saveRecord,
   skipRule,
   startRecord,
@@ -34,8 +34,8 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 export const methodsHandlers = os.methods.router({
   list: room.list.handler(() => listMethods()),
   get: room.get.handler(({ input }) => {
-    const { own, ...method } = findMethod(openVault().db, input.id)
-    return { method, own, findings: viewFindings(input.id, Date.now(), zone()) }
+    const { own, removed, ...method } = findMethod(openVault().db, input.id)
+    return { method, own, removed, findings: viewFindings(input.id, Date.now(), zone()) }
   }),
   choose: room.choose.handler(({ input: { id, ...change } }) =>
     chooseMethod(id, change, momentOf(Date.now(), zone()).today),

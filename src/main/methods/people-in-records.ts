@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { RecordData } from '@shared/domain/method/record'
-import { listRecordsNaming, rewriteStoredRecord, type StoredRecord } from '../store/records'
+import { listRecordsNaming, rewriteStoredRecord } from '../store/record-people'
+import { type StoredRecord } from '../store/records'
 import type { StoredPerson } from '../store/people'
 import { findType } from './library'
 

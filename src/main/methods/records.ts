@@ -1,3 +1,4 @@
+import { momentOf } from './moment'
 import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { Finding, MethodRecord, OpenRecord, RecordRow } from '@shared/contract/methods'
@@ -11,41 +12,20 @@ import {
   addRecord,
   findStoredRecord,
   listMadeFrom,
-  listRecords,
   readStoredRecord,
   setRecordValues,
   setSkipped,
-  trashRecords,
-  untrashRecord,
-  type RecordFilter,
   type StoredRecord,
 } from '../store/records'
+import { listRecords, type RecordFilter } from '../store/record-lists'
+import { trashRecords, untrashRecord } from '../store/record-trash'
 import { openVault, save } from '../vault/session'
 import { contextOf, type Moment } from './context'
 import { findingOf, findingOfLack, rulesFor } from './findings'
+import { dataOf, earlierValues } from './earlier'
 import { derive, viewForm } from './form'
 import { findMethod, findType, type KnownType } from './library'
 import { fitting, makeFrom, startValues, valuesFor, writeRecord } from './write-record'
-
-/** The moment of an instant in a zone, as rules read it. */
-export function momentOf(now: number, zone: string): Moment {
-  return {
-    now: new Date(now)
-      .toLocaleString('sv-SE', { timeZone: knownZone(zone) })
-      .slice(0, 16)
-      .replace(' ', 'T'),
-    today: localDay(now, zone, 3),
-  }
-}
-
-function knownZone(zone: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone
-  } catch {
-    return 'UTC'
-  }
-}
 
 export function toRow({
   n: _n,
@@ -59,15 +39,8 @@ export function toRow({
   return row
 }
 
-function toRecord({
-  n: _n,
-  thread: _thread,
-  skipped: _skipped,
-  snoozedTo: _snoozed,
-  data,
-  ...row
-}: StoredRecord): MethodRecord {
-  return { ...row, data: JSON.parse(data) as RecordData }
+function toRecord(known: KnownType, stored: StoredRecord): MethodRecord {
+  return { ...toRow(stored), version: stored.version, data: dataOf(known, stored) }
 }
 
 export type Start = {
@@ -89,7 +62,7 @@ export function startRecord(input: Start, now = Date.now()): OpenRecord {
     const record = readStoredRecord(db, id)
     const moment = momentOf(now, zone)
     const repeated = input.repeat
-      ? repeatable(known.type, JSON.parse(readStoredRecord(db, input.repeat).data) as RecordData)
+      ? repeatable(known.type, dataOf(known, readStoredRecord(db, input.repeat)))
       : {}
     const data = { ...startValues(db, known, record, moment), ...fitting(known, repeated), ...input.values }
     writeRecord(db, { record, data, state: null, keep: false, moment }, now)
@@ -158,7 +131,7 @@ function findingsOn(
   moment: Moment,
   from: string | null = null,
 ): Finding[] {
-  const data = JSON.parse(record.data) as RecordData
+  const data = dataOf(known, record)
   const scope = { ...data, $: contextOf(db, known, record, data, moment, from) }
   return rulesFor(known.type, on, record.state, JSON.parse(record.skipped) as string[], scope)
     .filter(({ kind }) => kind !== 'refuse' && kind !== 'do')
@@ -166,7 +139,7 @@ function findingsOn(
 }
 
 function leaving(db: Database.Database, known: KnownType, record: StoredRecord, moment: Moment): Finding[] {
-  return checkData(db, known, record, JSON.parse(record.data) as RecordData, record.state, moment).findings
+  return checkData(db, known, record, dataOf(known, record), record.state, moment).findings
 }
 
 function checkData(
@@ -214,7 +187,7 @@ export function getRecord(id: string, now = Date.now()): OpenRecord {
 
 function openStored(db: Database.Database, stored: StoredRecord, moment: Moment, findings: Finding[]): OpenRecord {
   const known = findType(db, stored.kind)
-  const record = toRecord(stored)
+  const record = toRecord(known, stored)
   const links = linksOf(known.type, record.data)
   const rows = links.records
     .flatMap(({ id }) => findStoredRecord(db, id) ?? [])
@@ -227,6 +200,7 @@ function openStored(db: Database.Database, stored: StoredRecord, moment: Moment,
     records: Object.fromEntries(rows),
     entries: Object.fromEntries(entryTitles(db, known.type, record.data)),
     made: listMadeFrom(db, stored.id).map(toRow),
+    earlier: earlierValues(db, known, stored),
   }
 }
 
@@ -260,7 +234,7 @@ export function acceptOffer(id: string, ruleId: string, answerId?: string, now =
       : rule
     if (!rule || !way) throw new BospadError('NOT_FOUND')
     const moment = momentOf(now, record.zone)
-    const data = JSON.parse(record.data) as RecordData
+    const data = dataOf(known, record)
     const scope = { ...data, $: contextOf(db, known, record, data, moment) }
     if (way.set || way.state) {
       const changed = { ...data, ...fitting(known, valuesFor(way.set ?? {}, scope)) }
@@ -303,8 +277,9 @@ export function untrash(ids: string[]): void {
     for (const id of ids) {
       untrashRecord(db, id)
       const record = findStoredRecord(db, id)
-      if (record?.status === 'kept')
-        setRecordValues(db, record, valuesOf(findType(db, record.kind).type, JSON.parse(record.data) as RecordData))
+      if (record?.status !== 'kept') continue
+      const known = findType(db, record.kind)
+      setRecordValues(db, record, valuesOf(known.type, dataOf(known, record)))
     }
   })
 }

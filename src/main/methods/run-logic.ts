@@ -1,4 +1,4 @@
-import { CalendarDate, parseDate } from '@internationalized/date'
+import { parseDate, type CalendarDate } from '@internationalized/date'
 import { LogicEngine } from 'json-logic-engine'
 import type { Logic } from '@shared/domain/method/logic'
 

@@ -19,6 +19,7 @@ import {
   type StoredRecord,
 } from '../store/records'
 import { contextOf, type Moment } from './context'
+import { carriedOf, dataOf, earlierText, earlierValues } from './earlier'
 import { findingOf, rulesFor } from './findings'
 import { derive, lacksOf, viewForm, type Lack } from './form'
 import { findType, type KnownType } from './library'
@@ -94,7 +95,7 @@ function lookAgain(db: Database.Database, id: string, moment: Moment, now: numbe
   if (record?.status !== 'kept' || record.deletedAt !== null) return
   const known = findType(db, record.kind)
   if (!known.type.states?.some(({ enters }) => enters !== undefined)) return
-  const data = JSON.parse(record.data) as RecordData
+  const data = dataOf(known, record)
   const scope = { ...data, $: contextOf(db, known, record, data, moment, record.state) }
   const state = enteredState(known, scope)
   if (state === null) return
@@ -118,7 +119,7 @@ function finish(
   now: number,
 ): void {
   const { type, method } = known
-  const text = typedText(type, data)
+  const text = [typedText(type, data), earlierText(earlierValues(db, known, target))].filter(Boolean).join('\n')
   changeRecord(
     db,
     target.n,
@@ -131,7 +132,7 @@ function finish(
       at: target.at,
       zone: target.zone,
       dueOn: target.status === 'kept' ? dueDay(known, target, scope) : null,
-      data,
+      data: { ...carriedOf(known, target), ...data },
       text,
     },
     now,

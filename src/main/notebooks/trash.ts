@@ -7,7 +7,7 @@ import {
   untrashNotebook,
   untrashSomeEntries,
 } from '../store/notebooks'
-import { listExpiredRecords, purgeRecords } from '../store/records'
+import { listExpiredRecords, purgeRecords } from '../store/record-trash'
 import { tidySome } from '../store/tidy-index'
 import { listExpired, purgeEntries, trashEntries, trashTime, untrashEntries } from '../store/trash'
 

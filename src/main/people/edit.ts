@@ -10,7 +10,7 @@ import {
 } from '../store/people'
 import { rewriteRecords } from '../methods/people-in-records'
 import { unlinkPerson } from '../store/entry-relations'
-import { refreshPeopleText, unlinkPersonFromRecords } from '../store/records'
+import { refreshPeopleText, unlinkPersonFromRecords } from '../store/record-people'
 import { markUntidy } from '../store/tidy-index'
 import { tidyIndex } from '../notebooks/trash'
 import { learnTerms } from '../search/terms'

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { SearchFilter } from '@shared/contract/search'
 import { listNumbers } from '../store/entry-lists'
-import { listRecordNumbers } from '../store/records'
+import { listRecordNumbers } from '../store/record-lists'
 import { findNumbers, findNumbersBetween, newestFirst } from '../store/search'
 
 /** Up to this many hits are simply sorted. */

@@ -1,12 +1,22 @@
 import type Database from 'better-sqlite3'
 import { statement } from './statements'
 
-/** Newest version of each of the user's own methods, as the text of its file. */
-export function listOwnMethods(db: Database.Database): { id: string; version: number; text: string }[] {
-  return statement<{ id: string; version: number; text: string }>(
+type OwnMethod = { id: string; version: number; text: string; removed: 0 | 1 }
+
+/** Newest version of each of the user's own methods, as the text of its file; removed ones too. */
+export function listOwnMethods(db: Database.Database): OwnMethod[] {
+  return statement<OwnMethod>(
     db,
-    'SELECT id, max(version) AS version, text FROM own_method GROUP BY id HAVING removed = 0 ORDER BY createdAt',
+    'SELECT id, max(version) AS version, text, removed FROM own_method GROUP BY id ORDER BY createdAt',
   ).all()
+}
+
+export function readOwnVersion(db: Database.Database, id: string, version: number): string | null {
+  const row = statement<{ text: string }>(db, 'SELECT text FROM own_method WHERE id = ? AND version = ?').get(
+    id,
+    version,
+  )
+  return row?.text ?? null
 }
 
 export function writeOwnMethod(

@@ -2,9 +2,9 @@ import type Database from 'better-sqlite3'
 import { localDay } from '@shared/domain/local-day'
 import type { RecordData, Value } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
+import { statePath } from './figures'
 import { nextNumber } from './meta'
 import { statement } from './statements'
-import { markUntidy } from './tidy-index'
 
 export type RecordStatus = 'draft' | 'kept' | 'replaced'
 
@@ -132,14 +132,16 @@ export function setRecordLinks(
   statement(db, 'UPDATE record SET peopleText = ? WHERE n = ? AND peopleText <> ?').run(peopleText, n, peopleText)
 }
 
-/** The values by which figures count a kept record; none for drafts. */
+/** The values by which figures count a kept record, its state among them; none for drafts. */
 export function setRecordValues(
   db: Database.Database,
-  record: Pick<StoredRecord, 'n' | 'kind' | 'day'>,
+  record: Pick<StoredRecord, 'n' | 'kind' | 'day' | 'status' | 'state'>,
   values: Value[],
 ): void {
   statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(record.n)
+  if (record.status !== 'kept') return
   const add = statement(db, 'INSERT OR REPLACE INTO record_value VALUES (?, ?, ?, ?, ?, ?)')
+  add.run(pathId(db, record.kind, statePath), record.day, record.n, 0, null, record.state ?? '')
   for (const { path, item, num, txt } of values)
     add.run(pathId(db, record.kind, path), record.day, record.n, item, num, txt)
 }
@@ -196,190 +198,4 @@ export function replaceSameDay(db: Database.Database, record: StoredRecord): voi
 
 export function setSkipped(db: Database.Database, n: number, rules: string[]): void {
   statement(db, 'UPDATE record SET skipped = ? WHERE n = ?').run(JSON.stringify(rules), n)
-}
-
-export type RecordFilter = {
-  /** `method` or `method.type`. */
-  kind?: string | undefined
-  status?: RecordStatus | undefined
-  personId?: string | undefined
-  thread?: string | undefined
-  sourceId?: string | undefined
-  /** Records that name this one. */
-  linkedTo?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
-  trash?: true | undefined
-}
-
-export function listRecords(
-  db: Database.Database,
-  filter: RecordFilter,
-  offset: number,
-  limit: number,
-): StoredRecord[] {
-  const where = [filter.trash ? 'deletedAt IS NOT NULL' : 'deletedAt IS NULL']
-  const values: (string | number)[] = []
-  const add = (condition: string, ...bound: (string | number)[]) => {
-    where.push(condition)
-    values.push(...bound)
-  }
-  if (filter.kind?.includes('.')) add('kind = ?', filter.kind)
-  else if (filter.kind) add(`kind >= ? AND kind < ?`, `${filter.kind}.`, `${filter.kind}/`)
-  if (filter.status) add('status = ?', filter.status)
-  if (filter.thread !== undefined) add('thread = ?', filter.thread)
-  if (filter.sourceId) add('sourceId = ?', filter.sourceId)
-  if (filter.linkedTo) add('n IN (SELECT recordN FROM record_link WHERE toId = ?)', filter.linkedTo)
-  if (filter.personId)
-    add('n IN (SELECT recordN FROM record_person WHERE personN = (SELECT n FROM person WHERE id = ?))', filter.personId)
-  if (filter.from) add('day >= ?', filter.from)
-  if (filter.to) add('day <= ?', filter.to)
-  const order = filter.trash ? 'deletedAt DESC' : 'day DESC, at DESC, n DESC'
-  return statement<StoredRecord>(
-    db,
-    `SELECT ${recordColumns} FROM record WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ? OFFSET ?`,
-  ).all(...values, limit, offset)
-}
-
-export function trashRecords(db: Database.Database, ids: string[], now: number): void {
-  for (const id of ids) {
-    const found = statement<{ n: number }>(
-      db,
-      'UPDATE record SET deletedAt = ? WHERE id = ? AND deletedAt IS NULL RETURNING n',
-    ).get(now, id)
-    if (found) statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(found.n)
-  }
-}
-
-/** Their values come back with `setRecordValues`. */
-export function untrashRecord(db: Database.Database, id: string): void {
-  statement(db, 'UPDATE record SET deletedAt = NULL WHERE id = ?').run(id)
-}
-
-/** Only what lies in the trash; freed pages are overwritten (pragma secure_delete). */
-export function purgeRecords(db: Database.Database, ids: string[]): void {
-  for (const id of ids) {
-    const found = statement<{ n: number }>(db, 'SELECT n FROM record WHERE id = ? AND deletedAt IS NOT NULL').get(id)
-    if (!found) continue
-    markUntidy(db)
-    statement(db, 'DELETE FROM record WHERE n = ?').run(found.n)
-    statement(db, 'DELETE FROM doc WHERE n = ?').run(found.n)
-  }
-}
-
-/** Deleted before `before` (UTC milliseconds), oldest first. */
-export function listExpiredRecords(db: Database.Database, before: number, limit: number): string[] {
-  return statement<{ id: string }>(
-    db,
-    'SELECT id FROM record WHERE deletedAt IS NOT NULL AND deletedAt < ? ORDER BY deletedAt LIMIT ?',
-  )
-    .all(before, limit)
-    .map(({ id }) => id)
-}
-
-/** Kept records of a type from a place in the order of days on, oldest first. */
-export function listKeptBetween(
-  db: Database.Database,
-  kind: string,
-  after: { day: string; at: number; n: number },
-  to: string,
-  limit: number,
-): StoredRecord[] {
-  return statement<StoredRecord>(
-    db,
-    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?
-     ORDER BY day, at, n LIMIT ?`,
-  ).all(kind, after.day, after.at, after.n, to, limit)
-}
-
-/** Newest first, for walking hits in the order of time. */
-export function listRecordNumbers(db: Database.Database, limit: number): number[] {
-  return statement<{ n: number }>(
-    db,
-    'SELECT n FROM record WHERE deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ?',
-  )
-    .all(limit)
-    .map(({ n }) => n)
-}
-
-/** Records, also in the trash, that are linked to a person or hold their pseudonym as text. */
-export function listRecordsNaming(
-  db: Database.Database,
-  person: { n: number; id: string; pseudonym: string },
-): { record: StoredRecord; linked: boolean }[] {
-  const rows = statement<StoredRecord & { linked: 0 | 1 }>(
-    db,
-    `SELECT ${recordColumns}, n IN (SELECT recordN FROM record_person WHERE personN = ?) AS linked FROM record
-     WHERE linked OR instr(data, ?) > 0 OR instr(lower(data), lower(?)) > 0`,
-  ).all(person.n, person.id, person.pseudonym)
-  return rows.map(({ linked, ...record }) => ({ record, linked: linked === 1 }))
-}
-
-/** The values in `record_value` are rewritten where they hold text; ids of people that are gone leave with their rows. */
-export function rewriteStoredRecord(
-  db: Database.Database,
-  n: number,
-  title: string,
-  data: RecordData,
-  rewrite: (text: string, linked: boolean) => string,
-): void {
-  const held = statement<{ text: string; peopleText: string; data: string }>(
-    db,
-    'SELECT text, peopleText, data FROM record WHERE n = ?',
-  ).get(n)
-  if (!held || (held.data === JSON.stringify(data) && rewrite(held.text, true) === held.text)) return
-  statement(db, 'UPDATE record SET title = ?, data = ?, text = ?, revision = revision + 1 WHERE n = ?').run(
-    title,
-    JSON.stringify(data),
-    rewrite(held.text, true),
-    n,
-  )
-  const values = statement<{ pathId: number; item: number; txt: string }>(
-    db,
-    'SELECT pathId, item, txt FROM record_value WHERE recordN = ? AND txt IS NOT NULL',
-  ).all(n)
-  for (const { pathId: path, item, txt } of values) {
-    const changed = rewrite(txt, true)
-    if (changed !== txt)
-      statement(db, 'UPDATE record_value SET txt = ? WHERE recordN = ? AND pathId = ? AND item = ?').run(
-        changed,
-        n,
-        path,
-        item,
-      )
-  }
-}
-
-/** After a person's pseudonym changed or they were removed: what the index reads of people. */
-export function refreshPeopleText(db: Database.Database, personN: number): void {
-  const rows = statement<{ recordN: number }>(db, 'SELECT recordN FROM record_person WHERE personN = ?').all(personN)
-  for (const { recordN } of rows) {
-    const names = statement<{ pseudonym: string }>(
-      db,
-      'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
-    ).all(recordN)
-    statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
-      names.map(({ pseudonym }) => pseudonym).join(' '),
-      recordN,
-    )
-  }
-}
-
-/** Out of a person's records; the values that named them go too. */
-export function unlinkPersonFromRecords(db: Database.Database, person: { n: number; id: string }): void {
-  const rows = statement<{ recordN: number }>(db, 'DELETE FROM record_person WHERE personN = ? RETURNING recordN').all(
-    person.n,
-  )
-  statement(db, 'DELETE FROM record_value WHERE txt = ?').run(person.id)
-  statement(db, `UPDATE record SET thread = '' WHERE thread = ?`).run(person.id)
-  for (const { recordN } of rows) {
-    const names = statement<{ pseudonym: string }>(
-      db,
-      'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
-    ).all(recordN)
-    statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
-      names.map(({ pseudonym }) => pseudonym).join(' '),
-      recordN,
-    )
-  }
 }

@@ -53,6 +53,31 @@ CREATE TABLE record_value (
 ) WITHOUT ROWID;
 CREATE INDEX record_value_by_record ON record_value (recordN);
 
+-- Feelings of entries outside the trash in the order of days: a feeling map is answered from its key alone.
+CREATE TABLE entry_feeling (
+  day TEXT NOT NULL, entryN INTEGER NOT NULL, position INTEGER NOT NULL,
+  wordId TEXT NOT NULL, valence INTEGER NOT NULL, arousal INTEGER NOT NULL,
+  PRIMARY KEY (day, entryN, position)
+) WITHOUT ROWID;
+INSERT INTO entry_feeling SELECT e.day, f.entryN, f.position, f.wordId, f.valence, f.arousal
+  FROM entry_emotion f JOIN entry e ON e.n = f.entryN WHERE e.deletedAt IS NULL;
+CREATE TRIGGER feeling_added AFTER INSERT ON entry_emotion BEGIN
+  INSERT INTO entry_feeling SELECT day, n, new.position, new.wordId, new.valence, new.arousal
+    FROM entry WHERE n = new.entryN AND deletedAt IS NULL;
+END;
+CREATE TRIGGER feeling_removed AFTER DELETE ON entry_emotion BEGIN
+  DELETE FROM entry_feeling WHERE day = (SELECT day FROM entry WHERE n = old.entryN) AND entryN = old.entryN AND position = old.position;
+END;
+CREATE TRIGGER feelings_moved AFTER UPDATE OF day, deletedAt ON entry
+WHEN old.day <> new.day OR (old.deletedAt IS NULL) <> (new.deletedAt IS NULL) BEGIN
+  DELETE FROM entry_feeling WHERE day = old.day AND entryN = old.n;
+  INSERT INTO entry_feeling SELECT new.day, entryN, position, wordId, valence, arousal
+    FROM entry_emotion WHERE entryN = new.n AND new.deletedAt IS NULL;
+END;
+CREATE TRIGGER feelings_gone AFTER DELETE ON entry BEGIN
+  DELETE FROM entry_feeling WHERE day = old.day AND entryN = old.n;
+END;
+
 -- Methods of the user's own; earlier versions stay, for their records.
 CREATE TABLE own_method (id TEXT NOT NULL, version INTEGER NOT NULL, text TEXT NOT NULL, createdAt INTEGER NOT NULL, removed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (id, version)) WITHOUT ROWID;
 -- What the user switched on: its questions of the day, its rhythm and since when.

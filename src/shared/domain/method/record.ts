@@ -51,8 +51,9 @@ function valueOf(field: Field): z.ZodType {
       return field.whole ? z.number().int().min(field.min).max(field.max) : z.number().min(field.min).max(field.max)
     case 'choice':
       return z.enum(field.options.map(({ key }) => key))
-    case 'choices':
     case 'ranking':
+      return z.array(z.enum(field.options.map(({ key }) => key))).max(field.options.length)
+    case 'choices':
       return z
         .array(z.enum(field.options.map(({ key }) => key)))
         .max(field.options.length)

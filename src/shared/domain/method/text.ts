@@ -16,8 +16,8 @@ export function plainText(longest: number) {
     .refine((text) => !address.test(text), 'text.address')
 }
 
-const hidden =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
+/** Controls, format characters (soft hyphens, joiners, directions, byte order marks), lone surrogates, line separators. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 const markup = /<[a-z/!?]|&#?\w+;|\]\(/i
 const address = /\w+:\/\/|\b(?:javascript|vbscript):|\bdata:\w+\/|\bwww\./i
 

@@ -1,0 +1,207 @@
+import type Database from 'better-sqlite3'
+import { statement } from './statements'
+
+/** Part of the local day by which equal things are put together. */
+export type Grain = 'day' | 'month' | 'none'
+export type Span = { from: string; to: string }
+
+const timeOf = (grain: Grain, day: string) =>
+  grain === 'day' ? day : grain === 'month' ? `substr(${day}, 1, 7) || '-01'` : `''`
+
+/** Path under which every kept record of a type has exactly one value. */
+export const statePath = '$state'
+
+export function pathNumber(db: Database.Database, kind: string, path: string): number | null {
+  return (
+    statement<{ id: number }>(db, 'SELECT id FROM value_path WHERE kind = ? AND path = ?').get(kind, path)?.id ?? null
+  )
+}
+
+/** First and last day on which a path has a value; null when it has none. */
+export function spanOfPath(db: Database.Database, path: number): Span | null {
+  const first = statement<{ day: string }>(db, 'SELECT day FROM record_value WHERE pathId = ? ORDER BY day LIMIT 1').get(path) // prettier-ignore
+  const last = statement<{ day: string }>(db, 'SELECT day FROM record_value WHERE pathId = ? ORDER BY day DESC LIMIT 1').get(path) // prettier-ignore
+  return first && last ? { from: first.day, to: last.day } : null
+}
+
+/** `isList`: each of its values makes a row. */
+export type CountedPath = { path: number; isList: boolean; isNumber: boolean }
+
+/**
+ * Kept records of a type in a span of days, equal ones together: time, their state, how many, then the value at each
+ * path. Every table is read from its primary key alone.
+ */
+export function countEqualRecords(
+  db: Database.Database,
+  base: number,
+  paths: CountedPath[],
+  grain: Grain,
+  span: Span,
+): [time: string, state: string, times: number, ...values: (string | number | null)[]][] {
+  const column = ({ isNumber }: CountedPath, at: number) => `v${at}.${isNumber ? 'num' : 'txt'}`
+  const joins = paths.map(
+    ({ isList }, at) =>
+      ` LEFT JOIN record_value v${at} ON v${at}.pathId = ? AND v${at}.day = b.day AND v${at}.recordN = b.recordN${isList ? '' : ` AND v${at}.item = 0`}`,
+  )
+  const groups = [timeOf(grain, 'b.day'), 'b.txt', ...paths.map(column)]
+  const sql = `SELECT ${groups[0]}, b.txt, count(*)${paths.map((path, at) => `, ${column(path, at)}`).join('')}
+    FROM record_value b${joins.join('')} WHERE b.pathId = ? AND b.day >= ? AND b.day <= ? GROUP BY ${groups.join(', ')} ORDER BY 1`
+  return statement(db, sql)
+    .raw()
+    .all(...paths.map(({ path }) => path), base, span.from, span.to) as never
+}
+
+/** Entries outside the trash: first and last day. */
+export function spanOfEntries(db: Database.Database): Span | null {
+  const edge = (order: string) =>
+    statement<{ day: string }>(
+      db,
+      `SELECT day FROM entry INDEXED BY entry_line WHERE deletedAt IS NULL ORDER BY day ${order} LIMIT 1`,
+    ).get()
+  const [first, last] = [edge('ASC'), edge('DESC')]
+  return first && last ? { from: first.day, to: last.day } : null
+}
+
+export function countEntries(db: Database.Database, grain: Grain, span: Span): [time: string, times: number][] {
+  return statement(
+    db,
+    `SELECT ${timeOf(grain, 'day')}, count(*) FROM entry INDEXED BY entry_line
+     WHERE deletedAt IS NULL AND day >= ? AND day <= ? GROUP BY 1 ORDER BY 1`,
+  )
+    .raw()
+    .all(span.from, span.to) as never
+}
+
+/** A feeling as chosen, and how often. */
+export type CountedFeeling = { time: string; wordId: string; valence: number; arousal: number; times: number; n: number; item: number } // prettier-ignore
+
+export function spanOfFeelings(db: Database.Database): Span | null {
+  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM entry_feeling ORDER BY day ${order} LIMIT 1`).get() // prettier-ignore
+  const [first, last] = [edge('ASC'), edge('DESC')]
+  return first && last ? { from: first.day, to: last.day } : null
+}
+
+/** Feelings of entries; `n` is one of the entries that name it, the oldest of the span. */
+export function countEntryFeelings(db: Database.Database, grain: Grain, span: Span): CountedFeeling[] {
+  return statement<CountedFeeling>(
+    db,
+    `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times, min(entryN) AS n, position AS item
+     FROM entry_feeling WHERE day >= ? AND day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
+  ).all(span.from, span.to)
+}
+
+/** Where records hold feelings: kind, path, and the numbers of both paths. */
+export type FeelingPath = { kind: string; path: string; valence: number; arousal: number }
+
+export function listFeelingPaths(db: Database.Database): FeelingPath[] {
+  return statement<FeelingPath>(
+    db,
+    `SELECT v.kind, v.path, v.id AS valence, a.id AS arousal FROM value_path v
+     JOIN value_path a ON a.kind = v.kind AND a.path = v.path || '.arousal'`,
+  ).all()
+}
+
+export function countRecordFeelings(db: Database.Database, path: FeelingPath, grain: Grain, span: Span): CountedFeeling[] {
+  return statement<CountedFeeling>(
+    db,
+    `SELECT ${timeOf(grain, 'v.day')} AS time, v.txt AS wordId, v.num AS valence, a.num AS arousal, count(*) AS times,
+       min(v.recordN) AS n, v.item FROM record_value v
+     JOIN record_value a ON a.pathId = ? AND a.day = v.day AND a.recordN = v.recordN AND a.item = v.item
+     WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
+  ).all(path.arousal, path.valence, span.from, span.to)
+}
+
+/** The words of a feeling as they stood when it was chosen. */
+export function entryFeelingWords(db: Database.Database, entryN: number, wordId: string): { en: string; nl: string } | null {
+  return (
+    statement<{ en: string; nl: string }>(db, 'SELECT en, nl FROM entry_emotion WHERE entryN = ? AND wordId = ?').get(
+      entryN,
+      wordId,
+    ) ?? null
+  )
+}
+
+export function recordData(db: Database.Database, n: number): string | null {
+  return statement<{ data: string }>(db, 'SELECT data FROM record WHERE n = ?').get(n)?.data ?? null
+}
+
+export type SourceRow = { kind: 'record' | 'entry'; id: string; recordKind: string; title: string; day: string }
+
+/** Entries of a span, newest first. */
+export function listEntrySources(db: Database.Database, span: Span, limit: number): SourceRow[] {
+  return statement<SourceRow>(
+    db,
+    `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?
+     ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
+  ).all(span.from, span.to, limit)
+}
+
+/** Entries and records that name a feeling (any, when `wordId` is null), newest first. */
+export function listFeelingSources(db: Database.Database, wordId: string | null, span: Span, limit: number): SourceRow[] {
+  const entries = statement<SourceRow>(
+    db,
+    `SELECT DISTINCT 'entry' AS kind, e.id, '' AS recordKind, e.title, f.day FROM entry_feeling f JOIN entry e ON e.n = f.entryN
+     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?) ORDER BY f.day DESC, f.entryN DESC LIMIT ?`,
+  ).all(span.from, span.to, wordId, wordId, limit)
+  const records = listFeelingPaths(db).flatMap(({ valence }) =>
+    statement<SourceRow>(
+      db,
+      `SELECT DISTINCT 'record' AS kind, r.id, r.kind AS recordKind, r.title, v.day FROM record_value v JOIN record r ON r.n = v.recordN
+       WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? AND (? IS NULL OR v.txt = ?) ORDER BY v.day DESC, v.recordN DESC LIMIT ?`,
+    ).all(valence, span.from, span.to, wordId, wordId, limit),
+  )
+  return [...entries, ...records].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit)
+}
+
+export function recordSource(db: Database.Database, id: string): SourceRow | undefined {
+  return statement<SourceRow>(
+    db,
+    `SELECT 'record' AS kind, id, kind AS recordKind, title, day FROM record WHERE id = ?`,
+  ).get(id)
+}
+
+/** Kept records by type in a span. */
+export function countKept(db: Database.Database, span: Span): { kind: string; kept: number }[] {
+  return statement<{ kind: string; kept: number }>(
+    db,
+    `SELECT p.kind, count(*) AS kept FROM value_path p JOIN record_value v ON v.pathId = p.id
+     WHERE p.path = '$state' AND v.day >= ? AND v.day <= ? GROUP BY p.kind`,
+  ).all(span.from, span.to)
+}
+
+/** By day: how many values stand at a path, of the records that have `base`. */
+export function countValuesByDay(db: Database.Database, base: number, path: number | null, span: Span): [day: string, values: number][] {
+  return statement(
+    db,
+    `SELECT b.day, count(v.recordN) FROM record_value b
+     LEFT JOIN record_value v ON v.pathId = ? AND v.day = b.day AND v.recordN = b.recordN
+     WHERE b.pathId = ? AND b.day >= ? AND b.day <= ? GROUP BY b.day`,
+  )
+    .raw()
+    .all(path ?? -1, base, span.from, span.to) as never
+}
+
+/** By day: how many values at a path there are, and how many of them are `wanted`. */
+export function countWantedByDay(db: Database.Database, path: number, wanted: string, span: Span): [day: string, all: number, wanted: number][] {
+  return statement(
+    db,
+    `SELECT day, count(*), sum(txt = ?) FROM record_value WHERE pathId = ? AND day >= ? AND day <= ? GROUP BY day`,
+  )
+    .raw()
+    .all(wanted, path, span.from, span.to) as never
+}
+
+/** Kept records of a type up to a place in the order of days, newest first. */
+export function listKeptBefore(
+  db: Database.Database,
+  kind: string,
+  before: { day: string; at: number; n: number },
+  from: string,
+  limit: number,
+): { n: number; id: string; kind: string; title: string; state: string | null; day: string; at: number; data: string }[] {
+  return statement<{ n: number; id: string; kind: string; title: string; state: string | null; day: string; at: number; data: string }>(
+    db,
+    `SELECT n, id, kind, title, state, day, at, data FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL
+       AND (day, at, n) < (?, ?, ?) AND day >= ? ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
+  ).all(kind, before.day, before.at, before.n, from, limit)
+}

@@ -1,0 +1,71 @@
+import type Database from 'better-sqlite3'
+import { recordColumns, type RecordStatus, type StoredRecord } from './records'
+import { statement } from './statements'
+
+export type RecordFilter = {
+  /** `method` or `method.type`. */
+  kind?: string | undefined
+  status?: RecordStatus | undefined
+  personId?: string | undefined
+  thread?: string | undefined
+  sourceId?: string | undefined
+  /** Records that name this one. */
+  linkedTo?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  trash?: true | undefined
+}
+
+export function listRecords(
+  db: Database.Database,
+  filter: RecordFilter,
+  offset: number,
+  limit: number,
+): StoredRecord[] {
+  const where = [filter.trash ? 'deletedAt IS NOT NULL' : 'deletedAt IS NULL']
+  const values: (string | number)[] = []
+  const add = (condition: string, ...bound: (string | number)[]) => {
+    where.push(condition)
+    values.push(...bound)
+  }
+  if (filter.kind?.includes('.')) add('kind = ?', filter.kind)
+  else if (filter.kind) add(`kind >= ? AND kind < ?`, `${filter.kind}.`, `${filter.kind}/`)
+  if (filter.status) add('status = ?', filter.status)
+  if (filter.thread !== undefined) add('thread = ?', filter.thread)
+  if (filter.sourceId) add('sourceId = ?', filter.sourceId)
+  if (filter.linkedTo) add('n IN (SELECT recordN FROM record_link WHERE toId = ?)', filter.linkedTo)
+  if (filter.personId)
+    add('n IN (SELECT recordN FROM record_person WHERE personN = (SELECT n FROM person WHERE id = ?))', filter.personId)
+  if (filter.from) add('day >= ?', filter.from)
+  if (filter.to) add('day <= ?', filter.to)
+  const order = filter.trash ? 'deletedAt DESC' : 'day DESC, at DESC, n DESC'
+  return statement<StoredRecord>(
+    db,
+    `SELECT ${recordColumns} FROM record WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ? OFFSET ?`,
+  ).all(...values, limit, offset)
+}
+
+/** Kept records of a type from a place in the order of days on, oldest first. */
+export function listKeptBetween(
+  db: Database.Database,
+  kind: string,
+  after: { day: string; at: number; n: number },
+  to: string,
+  limit: number,
+): StoredRecord[] {
+  return statement<StoredRecord>(
+    db,
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?
+     ORDER BY day, at, n LIMIT ?`,
+  ).all(kind, after.day, after.at, after.n, to, limit)
+}
+
+/** Newest first, for walking hits in the order of time. */
+export function listRecordNumbers(db: Database.Database, limit: number): number[] {
+  return statement<{ n: number }>(
+    db,
+    'SELECT n FROM record WHERE deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ?',
+  )
+    .all(limit)
+    .map(({ n }) => n)
+}

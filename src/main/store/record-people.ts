@@ -1,0 +1,86 @@
+import type Database from 'better-sqlite3'
+import type { RecordData } from '@shared/domain/method/record'
+import { recordColumns, type StoredRecord } from './records'
+import { statement } from './statements'
+
+/** Records, also in the trash, that are linked to a person or hold their pseudonym as text. */
+export function listRecordsNaming(
+  db: Database.Database,
+  person: { n: number; id: string; pseudonym: string },
+): { record: StoredRecord; linked: boolean }[] {
+  const rows = statement<StoredRecord & { linked: 0 | 1 }>(
+    db,
+    `SELECT ${recordColumns}, n IN (SELECT recordN FROM record_person WHERE personN = ?) AS linked FROM record
+     WHERE linked OR instr(data, ?) > 0 OR instr(lower(data), lower(?)) > 0`,
+  ).all(person.n, person.id, person.pseudonym)
+  return rows.map(({ linked, ...record }) => ({ record, linked: linked === 1 }))
+}
+
+/** The values in `record_value` are rewritten where they hold text; ids of people that are gone leave with their rows. */
+export function rewriteStoredRecord(
+  db: Database.Database,
+  n: number,
+  title: string,
+  data: RecordData,
+  rewrite: (text: string, linked: boolean) => string,
+): void {
+  const held = statement<{ text: string; peopleText: string; data: string }>(
+    db,
+    'SELECT text, peopleText, data FROM record WHERE n = ?',
+  ).get(n)
+  if (!held || (held.data === JSON.stringify(data) && rewrite(held.text, true) === held.text)) return
+  statement(db, 'UPDATE record SET title = ?, data = ?, text = ?, revision = revision + 1 WHERE n = ?').run(
+    title,
+    JSON.stringify(data),
+    rewrite(held.text, true),
+    n,
+  )
+  const values = statement<{ pathId: number; item: number; txt: string }>(
+    db,
+    'SELECT pathId, item, txt FROM record_value WHERE recordN = ? AND txt IS NOT NULL',
+  ).all(n)
+  for (const { pathId: path, item, txt } of values) {
+    const changed = rewrite(txt, true)
+    if (changed !== txt)
+      statement(db, 'UPDATE record_value SET txt = ? WHERE recordN = ? AND pathId = ? AND item = ?').run(
+        changed,
+        n,
+        path,
+        item,
+      )
+  }
+}
+
+/** After a person's pseudonym changed or they were removed: what the index reads of people. */
+export function refreshPeopleText(db: Database.Database, personN: number): void {
+  const rows = statement<{ recordN: number }>(db, 'SELECT recordN FROM record_person WHERE personN = ?').all(personN)
+  for (const { recordN } of rows) {
+    const names = statement<{ pseudonym: string }>(
+      db,
+      'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
+    ).all(recordN)
+    statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
+      names.map(({ pseudonym }) => pseudonym).join(' '),
+      recordN,
+    )
+  }
+}
+
+/** Out of a person's records; the values that named them go too. */
+export function unlinkPersonFromRecords(db: Database.Database, person: { n: number; id: string }): void {
+  const rows = statement<{ recordN: number }>(db, 'DELETE FROM record_person WHERE personN = ? RETURNING recordN').all(
+    person.n,
+  )
+  statement(db, 'DELETE FROM record_value WHERE txt = ?').run(person.id)
+  statement(db, `UPDATE record SET thread = '' WHERE thread = ?`).run(person.id)
+  for (const { recordN } of rows) {
+    const names = statement<{ pseudonym: string }>(
+      db,
+      'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
+    ).all(recordN)
+    statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
+      names.map(({ pseudonym }) => pseudonym).join(' '),
+      recordN,
+    )
+  }
+}
