@@ -57,6 +57,29 @@ test('mentoring-walk: prepared, walked, looked back on, and the next one with it
   expect(next?.record).toMatchObject({ status: 'draft', data: { threeQuestions: ['Letting go'], place: 'Vuursche' } })
 })
 
+test('mentoring-walk: a walk of a trajectory is a session of its engagement', () => {
+  const [mentor, mentee] = [bench.person('Youssef', 'mentor'), bench.person('Hanneke', 'mentee')]
+  const engagement = bench.keep('coaching-phase.engagement', {
+    title: 'Pair',
+    kind: 'reverse-mentoring',
+    client: mentee,
+  }).record.id
+  const trajectory = bench.keep('reverse-mentoring.trajectory', {
+    mentor,
+    mentee,
+    question: 'What do I miss?',
+    engagement,
+  }).record.id
+  const { made, record } = bench.keep(kind, { ...values, trajectory, durationMin: 90 })
+  expect(made.map((it) => it.kind)).toEqual(['coaching-phase.session'])
+  const session = bench.all('coaching-phase.session')[0]?.record
+  expect(session).toMatchObject({
+    sourceId: record.id,
+    data: { engagement, kind: 'walk', startAt: values.startAt, durationMin: 90, place: 'Vuursche' },
+  })
+  expect(bench.write(record.id, { planB: 'The café' }).findings).toEqual([])
+})
+
 test('mentoring-walk figure: kilometres by month', async () => {
   for (let day = 1; day <= 5; day++) {
     bench.goTo(`2026-06-0${day}`)
