@@ -8,7 +8,7 @@ import { findMethod, forgetOwnMethods, isBuiltIn } from './library'
 
 /** The file of a method as others can read it. @throws BospadError NOT_FOUND */
 export function methodText(id: string): string {
-  const { own: _own, ...method } = findMethod(openVault().db, id)
+  const { own: _own, removed: _removed, ...method } = findMethod(openVault().db, id)
   return `${JSON.stringify(method, null, 2)}\n`
 }
 

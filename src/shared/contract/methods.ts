@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { method, audiences, moments, themes } from '../domain/method/format'
-import { recordRef, slug } from '../domain/method/fields'
+import { field, recordRef, slug } from '../domain/method/fields'
 import { call, day, id, instant, nothing } from './base'
 
 const words = z.object({ en: z.string(), nl: z.string() })
@@ -78,6 +78,8 @@ export const openRecord = z.object({
   entries: z.record(z.string(), z.string()),
   /** Records made from this one. */
   made: z.array(recordRow),
+  /** What it holds in fields that its method no longer has, to be read. */
+  earlier: z.array(z.object({ field, value: z.unknown() })),
 })
 export type OpenRecord = z.infer<typeof openRecord>
 

@@ -147,7 +147,7 @@ export function linksOf(
 }
 
 /** The words a person typed, field after field, for the search index. */
-export function typedText(type: RecordType, data: RecordData): string {
+export function typedText(type: Pick<RecordType, 'fields'>, data: RecordData): string {
   const texts: string[] = []
   eachSimple(type, data, (field, value) => {
     if (field.type === 'text' && typeof value === 'string') texts.push(value)
