@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app } from 'electron'
 import { guardPages } from './app/guards'
 import { registerScheme, serveApp } from './app/protocol'
@@ -8,6 +9,9 @@ import { appearance, mainWindow, openMainWindow } from './app/window'
 import { holdPorts } from './ipc/ports'
 import { isVaultOpen } from './vault/session'
 import { vaultsHere } from './vault/vaults-here'
+
+/** Milliseconds. */
+const longestWait = 10_000
 
 // Only what the first paint needs is loaded here; the rest follows in `start`.
 if (process.env.BOSPAD_USER_DATA && !app.isPackaged) app.setPath('userData', process.env.BOSPAD_USER_DATA)
@@ -30,7 +34,8 @@ async function start() {
     return serveAttachment(id, request)
   })
   openMainWindow()
-  await holdPorts() // reading the rest now would keep the page waiting for its files
+  // Reading the rest now would keep the page waiting for its files; a page that never comes must not keep the rest away.
+  await Promise.race([holdPorts(), setTimeout(longestWait)])
   const { startShell } = await import('./app/shell')
   startShell(showMainWindow)
 }
