@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { BrowserWindow, dialog } from 'electron'
 import { os } from '../ipc/border'
 import { purgeRecords } from '../store/record-trash'
@@ -6,7 +6,15 @@ import { openVault, save } from '../vault/session'
 import { readSettings } from '../settings/store'
 import { setRuleLanguage } from './context'
 import { findMethod, loadMethods } from './library'
-import { checkMethodText, decodeMethodFile, forgetMethod, methodText, saveOwnMethod } from './own'
+import {
+  checkMethodText,
+  forgetMethod,
+  keepMethodDraft,
+  methodDraft,
+  methodText,
+  readMethodFile,
+  saveOwnMethod,
+} from './own'
 import { questionOfDay } from './question-of-day'
 import { momentOf } from './moment'
 import {
@@ -54,6 +62,8 @@ export const methodsHandlers = os.methods.router({
   }),
   own: room.own.router({
     text: room.own.text.handler(({ input }) => methodText(input.id)),
+    draft: room.own.draft.handler(({ input }) => methodDraft(input.page)),
+    keepDraft: room.own.keepDraft.handler(({ input }) => keepMethodDraft(input.page, input.text)),
     check: room.own.check.handler(({ input }) => checkMethodText(input.text)),
     save: room.own.save.handler(({ input }) => saveOwnMethod(input.text)),
     remove: room.own.remove.handler(({ input }) => forgetMethod(input.id)),
@@ -76,7 +86,7 @@ export const methodsHandlers = os.methods.router({
         : await dialog.showOpenDialog(options)
       const [file] = filePaths
       if (canceled || !file) return null
-      const text = decodeMethodFile(await readFile(file))
+      const text = await readMethodFile(file)
       return { text, ...checkMethodText(text) }
     }),
   }),

@@ -1,8 +1,9 @@
+import { open } from 'node:fs/promises'
 import type { Problem } from './parse'
 import { largestMethod, parseMethod } from './parse'
 import type { Method } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
-import { removeOwnMethod, writeOwnMethod } from '../store/own-methods'
+import { readMethodDraft, removeOwnMethod, writeMethodDraft, writeOwnMethod } from '../store/own-methods'
 import { openVault, save } from '../vault/session'
 import { findMethod, forgetOwnMethods, isBuiltIn } from './library'
 
@@ -34,19 +35,36 @@ export function checkMethodText(text: string): { method: Method | null; problems
   return parsed
 }
 
+export const methodDraft = (page: string) => readMethodDraft(openVault().db, page)
+
+export function keepMethodDraft(page: string, text: string | null, now = Date.now()): { savedAt: number } {
+  save((db) => writeMethodDraft(db, page, text, now))
+  return { savedAt: now }
+}
+
 export function forgetMethod(id: string): void {
   if (isBuiltIn(id)) throw new BospadError('BAD_INPUT')
   save((db) => removeOwnMethod(db, id))
   forgetOwnMethods()
 }
 
-/** @throws BospadError FILE_TOO_LARGE, FILE_UNREADABLE (no UTF-8 text) */
-export function decodeMethodFile(bytes: Uint8Array): string {
-  if (bytes.length > largestMethod) throw new BospadError('FILE_TOO_LARGE')
+/** @throws BospadError FILE_TOO_LARGE, FILE_UNREADABLE (not there, or no UTF-8 text) */
+export async function readMethodFile(path: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new BospadError('FILE_UNREADABLE')
+    // a file may grow between a look at its size and reading it: one byte too many is read at most
+    const bytes = Buffer.alloc(largestMethod + 1)
+    const file = await open(path, 'r')
+    let length = 0
+    try {
+      for (let read = -1; read !== 0 && length < bytes.length; length += read)
+        read = (await file.read(bytes, length, bytes.length - length)).bytesRead
+    } finally {
+      await file.close()
+    }
+    if (length > largestMethod) throw new BospadError('FILE_TOO_LARGE')
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length))
+  } catch (error) {
+    throw error instanceof BospadError ? error : new BospadError('FILE_UNREADABLE')
   }
 }
 

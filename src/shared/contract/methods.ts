@@ -191,6 +191,12 @@ export const methodsContract = {
   own: {
     /** The text of a method file, also of a shipped one, to adapt or share. */
     text: call.input(z.object({ id: slug })).output(z.string()),
+    /** What stands on the page of an own method that is being written, by any name of that page; null when nothing does. */
+    draft: call.input(z.object({ page: z.string().max(130) })).output(z.string().nullable()),
+    /** Keeps it as it is, method or not yet; null gives it up. Durable when it returns. */
+    keepDraft: call
+      .input(z.object({ page: z.string().max(130), text: z.string().max(300_000).nullable() }))
+      .output(z.object({ savedAt: instant })),
     /** What is wrong with a file's text; nothing when it is a method. */
     check: call
       .input(z.object({ text: z.string().max(300_000) }))

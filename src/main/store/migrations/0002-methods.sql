@@ -80,6 +80,8 @@ END;
 
 -- Methods of the user's own; earlier versions stay, for their records.
 CREATE TABLE own_method (id TEXT NOT NULL, version INTEGER NOT NULL, text TEXT NOT NULL, createdAt INTEGER NOT NULL, removed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (id, version)) WITHOUT ROWID;
+-- A method that is being written, as the text of its file however far it has come; by the page it is written on.
+CREATE TABLE method_draft (id TEXT PRIMARY KEY, text TEXT NOT NULL, updatedAt INTEGER NOT NULL) WITHOUT ROWID;
 -- What the user switched on: its questions of the day, its rhythm and since when.
 CREATE TABLE method_choice (method TEXT PRIMARY KEY, questions INTEGER NOT NULL DEFAULT 1, rhythm INTEGER NOT NULL DEFAULT 0, rhythmSince TEXT) WITHOUT ROWID;
 CREATE TABLE prompt_day (day TEXT PRIMARY KEY, prompt TEXT NOT NULL) WITHOUT ROWID;
