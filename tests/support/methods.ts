@@ -1,7 +1,7 @@
 import type { Finding, OpenRecord } from '../../src/shared/contract/methods'
 import type { FigureTable } from '../../src/shared/contract/insights'
 import type { Person } from '../../src/shared/contract/people'
-import { computeOne } from '../../src/main/insights/figures'
+import { compute } from '../../src/main/insights/figures'
 import { loadMethods } from '../../src/main/methods/library'
 import {
   acceptOffer,
@@ -86,7 +86,7 @@ export class MethodBench {
 
   /** A figure of a method over all time. */
   async figure(method: string, figure: string): Promise<FigureTable> {
-    return (await computeOne(`${method}/${figure}`, { from: null, to: null }, undefined, this.now)).table
+    return (await compute(`${method}/${figure}`, { from: null, to: null }, { now: this.now })).table
   }
 
   /** Records of `method.type`, newest first. */

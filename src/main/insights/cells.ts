@@ -11,29 +11,37 @@ export class Cell {
   #sum = 0
   #least = Infinity
   #most = -Infinity
+  #first: number | string | null = null
   #last: number | string | null = null
+  readonly #kinds = new Set<unknown>()
 
   constructor(readonly measure: Measure) {}
 
   /** `given`: the value of the row's own path, where rows are named values. */
   add(observation: Observation, given: unknown, context: unknown): void {
     const { of, when, as } = this.measure
-    this.count++
-    const scope = { ...observation.values, $: context }
+    const { times } = observation
+    this.count += times
+    if (as === 'count') return
     if (as === 'share') {
-      if (when !== undefined && isTrue(when, scope)) this.#hits++
+      if (when !== undefined && isTrue(when, { ...observation.values, $: context })) this.#hits += times
       return
     }
-    if (as === 'count') return
-    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : runLogic(of, scope)
-    if (typeof value === 'string' && value !== '') this.#last = value
+    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : runLogic(of, { ...observation.values, $: context }) // prettier-ignore
+    if (as === 'kinds') {
+      if (value !== undefined && value !== null && value !== '') this.#kinds.add(value)
+      return
+    }
     const number = typeof value === 'boolean' ? Number(value) : value
+    if ((typeof number === 'string' && number !== '') || typeof number === 'number') {
+      this.#first ??= number
+      this.#last = number
+    }
     if (typeof number !== 'number' || !Number.isFinite(number)) return
-    this.#numbers++
-    this.#sum += number
+    this.#numbers += times
+    this.#sum += number * times
     this.#least = Math.min(this.#least, number)
     this.#most = Math.max(this.#most, number)
-    this.#last = number
   }
 
   /** Null where nothing was observed. Shares in whole per cent. */
@@ -41,6 +49,8 @@ export class Cell {
     const { as } = this.measure
     if (as === 'count') return this.count
     if (as === 'share') return this.count > 0 ? Math.round((100 * this.#hits) / this.count) : null
+    if (as === 'kinds') return this.#kinds.size
+    if (as === 'first') return this.#first
     if (as === 'last' || as === 'value') return this.#last
     if (this.#numbers === 0) return null
     if (as === 'sum') return this.#sum

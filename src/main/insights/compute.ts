@@ -7,26 +7,42 @@ import { formatMessage } from '../methods/findings'
 import { isTrue } from '../methods/run-logic'
 import { Cell } from './cells'
 import { factsOf, type Facts, type Series } from './facts'
-import type { Observation } from './observe'
+import { factsOfChart } from './facts-of-charts'
+import type { Observation, Observations } from './observe'
 import { readPath } from './paths'
 import { nextPeriod, placer, type Place } from './rows'
 
 /** Most empty periods that are put in between, so that gaps in time show as gaps. */
 const mostPeriods = 800
+/** Most records that stand in a figure with a row each. */
+const mostRecords = 1500
 
-type Row = { name: Words; n: number; cells: Map<string, Cell>; all: Cell[]; ids: string[] }
+type Row = { name: Words; n: number; cells: Map<string, Cell>; all: Cell[] }
 const whole: Place = { key: '', name: { en: '', nl: '' }, given: null }
 
-export type Computed = { table: FigureTable; facts: Facts; /** ids behind the row asked for */ ids: string[] }
+export type Computed = {
+  table: FigureTable
+  facts: Facts
+  /** of the records behind the row asked for, oldest first */ ids: string[]
+}
 
-/** A figure over observations; `collect`: the row whose sources are wanted. */
+type Asked = {
+  period: Period
+  context: unknown
+  /** The row whose sources are wanted; null: all of them. */
+  collect?: string | null | undefined
+  /** How many there are, where observations come once for each value of a list. */
+  observed?: number | undefined
+}
+
+/** A figure over observations. */
 export async function computeFigure(
   db: Database.Database,
   id: string,
   spec: FigureSpec,
   type: RecordType | null,
-  observations: AsyncIterable<Observation>,
-  { period, context, collect }: { period: Period; context: unknown; collect?: string | undefined },
+  observations: Observations,
+  { period, context, collect, observed }: Asked,
 ): Promise<Computed> {
   const rowsOf = placer(db, type, spec.by, context)
   const columnsOf: (it: Observation) => Place[] = spec.split ? placer(db, type, spec.split, context) : () => [whole]
@@ -34,29 +50,33 @@ export async function computeFigure(
   const splits = new Map<string, Words>()
   const overall = spec.measures.map((measure) => new Cell(measure))
   let n = 0
-  let newest: Observation | null = null
-  for await (const it of observations) {
-    n++
+  let newest = null as Observation | null
+  const ids = new Set<string>()
+  const add = (it: Observation) => {
+    n += it.times
     newest = it
     const columns = columnsOf(it)
     for (const { name, key } of columns) splits.set(key, name)
     for (const place of rowsOf(it)) {
-      const row: Row = rows.get(place.key) ?? { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)), ids: [] } // prettier-ignore
-      rows.set(place.key, row)
-      row.n++
-      if (place.key === collect && row.ids.at(-1) !== it.id) row.ids.push(it.id)
-      spec.measures.forEach((measure, no) => {
+      let row = rows.get(place.key)
+      if (!row) rows.set(place.key, (row = { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)) })) // prettier-ignore
+      row.n += it.times
+      if (place.key === collect || collect === null) ids.add(it.id)
+      for (const [no, measure] of spec.measures.entries()) {
         row.all[no]?.add(it, place.given, context)
         overall[no]?.add(it, place.given, context)
+        if (!spec.split) continue
         for (const { key } of columns) {
           const at = `${key}/${no}`
-          const cell = row.cells.get(at) ?? new Cell(measure)
-          row.cells.set(at, cell)
+          let cell = row.cells.get(at)
+          if (!cell) row.cells.set(at, (cell = new Cell(measure)))
           cell.add(it, place.given, context)
         }
-      })
+      }
     }
   }
+  for await (const some of observations) some.forEach(add)
+  n = observed ?? n
   const keys = ordered(spec, rows)
   const columns = [...(splits.size > 0 ? splits : [['', whole.name] as const])].flatMap(([key, name]) =>
     spec.measures.map((measure, no) => ({
@@ -65,7 +85,6 @@ export async function computeFigure(
       unit: measure.unit ?? null,
     })),
   )
-  const nothing = new Map<string, Cell>()
   const table: FigureTable = {
     id,
     name: spec.name,
@@ -78,9 +97,10 @@ export async function computeFigure(
         key,
         label: row?.name ?? { en: key, nl: key },
         n: row?.n ?? 0,
-        values: columns.map((column) => (row?.cells ?? nothing).get(column.key)?.value ?? null),
+        values: columns.map((column, no) => (spec.split ? row?.cells.get(column.key) : row?.all[no])?.value ?? null),
       }
     }),
+    average: spec.average ?? null,
     guides: (spec.guides ?? []).flatMap(({ name, at }) => {
       const value = typeof at === 'number' ? at : newest ? readPath(newest, at)[0] : null
       return typeof value === 'number' ? [{ name, at: value }] : []
@@ -89,14 +109,11 @@ export async function computeFigure(
     n,
     atLeast: spec.atLeast,
   }
-  const facts = factsOf(
-    n,
-    Math.max(1, splits.size),
-    seriesOf(keys, rows, overall),
-    spec.chart === 'scatter' ? pairsOf(keys, rows) : [],
-  )
+  const series = seriesOf(keys, rows, overall)
+  const pairs = spec.chart === 'scatter' ? pairsOf(keys, rows) : []
+  const facts = { ...factsOf(n, Math.max(1, splits.size), series, pairs), ...factsOfChart(table) }
   if (n >= spec.atLeast) table.sentence = sentenceOf(spec, facts)
-  return { table, facts: { ...facts, period }, ids: rows.get(collect ?? '')?.ids ?? [] }
+  return { table, facts: { ...facts, period }, ids: [...ids] }
 }
 
 function nameOf(split: Words, measure: Words, spec: FigureSpec): Words {
@@ -111,9 +128,9 @@ function ordered(spec: FigureSpec, rows: Map<string, Row>): string[] {
   if (by.kind === 'time') return withGaps(keys.toSorted(), by.unit)
   if (by.kind === 'items') return by.items.map(({ path }) => path).filter((path) => rows.has(path))
   if (by.kind === 'classes') return by.classes.map(({ id }) => id).filter((id) => rows.has(id))
-  if (by.kind === 'each') return spec.top ? keys.slice(-spec.top) : keys
+  if (by.kind === 'each') return keys.slice(-(spec.top ?? mostRecords))
   if (keys.length > 0 && spec.chart === 'line' && keys.every((key) => key !== '' && !Number.isNaN(Number(key)))) return keys.toSorted((a, b) => Number(a) - Number(b)) // prettier-ignore
-  const size = (key: string) => rows.get(key)?.all[0]?.number ?? 0
+  const size = (key: string) => rows.get(key)?.all[spec.chart === 'map' ? 2 : 0]?.number ?? 0
   return keys.toSorted((a, b) => size(b) - size(a)).slice(0, spec.top ?? keys.length)
 }
 

@@ -9,8 +9,7 @@ export type Series = {
   /** over all observations, not over rows */ overall: number | null
 }
 
-/** What sentences may say of a table (docs/method-format.md). */
-/** `columns`: how many kinds the figure is split into; 1 without a split. */
+/** What sentences may say of a table (docs/method-format.md). `columns`: how many kinds the figure is split into; 1 without a split. */
 export function factsOf(n: number, columns: number, series: Series[], pairs: [number, number][]): Facts {
   const each = series.map(factsOfSeries)
   const slope = pairs.length > 0 ? slopeOf(pairs) : (each[0]?.slope ?? null)
@@ -34,6 +33,8 @@ function factsOfSeries({ labels, values, overall }: Series): Facts {
     first,
     last,
     change: last - first,
+    early: meanOf(known.slice(0, 5)),
+    late: meanOf(known.slice(-5)),
     mean: overall ?? total / known.length,
     high: high.value,
     highLabel: high.label,
@@ -43,6 +44,8 @@ function factsOfSeries({ labels, values, overall }: Series): Facts {
     slope: slopeOf(known.map(({ value, at }) => [at, value])),
   }
 }
+
+const meanOf = (some: { value: number }[]) => some.reduce((sum, { value }) => sum + value, 0) / some.length
 
 /** Least squares; null when all x are the same. */
 function slopeOf(pairs: [number, number][]): number | null {

@@ -1,31 +1,112 @@
+import type Database from 'better-sqlite3'
 import type { FigureTable, Period } from '@shared/contract/insights'
-import { fullRef } from '@shared/domain/method/format'
+import type { FigureSpec } from '@shared/domain/method/figures'
+import { fullRef, type RecordType } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
 import { contextOf } from '../methods/context'
-import { findMethod, findType } from '../methods/library'
+import { findMethod, findType, type KnownType } from '../methods/library'
 import { momentOf } from '../methods/moment'
-
 import { openVault } from '../vault/session'
 import { computeFigure, type Computed } from './compute'
-import { observe } from './observe'
+import { countObserved, observeCounted, planOf } from './counted'
+import { observe, observeNewest, type Observations } from './observe'
+import { fittingUnit, ownFigures } from './overview'
+import {
+  entrySource,
+  feelingSource,
+  grainOf,
+  observeEntries,
+  observeFeelings,
+  observePairs,
+  type Pair,
+} from './own-sources'
+
+/** Ids of the room's own figures begin so; all others with their method. */
+const own = 'loop'
+
+export type Options = {
+  now?: number
+  /** The row whose records are wanted; null: all. They are then read one by one. */
+  row?: string | null | undefined
+  /** Reads every record, where the values alone would do. */
+  thorough?: boolean
+}
 
 /** The figures of one method over a period. @throws BospadError NOT_FOUND */
-export async function figuresOf(methodId: string, period: Period, now = Date.now()): Promise<FigureTable[]> {
+export async function figuresOf(methodId: string, period: Period): Promise<FigureTable[]> {
   const { figures = [] } = findMethod(openVault().db, methodId)
   const tables: FigureTable[] = []
-  for (const { id } of figures) tables.push((await computeOne(`${methodId}/${id}`, period, undefined, now)).table)
+  for (const { id } of figures) tables.push((await compute(`${methodId}/${id}`, period)).table)
   return tables
 }
 
-/** `id`: `circular-mandate/mandate`. `row`: the row whose sources are wanted. @throws BospadError NOT_FOUND */
-export async function computeOne(id: string, period: Period, row?: string, now = Date.now()): Promise<Computed> {
+/** The room's own figures, in their order. */
+export async function overview(period: Period): Promise<FigureTable[]> {
+  const tables: FigureTable[] = []
+  for (const { id } of ownFigures()) tables.push((await compute(`${own}/${id}`, period)).table)
+  return tables
+}
+
+/** `id`: `circular-mandate/mandate`, `loop/gap`. @throws BospadError NOT_FOUND */
+export async function compute(id: string, period: Period, options: Options = {}): Promise<Computed> {
   const { db } = openVault()
-  const [methodId = '', figureId = ''] = id.split('/')
-  const method = findMethod(db, methodId)
-  const spec = method.figures?.find((it) => it.id === figureId)
-  if (!spec) throw new BospadError('NOT_FOUND')
-  const known = findType(db, fullRef(methodId, spec.from))
+  const { spec, kind, pair } = specOf(db, id)
+  const asked = { period, context: null, collect: options.row }
+  if (pair) return computeFigure(db, id, spec, null, observePairs(db, pair, period), asked)
+  if (kind === entrySource) return computeFigure(db, id, spec, null, observeEntries(db, grainOf(spec), period), asked)
+  if (kind === feelingSource)
+    return computeFigure(db, id, spec, null, observeFeelings(db, grainOf(spec), period), asked)
+  const fitting = id.startsWith(`${own}/`) ? fittingUnit(spec, period) : spec
+  return computeOfRecords(db, id, fitting, findType(db, kind), period, options)
+}
+
+async function computeOfRecords(
+  db: Database.Database,
+  id: string,
+  spec: FigureSpec,
+  known: KnownType,
+  period: Period,
+  { now = Date.now(), row, thorough = row !== undefined }: Options,
+): Promise<Computed> {
   const context = contextOf(db, known, null, {}, momentOf(now, 'UTC'))
-  const observations = observe(db, known.kind, spec, period, context)
-  return computeFigure(db, id, spec, known.type, observations, { period, context, collect: row })
+  const asked = { period, context, collect: row }
+  const plan = thorough ? null : planOf(known.type, spec)
+  const observed = thorough ? undefined : await observedBefore(db, spec, known, plan, period, context)
+  let observations: Observations
+  if (plan) observations = observeCounted(db, known.kind, spec, plan, period, context)
+  else if (observed !== undefined && spec.top)
+    observations = observeNewest(db, known.kind, spec, period, context, spec.top)
+  else observations = observe(db, known.kind, spec, period, context)
+  return computeFigure(db, id, spec, known.type, observations, { ...asked, observed })
+}
+
+/** How many there are, where what is read does not say it: figures by a list, and the newest few of many. */
+async function observedBefore(
+  db: Database.Database,
+  spec: FigureSpec,
+  { kind, type }: { kind: string; type: RecordType },
+  plan: ReturnType<typeof planOf>,
+  period: Period,
+  context: unknown,
+): Promise<number | undefined> {
+  if (plan?.list) return countObserved(db, kind, spec, plan, period, context)
+  if (spec.by.kind !== 'each' || !spec.top || spec.split) return undefined
+  const counting = planOf(type, { ...spec, by: { kind: 'time', unit: 'year' }, measures: [{ name: spec.name, as: 'count' }] }) // prettier-ignore
+  return counting ? countObserved(db, kind, spec, counting, period, context) : undefined
+}
+
+export type Found = { spec: FigureSpec; kind: string; pair: Pair | null }
+
+/** @throws BospadError NOT_FOUND */
+export function specOf(db: Database.Database, id: string): Found {
+  const [place = '', name = ''] = id.split('/')
+  if (place === own) {
+    const found = ownFigures().find((it) => it.id === name)
+    if (!found) throw new BospadError('NOT_FOUND')
+    if ('same' in found) return specOf(db, found.same)
+    return { spec: found.spec, kind: found.spec.from, pair: found.pair }
+  }
+  const spec = findMethod(db, place).figures?.find((it) => it.id === name)
+  if (!spec) throw new BospadError('NOT_FOUND')
+  return { spec, kind: fullRef(place, spec.from), pair: null }
 }

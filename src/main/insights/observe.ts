@@ -1,40 +1,81 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import { seen } from '../methods/context'
 import { isTrue } from '../methods/run-logic'
+import { listKeptBefore } from '../store/figures'
 import { listKeptBetween } from '../store/record-lists'
+import type { StoredRecord } from '../store/records'
+import { Pace } from './turns'
 
-/** What a figure counts: a record, or one item of a list in it. */
-export type Observation = { id: string; day: string; state: string | null; values: Record<string, unknown> }
+/** What a figure counts: a record, one item of a list in it, or equal ones together. */
+export type Observation = {
+  id: string
+  day: string
+  state: string | null
+  values: Record<string, unknown>
+  /** How many equal ones this stands for. */
+  times: number
+}
+export type Observations = AsyncIterable<Observation[]>
 
-/** Records read at once: few enough to leave the process free for other work within some milliseconds. */
-const atOnce = 250
+type Asked = Pick<FigureSpec, 'where' | 'unfold'>
 
-/** Kept records of a type in a period, oldest first; `others` is what the rules of the figure see besides. */
+/** Kept records of a type in a period, oldest first, in pieces; their whole text is read. */
 export async function* observe(
   db: Database.Database,
   kind: string,
-  spec: Pick<FigureSpec, 'where' | 'unfold'>,
+  spec: Asked,
   { from, to }: Period,
   context: unknown,
-): AsyncGenerator<Observation> {
+): Observations & AsyncGenerator<Observation[]> {
+  const pace = new Pace(50, 400)
   let after = { day: from ?? '', at: -Infinity, n: -1 }
   for (;;) {
-    const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', atOnce)
-    for (const row of rows) {
-      const values = seen(row)
-      if (spec.where !== undefined && !isTrue(spec.where, { ...values, $: context })) continue
-      const base = { id: row.id, day: row.day, state: row.state }
-      if (!spec.unfold) yield { ...base, values }
-      else for (const item of itemsOf(values[spec.unfold])) yield { ...base, values: { ...values, ...item } }
-    }
+    pace.begin()
+    const asked = pace.size
+    const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', asked)
+    yield rows.flatMap((row) => observationsIn(row, spec, context))
+    await pace.rest()
     const last = rows.at(-1)
-    if (!last || rows.length < atOnce) return
+    if (!last || rows.length < asked) return
     after = { day: last.day, at: last.at, n: last.n }
-    await nextTurn()
   }
+}
+
+/** The newest `most` observations of a period, in the order of time; the rest is not read. */
+export async function* observeNewest(
+  db: Database.Database,
+  kind: string,
+  spec: Asked,
+  { from, to }: Period,
+  context: unknown,
+  most: number,
+): Observations & AsyncGenerator<Observation[]> {
+  const pace = new Pace(50, 400)
+  const found: Observation[] = []
+  let before = { day: `${to ?? '9999-12-31'}~`, at: 0, n: 0 }
+  while (found.length < most) {
+    pace.begin()
+    const asked = pace.size
+    const rows = listKeptBefore(db, kind, before, from ?? '', asked)
+    for (const row of rows) found.push(...observationsIn(row, spec, context).toReversed())
+    await pace.rest()
+    const last = rows.at(-1)
+    if (!last || rows.length < asked) break
+    before = { day: last.day, at: last.at, n: last.n }
+  }
+  yield found.slice(0, most).toReversed()
+}
+
+type Row = Pick<StoredRecord, 'id' | 'kind' | 'title' | 'state' | 'day' | 'data'>
+
+function observationsIn(row: Row, spec: Asked, context: unknown): Observation[] {
+  const values = seen(row)
+  if (spec.where !== undefined && !isTrue(spec.where, { ...values, $: context })) return []
+  const base = { id: row.id, day: row.day, state: row.state, times: 1 }
+  if (!spec.unfold) return [{ ...base, values }]
+  return itemsOf(values[spec.unfold]).map((item) => ({ ...base, values: { ...values, ...item } }))
 }
 
 /** Items of a list of groups as they are; of named rows with `$row`; of plain lists as `$item`. */

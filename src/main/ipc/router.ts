@@ -1,5 +1,6 @@
 import { captureHandlers } from '../capture/handlers'
 import { dueHandlers } from '../due/handlers'
+import { insightsHandlers } from '../insights/handlers'
 import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
 import { peopleHandlers } from '../people/handlers'
@@ -17,6 +18,7 @@ export const router = os.router({
   people: peopleHandlers,
   methods: methodsHandlers,
   due: dueHandlers,
+  insights: insightsHandlers,
   reflect: reflectHandlers,
   search: searchHandlers,
   today: todayHandlers,

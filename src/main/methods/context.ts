@@ -28,7 +28,7 @@ export function setRuleLanguage(chosen: Language): void {
 /** A record as rules see it: its fields, and what it is under `$` names. */
 export type Seen = RecordData & { $id: string; $type: string; $day: string; $state: string | null; $title: string }
 
-export function seen(record: StoredRecord): Seen {
+export function seen(record: Pick<StoredRecord, 'id' | 'kind' | 'title' | 'state' | 'day' | 'data'>): Seen {
   const data = JSON.parse(record.data) as RecordData
   return { ...data, $id: record.id, $type: record.kind, $day: record.day, $state: record.state, $title: record.title }
 }

@@ -101,7 +101,12 @@ export function listFeelingPaths(db: Database.Database): FeelingPath[] {
   ).all()
 }
 
-export function countRecordFeelings(db: Database.Database, path: FeelingPath, grain: Grain, span: Span): CountedFeeling[] {
+export function countRecordFeelings(
+  db: Database.Database,
+  path: FeelingPath,
+  grain: Grain,
+  span: Span,
+): CountedFeeling[] {
   return statement<CountedFeeling>(
     db,
     `SELECT ${timeOf(grain, 'v.day')} AS time, v.txt AS wordId, v.num AS valence, a.num AS arousal, count(*) AS times,
@@ -112,7 +117,11 @@ export function countRecordFeelings(db: Database.Database, path: FeelingPath, gr
 }
 
 /** The words of a feeling as they stood when it was chosen. */
-export function entryFeelingWords(db: Database.Database, entryN: number, wordId: string): { en: string; nl: string } | null {
+export function entryFeelingWords(
+  db: Database.Database,
+  entryN: number,
+  wordId: string,
+): { en: string; nl: string } | null {
   return (
     statement<{ en: string; nl: string }>(db, 'SELECT en, nl FROM entry_emotion WHERE entryN = ? AND wordId = ?').get(
       entryN,
@@ -137,7 +146,12 @@ export function listEntrySources(db: Database.Database, span: Span, limit: numbe
 }
 
 /** Entries and records that name a feeling (any, when `wordId` is null), newest first. */
-export function listFeelingSources(db: Database.Database, wordId: string | null, span: Span, limit: number): SourceRow[] {
+export function listFeelingSources(
+  db: Database.Database,
+  wordId: string | null,
+  span: Span,
+  limit: number,
+): SourceRow[] {
   const entries = statement<SourceRow>(
     db,
     `SELECT DISTINCT 'entry' AS kind, e.id, '' AS recordKind, e.title, f.day FROM entry_feeling f JOIN entry e ON e.n = f.entryN
@@ -170,7 +184,12 @@ export function countKept(db: Database.Database, span: Span): { kind: string; ke
 }
 
 /** By day: how many values stand at a path, of the records that have `base`. */
-export function countValuesByDay(db: Database.Database, base: number, path: number | null, span: Span): [day: string, values: number][] {
+export function countValuesByDay(
+  db: Database.Database,
+  base: number,
+  path: number | null,
+  span: Span,
+): [day: string, values: number][] {
   return statement(
     db,
     `SELECT b.day, count(v.recordN) FROM record_value b
@@ -182,7 +201,12 @@ export function countValuesByDay(db: Database.Database, base: number, path: numb
 }
 
 /** By day: how many values at a path there are, and how many of them are `wanted`. */
-export function countWantedByDay(db: Database.Database, path: number, wanted: string, span: Span): [day: string, all: number, wanted: number][] {
+export function countWantedByDay(
+  db: Database.Database,
+  path: number,
+  wanted: string,
+  span: Span,
+): [day: string, all: number, wanted: number][] {
   return statement(
     db,
     `SELECT day, count(*), sum(txt = ?) FROM record_value WHERE pathId = ? AND day >= ? AND day <= ? GROUP BY day`,
@@ -198,10 +222,38 @@ export function listKeptBefore(
   before: { day: string; at: number; n: number },
   from: string,
   limit: number,
-): { n: number; id: string; kind: string; title: string; state: string | null; day: string; at: number; data: string }[] {
-  return statement<{ n: number; id: string; kind: string; title: string; state: string | null; day: string; at: number; data: string }>(
+): {
+  n: number
+  id: string
+  kind: string
+  title: string
+  state: string | null
+  day: string
+  at: number
+  data: string
+}[] {
+  return statement<{
+    n: number
+    id: string
+    kind: string
+    title: string
+    state: string | null
+    day: string
+    at: number
+    data: string
+  }>(
     db,
     `SELECT n, id, kind, title, state, day, at, data FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL
        AND (day, at, n) < (?, ?, ?) AND day >= ? ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
   ).all(kind, before.day, before.at, before.n, from, limit)
+}
+
+/** Words of the entries of a span; reads their rows. */
+export function sumWords(db: Database.Database, span: Span): number {
+  return (
+    statement<{ words: number | null }>(
+      db,
+      'SELECT sum(words) AS words FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?',
+    ).get(span.from, span.to)?.words ?? 0
+  )
 }

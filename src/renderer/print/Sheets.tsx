@@ -1,14 +1,14 @@
 import { useCallback, useEffect } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { PrintJob } from '@shared/contract/transfer'
+import type { EntriesJob } from '@shared/contract/transfer'
 import { useLanguage } from '../i18n'
 import { Markdown } from '../ui/Markdown'
 import { dayAndClock } from '../ui/when'
 import './print.css'
 
-type Printed = PrintJob['entries'][number]
+type Printed = EntriesJob['entries'][number]
 
-export function Sheets({ job, onShown }: { job: PrintJob; onShown: () => void }) {
+export function Sheets({ job, onShown }: { job: EntriesJob; onShown: () => void }) {
   useEffect(onShown, [onShown])
   return (
     <main>

@@ -1,5 +1,6 @@
 import { captureContract } from './capture'
 import { dueContract } from './due'
+import { insightsContract } from './insights'
 import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
 import { peopleContract } from './people'
@@ -17,6 +18,7 @@ export const contract = {
   people: peopleContract,
   methods: methodsContract,
   due: dueContract,
+  insights: insightsContract,
   reflect: reflectContract,
   search: searchContract,
   today: todayContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../domain/method/fields'
-import { call, day } from './base'
+import { charts } from '../domain/method/figures'
+import { call, day, language } from './base'
 
 const words = z.object({ en: z.string(), nl: z.string() })
 
@@ -19,11 +20,13 @@ export const figureTable = z.object({
   /** `circular-mandate/mandate`; the rooms' own figures begin with `loop/`. */
   id: z.string(),
   name: words,
-  chart: z.enum(['line', 'bars', 'stacked', 'shares', 'scatter', 'radar', 'matrix', 'calendar', 'list', 'donut', 'funnel', 'timeline', 'number']), // prettier-ignore
+  chart: z.enum(charts),
   /** Rows are periods (their key is the first local day) or kinds of things. */
   rowsAre: z.enum(['day', 'week', 'month', 'quarter', 'year', 'kind', 'record']),
   columns: z.array(z.object({ key: z.string(), name: words, unit: words.nullable() })),
   rows: z.array(figureRow),
+  /** Lines: drawn as the average of so many latest values. */
+  average: z.number().int().nullable(),
   guides: z.array(z.object({ name: words, at: z.number() })),
   /** Null under `atLeast` observations: nothing is claimed of too little. */
   sentence: words.nullable(),
@@ -37,17 +40,20 @@ export type FigureTable = z.infer<typeof figureTable>
 export const period = z.object({ from: day.nullable(), to: day.nullable() })
 export type Period = z.infer<typeof period>
 
-const which = z.object({ figure: z.string().max(140), period })
+const year = z.number().int().min(1900).max(2200)
+
 export const figureSource = z.object({
   kind: z.enum(['record', 'entry']),
   id: z.uuid(),
-  method: z.string(),
+  /** `method.type` of a record. */
+  recordKind: z.string(),
   title: z.string(),
   day,
 })
+export type FigureSource = z.infer<typeof figureSource>
 
 export const insightsContract = {
-  /** The rooms' own figures (gap, feelings, safety and growth, writing …). */
+  /** The room's own figures (gap, feelings, safety and growth, writing …). */
   overview: call.input(z.object({ period })).output(z.array(figureTable)),
   /** Methods with kept records in the period, most records first. */
   methods: call
@@ -55,8 +61,25 @@ export const insightsContract = {
     .output(z.array(z.object({ id: slug, name: words, kept: z.number().int() }))),
   /** The figures of one method. */
   ofMethod: call.input(z.object({ id: slug, period })).output(z.array(figureTable)),
-  /** What stands behind a row, newest first, at most 200. */
-  sources: call.input(which.extend({ row: z.string().max(400) })).output(z.array(figureSource)),
-  /** Asks where and writes the table as CSV, safe to open in a spreadsheet; false when dismissed. */
-  saveCsv: call.input(which).output(z.boolean()),
+  /** What stands behind a figure, or one row of it, newest first, at most 200. */
+  sources: call
+    .input(z.object({ figure: z.string().max(140), period, row: z.string().max(400).nullable() }))
+    .output(z.array(figureSource)),
+  /** Asks where and writes the table as the page shows it; false when dismissed. */
+  saveCsv: call.input(z.object({ name: z.string().max(200), csv: z.string().max(4_000_000) })).output(z.boolean()),
+  /** Paper or PDF of the figures as they stand: the room's own, of a method, or one of them. False when dismissed. */
+  print: call
+    .input(
+      z.object({
+        period,
+        method: slug.nullable(),
+        figure: z.string().max(140).nullable(),
+        to: z.enum(['printer', 'pdf']),
+      }),
+    )
+    .output(z.boolean()),
+  /** Sentences of the user's own in a year that may go along into the next one, newest first. */
+  takeAlong: call.input(z.object({ year })).output(z.array(z.object({ id: z.string(), text: z.string(), day }))),
+  /** A year looked back on, as a PDF in the chosen language; false when dismissed. */
+  review: call.input(z.object({ year, language, sentences: z.array(z.string().max(600)).max(12) })).output(z.boolean()),
 }

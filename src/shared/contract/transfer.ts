@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, id, language, nothing, progress } from './base'
+import { figureTable, period } from './insights'
 import { entry, entryFilter } from './notebooks'
 
 export const importReport = z.object({
@@ -33,8 +34,8 @@ export const importReport = z.object({
 })
 export type ImportReport = z.infer<typeof importReport>
 
-/** What the print window lays out; entries oldest first. */
-export const printJob = z.object({
+/** Entries on paper, oldest first. */
+export const entriesJob = z.object({
   language,
   /** Empty when the entries come from several. */
   notebook: z.string(),
@@ -42,6 +43,26 @@ export const printJob = z.object({
   cover: z.boolean(),
   entries: z.array(entry.extend({ notebook: z.string() })),
 })
+export type EntriesJob = z.infer<typeof entriesJob>
+
+/** Figures on paper; a year review has numbers and the user's own words besides. */
+export const figuresJob = z.object({
+  language,
+  /** A method's name; empty: the page has words. */
+  title: z.string(),
+  period,
+  /** The year that is looked back on; null when figures alone are printed. */
+  year: z.number().int().nullable(),
+  numbers: z.array(z.object({ of: z.enum(['entries', 'words', 'days', 'records', 'steps']), value: z.number().int() })),
+  figures: z.array(figureTable),
+  /** Steps taken, and what the user takes along. */
+  steps: z.array(z.object({ day: z.string(), text: z.string() })),
+  sentences: z.array(z.string()),
+})
+export type FiguresJob = z.infer<typeof figuresJob>
+
+/** What the print window lays out. */
+export const printJob = z.union([entriesJob, figuresJob])
 export type PrintJob = z.infer<typeof printJob>
 
 export const transferContract = {

@@ -32,7 +32,7 @@ const by = z.discriminatedUnion('kind', [
 /** What is computed of the observations of a row (and of a column, where the figure splits). */
 const measure = z.strictObject({
   name: words(120),
-  as: z.enum(['count', 'mean', 'sum', 'least', 'most', 'last', 'share', 'value']),
+  as: z.enum(['count', 'mean', 'sum', 'least', 'most', 'first', 'last', 'share', 'value', 'kinds']),
   /** For all but count and share. */
   of: z.union([path, logic]).optional(),
   /** share: per cent of observations for which this is true. */
@@ -40,10 +40,15 @@ const measure = z.strictObject({
   unit: words(40).optional(),
 })
 
+export const charts = [
+  'line', 'bars', 'stacked', 'shares', 'opposed', 'scatter', 'map', 'radar', 'matrix', 'calendar', 'change', 'list', 'donut',
+  'funnel', 'timeline', 'number',
+] as const // prettier-ignore
+
 export const figure = z.strictObject({
   id: slug,
   name: words(160),
-  chart: z.enum(['line', 'bars', 'stacked', 'shares', 'scatter', 'radar', 'matrix', 'calendar', 'list', 'donut', 'funnel', 'timeline', 'number']),
+  chart: z.enum(charts),
   from: recordRef,
   /** Only records for which this is true. */
   where: logic.optional(),
@@ -57,6 +62,8 @@ export const figure = z.strictObject({
   measures: z.array(measure).min(1).max(8),
   /** Lines to compare with, of a field's latest value or fixed. */
   guides: z.array(z.strictObject({ name: words(120), at: z.union([path, z.number()]) })).max(4).optional(),
+  /** Lines: drawn as the average of so many latest values. */
+  average: z.number().int().min(2).max(50).optional(),
   /** Rows are shown largest first, and so many. */
   top: z.number().int().min(1).max(50).optional(),
   /** The first sentence whose rule is true; ICU message over the facts (docs/method-format.md). */

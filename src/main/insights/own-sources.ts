@@ -1,0 +1,97 @@
+import type Database from 'better-sqlite3'
+import type { Period } from '@shared/contract/insights'
+import type { Feeling } from '@shared/domain/method/record'
+import type { Words } from '@shared/domain/method/text'
+import type { FigureSpec } from '@shared/domain/method/figures'
+import { readPath } from './paths'
+import {
+  countEntries,
+  countEntryFeelings,
+  countRecordFeelings,
+  countValuesByDay,
+  countWantedByDay,
+  entryFeelingWords,
+  listFeelingPaths,
+  pathNumber,
+  recordData,
+  spanOfEntries,
+  spanOfFeelings,
+  spanOfPath,
+  statePath,
+  type CountedFeeling,
+  type FeelingPath,
+  type Grain,
+} from '../store/figures'
+import type { Observation, Observations } from './observe'
+import { pieces, within } from './turns'
+
+export const entrySource = 'notebook.entry'
+export const feelingSource = 'notebook.feeling'
+
+export function grainOf({ by }: Pick<FigureSpec, 'by'>): Grain {
+  if (by.kind !== 'time') return 'none'
+  return by.unit === 'day' || by.unit === 'week' ? 'day' : 'month'
+}
+
+/** Entries outside the trash. */
+export async function* observeEntries(
+  db: Database.Database,
+  grain: Grain,
+  period: Period,
+): Observations & AsyncGenerator<Observation[]> {
+  for await (const span of pieces(within(spanOfEntries(db), period)))
+    yield countEntries(db, grain, span).map(([day, times]) => ({ id: '', day, state: null, values: {}, times }))
+}
+
+const noWord: Words = { en: 'a place without a word', nl: 'een plek zonder woord' }
+
+/** Feelings of entries and of records: `feeling` (word), `word`, `valence`, `arousal`. */
+export async function* observeFeelings(
+  db: Database.Database,
+  grain: Grain,
+  period: Period,
+): Observations & AsyncGenerator<Observation[]> {
+  const names = new Map<string, Words>()
+  const named = (it: CountedFeeling, read: () => Words | null): Observation => {
+    if (!names.has(it.wordId)) names.set(it.wordId, it.wordId === '' ? noWord : (read() ?? noWord))
+    const feeling = { wordId: it.wordId, ...names.get(it.wordId) }
+    return { id: '', day: it.time, state: null, times: it.times, values: { feeling, word: it.wordId, valence: it.valence, arousal: it.arousal } } // prettier-ignore
+  }
+  for await (const span of pieces(within(spanOfFeelings(db), period)))
+    yield countEntryFeelings(db, grain, span).map((it) => named(it, () => entryFeelingWords(db, it.n, it.wordId)))
+  for (const path of listFeelingPaths(db))
+    for await (const span of pieces(within(spanOfPath(db, path.valence), period)))
+      yield countRecordFeelings(db, path, grain, span).map((it) => named(it, () => wordsInRecord(db, path, it)))
+}
+
+function wordsInRecord(db: Database.Database, { path }: FeelingPath, { n, wordId }: CountedFeeling): Words | null {
+  const data = recordData(db, n)
+  if (data === null) return null
+  const values = JSON.parse(data) as Record<string, unknown>
+  const found = readPath({ id: '', day: '', state: null, values, times: 1 }, path) as Feeling[]
+  const feeling = found.find((it) => it.wordId === wordId)
+  return feeling ? { en: feeling.en, nl: feeling.nl } : null
+}
+
+/** Days on which two things were noted: how many values of the one, and per cent of the other that are `wanted`. */
+export type Pair = { x: { kind: string; path: string }; y: { kind: string; path: string; wanted: string } }
+
+/** `x` and `y` of each day that has both. */
+export async function* observePairs(
+  db: Database.Database,
+  { x, y }: Pair,
+  period: Period,
+): Observations & AsyncGenerator<Observation[]> {
+  const base = pathNumber(db, x.kind, statePath)
+  const wanted = pathNumber(db, y.kind, y.path)
+  if (base === null || wanted === null) return
+  for await (const span of pieces(within(spanOfPath(db, base), period))) {
+    const shares = new Map(
+      countWantedByDay(db, wanted, y.wanted, span).map(([day, all, found]) => [day, Math.round((100 * found) / all)]),
+    )
+    yield countValuesByDay(db, base, pathNumber(db, x.kind, x.path), span).flatMap(([day, values]) => {
+      const share = shares.get(day)
+      return share === undefined ? [] : [{ id: day, day, state: null, times: 1, values: { x: values, y: share } }]
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { FigureTable } from '@shared/contract/insights'
+import type { FiguresJob } from '@shared/contract/transfer'
+import text from '../../../resources/figures/review.json?raw'
+import { countEntries, countKept, spanOfEntries, sumWords } from '../store/figures'
+import { openVault } from '../vault/session'
+import { compute } from './figures'
+import { observe } from './observe'
+import { readPath } from './paths'
+import { pieces, within } from './turns'
+
+/** Under as many observations as it asks for, a figure stays out. */
+export const isTelling = ({ n, atLeast }: FigureTable): boolean => n >= atLeast
+
+const place = { kind: z.string(), path: z.string() }
+const review = z
+  .strictObject({
+    figures: z.array(z.string()),
+    steps: z.array(z.strictObject({ ...place, states: z.array(z.string()) })),
+    sentences: z.array(z.strictObject(place)),
+  })
+  .parse(JSON.parse(text))
+
+const yearOf = (year: number): { from: string; to: string } => ({ from: `${year}-01-01`, to: `${year}-12-31` })
+
+export type Said = { id: string; text: string; day: string }
+
+/** Texts at these places in a year, newest first. */
+async function saidAt(places: { kind: string; path: string; states?: string[] }[], year: number): Promise<Said[]> {
+  const { db } = openVault()
+  const said: Said[] = []
+  for (const { kind, path, states } of places) {
+    for await (const some of observe(db, kind, {}, yearOf(year), null))
+      for (const it of some) {
+        const [value] = readPath(it, path)
+        if (typeof value !== 'string' || value.trim() === '') continue
+        if (states && !states.includes(it.state ?? '')) continue
+        said.push({ id: it.id, text: value.trim().slice(0, 600), day: it.day })
+      }
+  }
+  return said.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+}
+
+/** Sentences of the user's own that may go along into the next year. */
+export async function takeAlong(year: number): Promise<Said[]> {
+  return (await saidAt(review.sentences, year)).slice(0, 60)
+}
+
+export type Review = { year: number; language: FiguresJob['language']; sentences: string[] }
+
+export async function reviewOf({ year, language, sentences }: Review): Promise<FiguresJob> {
+  const { db } = openVault()
+  const period = yearOf(year)
+  const figures: FigureTable[] = []
+  for (const id of review.figures) figures.push((await compute(id, period)).table)
+  const steps = await saidAt(review.steps, year)
+  let [entries, days, words] = [0, 0, 0]
+  for await (const span of pieces(within(spanOfEntries(db), period))) {
+    for (const [, times] of countEntries(db, 'day', span)) {
+      entries += times
+      days++
+    }
+    words += sumWords(db, span)
+  }
+  const records = countKept(db, period).reduce((sum, { kept }) => sum + kept, 0)
+  const numbers: FiguresJob['numbers'] = [
+    { of: 'entries', value: entries },
+    { of: 'words', value: words },
+    { of: 'days', value: days },
+    { of: 'records', value: records },
+    { of: 'steps', value: steps.length },
+  ]
+  return { language, title: '', period, year, numbers, figures: figures.filter(isTelling), steps: steps.slice(0, 40).toReversed(), sentences } // prettier-ignore
+}
