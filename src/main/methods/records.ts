@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { Finding, MethodRecord, OpenRecord, RecordRow } from '@shared/contract/methods'
 import { localDay } from '@shared/domain/local-day'
-import { eachSimple, linksOf, valuesOf, type RecordData } from '@shared/domain/method/record'
+import { eachSimple, linksOf, typedText, valuesOf, type RecordData } from '@shared/domain/method/record'
 import type { Answer, RecordType } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
+import { learnTerms } from '../search/terms'
 import { titleOfEntry } from '../store/entries'
 import { pseudonymOf } from '../store/people'
 import {
@@ -94,7 +95,7 @@ export type SaveInput = {
  * does not fit its field, or a state the type has not) and as `save`
  */
 export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { savedAt: number; refused: boolean } {
-  return save((db) => {
+  const saved = save((db) => {
     const record = readStoredRecord(db, input.id)
     if (record.revision !== input.revision) throw new BospadError('STALE_SAVE')
     const known = findType(db, record.kind)
@@ -120,6 +121,8 @@ export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { s
           : leaving(db, known, stored, moment)
     return { ...openStored(db, stored, moment, after), savedAt: now, refused: refusals.length > 0 }
   })
+  learnTerms(saved.record.title, typedText(findType(openVault().db, saved.record.kind).type, saved.record.data))
+  return saved
 }
 
 /** What a rule says of a record as it stands; refusals and what is done quietly apart. */
