@@ -1,9 +1,24 @@
-import { useIntl } from 'react-intl'
-import { useTitle } from '../shell/title'
+import { NoticesProvider } from '../notebooks/notices'
+import { useMethodsSearch } from '../shell/go'
+import { Browse } from './browse/Browse'
+import { OwnMethodPage } from './own/OwnMethodPage'
+import { MethodPage } from './page/MethodPage'
+import { RecordPage } from './record/RecordPage'
 
-export default function Room() {
-  const intl = useIntl()
-  const name = intl.formatMessage({ id: 'shell.action.methods' })
-  useTitle([name])
-  return <h1>{name}</h1>
+/** Methods: what there is, what one is about, and the records that are made with it. */
+export default function MethodsRoom() {
+  return (
+    <NoticesProvider>
+      <Shown />
+    </NoticesProvider>
+  )
+}
+
+function Shown() {
+  const { id, record, edit } = useMethodsSearch()
+  if (edit)
+    return <OwnMethodPage key={`${edit} ${id ?? ''}`} edit={edit} copyOf={edit === 'new' ? (id ?? null) : null} />
+  if (record) return <RecordPage key={record} id={record} />
+  if (id) return <MethodPage key={id} id={id} />
+  return <Browse />
 }

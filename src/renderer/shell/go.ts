@@ -20,6 +20,9 @@ export function useGo() {
       insights: (method?: string) => void navigate({ to: '/insights', search: method ? { method } : {} }),
       methods: () => void navigate({ to: '/methods', search: {} }),
       method: (id: string) => void navigate({ to: '/methods', search: { id } }),
+      /** An own method being written: its id, or `new`, then perhaps as a copy of another one. */
+      editMethod: (edit: string, copyOf?: string) =>
+        void navigate({ to: '/methods', search: { edit, ...(copyOf && { id: copyOf }) } }),
       /** The page of a record; a reflection opens in its own room. */
       record: (kind: string, record: string) =>
         kind === 'emotion-bridge.log'

@@ -137,6 +137,8 @@ export const methodsContract = {
     z.object({
       method,
       own: z.boolean(),
+      /** An own one that was taken away; its records stay. */
+      removed: z.boolean(),
       /** What the method says over all its records (`view` rules), by record type. */
       findings: z.array(z.object({ kind: recordKind, finding })),
     }),
@@ -195,7 +197,7 @@ export const methodsContract = {
     draft: call.input(z.object({ page: z.string().max(130) })).output(z.string().nullable()),
     /** Keeps it as it is, method or not yet; null gives it up. Durable when it returns. */
     keepDraft: call
-      .input(z.object({ page: z.string().max(130), text: z.string().max(300_000).nullable() }))
+      .input(z.object({ page: z.string().max(130), text: z.string().max(700_000).nullable() }))
       .output(z.object({ savedAt: instant })),
     /** What is wrong with a file's text; nothing when it is a method. */
     check: call

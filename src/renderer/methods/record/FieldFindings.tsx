@@ -3,43 +3,71 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
 import type { Field } from '@shared/domain/method/fields'
+import type { Method } from '@shared/domain/method/format'
 import { api, client } from '../../api'
 import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
 import type { RecordKeeper } from './record-keeper'
 import styles from './record.module.css'
 import { useKept } from './use-record'
 import { useWords } from './words'
 
-type Props = { keeper: RecordKeeper; findings: readonly Finding[]; field: Field | null; onMade?: (id: string) => void }
+type Props = {
+  keeper: RecordKeeper
+  findings: readonly Finding[]
+  field: Field | null
+  /** Whose questions go with what is said. */
+  method?: Method
+  onMade?: (id: string) => void
+}
 
 /** What rules say, with what can be done about it. Refusals stay; the rest may be passed by. */
-export function FieldFindings({ keeper, findings, field, onMade }: Props) {
+export function FieldFindings({ keeper, findings, field, method, onMade }: Props) {
   const intl = useIntl()
   const words = useWords()
   const queries = useQueryClient()
   const [passed, setPassed] = useState<string[]>([])
+  const [error, setError] = useState<unknown>(null)
   const { id } = useKept(keeper).opened.record
   const shown = findings.filter(({ rule }) => !passed.includes(rule))
   if (shown.length === 0) return null
 
-  async function accept(rule: string, answer?: string) {
-    await keeper.flush()
-    const { made } = await client.methods.records.accept({ id, rule, ...(answer && { answer }) })
-    keeper.take(await client.methods.records.get({ id }))
-    setPassed([...passed, rule])
-    await queries.invalidateQueries({ queryKey: api.methods.records.list.key() })
-    if (made[0]) onMade?.(made[0])
+  async function perform(work: () => Promise<void>) {
+    setError(null)
+    try {
+      await work()
+    } catch (failed) {
+      setError(failed)
+    }
   }
-  async function skip({ rule, once }: Finding) {
-    setPassed([...passed, rule])
-    if (once) await client.methods.records.skip({ id, rule })
-  }
+  const accept = (rule: string, answer?: string) =>
+    perform(async () => {
+      await keeper.flush()
+      const { made } = await client.methods.records.accept({ id, rule, ...(answer && { answer }) })
+      keeper.take(await client.methods.records.get({ id }))
+      setPassed([...passed, rule])
+      await queries.invalidateQueries({ queryKey: api.methods.records.list.key() })
+      if (made[0]) onMade?.(made[0])
+    })
+  const skip = ({ rule, once }: Finding) =>
+    perform(async () => {
+      setPassed([...passed, rule])
+      if (once) await client.methods.records.skip({ id, rule })
+    })
 
   return (
     <ul className={styles.findings} aria-live="polite">
       {shown.map((finding) => (
         <li key={finding.rule} data-kind={finding.kind} data-rule={finding.rule}>
           <p>{sentence(finding)}</p>
+          {finding.prompts.map((prompt) => {
+            const asked = method?.prompts.find((it) => it.id === prompt)
+            return asked ? (
+              <p key={prompt} className={styles.asked}>
+                {words(asked)}
+              </p>
+            ) : null
+          })}
           {finding.kind !== 'refuse' && (
             <span className={styles.ways}>
               {finding.answers.map((answer) => (
@@ -59,6 +87,11 @@ export function FieldFindings({ keeper, findings, field, onMade }: Props) {
           )}
         </li>
       ))}
+      {error !== null && (
+        <li>
+          <ErrorNotice error={error} />
+        </li>
+      )}
     </ul>
   )
 

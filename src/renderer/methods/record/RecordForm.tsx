@@ -43,7 +43,7 @@ export function RecordForm({ keeper, known, only, findings = [] }: Props) {
               opened={opened}
               onChange={(value) => keeper.change({ [field.key]: value })}
             />
-            <FieldFindings keeper={keeper} findings={said} field={field} />
+            <FieldFindings keeper={keeper} findings={said} field={field} method={known.method} />
           </div>
         )
       })}
@@ -60,9 +60,11 @@ function questionOf(method: Method, field: Field): { en: string; nl: string } | 
   return method.prompts.find(({ id }) => id === field.prompt) ?? null
 }
 
+type WholeProps = { keeper: RecordKeeper; findings: readonly Finding[]; method?: Method }
+
 /** What the method says of the record as a whole. */
-export function RecordFindings({ keeper, findings }: { keeper: RecordKeeper; findings: readonly Finding[] }) {
+export function RecordFindings({ keeper, findings, method }: WholeProps) {
   const words = useWords()
   const whole = findings.filter(({ field, say }) => field === null && words(say) !== '')
-  return <FieldFindings keeper={keeper} findings={whole} field={null} />
+  return <FieldFindings keeper={keeper} findings={whole} field={null} {...(method && { method })} />
 }

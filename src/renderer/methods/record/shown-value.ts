@@ -3,8 +3,12 @@ import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { Feeling } from '@shared/domain/method/record'
 import type { Words } from '@shared/domain/method/text'
 
-type Names = { people: Record<string, string>; records: Record<string, { title: string }> }
-const none: Names = { people: {}, records: {} }
+type Names = {
+  people: Record<string, string>
+  records: Record<string, { title: string }>
+  entries: Record<string, string>
+}
+const none: Names = { people: {}, records: {}, entries: {} }
 
 /** A value in words, for reading and tables; empty when there is nothing. Groups come as lines. */
 export function shownValue(
@@ -53,7 +57,7 @@ export function shownValue(
     case 'records':
       return list.map((id) => names.records[String(id)]?.title ?? '').filter(Boolean).join(', ') // prettier-ignore
     case 'entry':
-      return ''
+      return names.entries[String(value)] ?? ''
     case 'feelings':
       return (list as Feeling[]).map((it) => words(it)).filter(Boolean).join(', ') // prettier-ignore
     case 'text':

@@ -1,0 +1,150 @@
+import { ArrowLeft, Check, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Finding, OpenRecord } from '@shared/contract/methods'
+import { useGo } from '../../shell/go'
+import { useTitle } from '../../shell/title'
+import { Button } from '../../ui/Button'
+import { Link } from '../../ui/Link'
+import { Stepper } from '../../ui/Stepper'
+import { useRecordActions } from '../use-record-actions'
+import { EarlierValues } from './EarlierValues'
+import { fromLocal, toLocal } from './local-moment'
+import { MomentField } from './DayField'
+import { RecordFindings, RecordForm } from './RecordForm'
+import { RecordSaveStatus } from './RecordSaveStatus'
+import { RecordSide } from './RecordSide'
+import styles from './sheet.module.css'
+import { useKept, useRecordKeeper, type KnownType } from './use-record'
+import { useWords } from './words'
+
+/** A record being filled in: saved as a draft all the while, kept when asked, refused in words at the fields. */
+export function RecordSheet({ opened, known }: { opened: OpenRecord; known: KnownType }) {
+  const intl = useIntl()
+  const words = useWords()
+  const go = useGo()
+  const actions = useRecordActions()
+  const keeper = useRecordKeeper(opened)
+  const { opened: now, data, at } = useKept(keeper)
+  const { method, type } = known
+  const { record } = now
+  const sheet = useRef<HTMLElement>(null)
+  /** What the last try to keep it said, and what stood in the fields then. */
+  const [tried, setTried] = useState<{
+    findings: Finding[]
+    refused: boolean
+    data: OpenRecord['record']['data']
+  } | null>(null)
+  const [keeping, setKeeping] = useState(false)
+  useTitle([intl.formatMessage({ id: 'methods.title' }), words(method.name), words(type.name)])
+
+  async function keep(state: string | null) {
+    setKeeping(true)
+    const answer = await keeper.keep(state)
+    setKeeping(false)
+    if (!answer) return
+    setTried({ findings: answer.findings, refused: answer.refused, data: answer.record.data })
+    await actions.refresh()
+  }
+  useEffect(() => {
+    if (!tried?.refused) return
+    const at = tried.findings.find(({ kind, field }) => kind === 'refuse' && field !== null)?.field
+    const place = at
+      ? sheet.current?.querySelector(`[data-field="${at}"]`)
+      : sheet.current?.querySelector('[data-said]')
+    place?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus()
+    place?.scrollIntoView({ block: 'nearest' })
+  }, [tried])
+
+  // a refusal is gone once its field has changed; the next try tells whether it still holds
+  const findings = (tried?.findings ?? []).filter(
+    ({ kind, field }) =>
+      kind !== 'refuse' || field === null || JSON.stringify(data[field]) === JSON.stringify(tried?.data[field]),
+  )
+  const kept = record.status === 'kept'
+  const states = type.states ?? []
+  const standing = states.findIndex(({ id }) => id === record.state)
+
+  return (
+    <section
+      ref={sheet}
+      className={styles.scroll}
+      aria-label={words(type.name)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        void keep(null)
+      }}
+    >
+      <div className={styles.page}>
+        <p className={styles.back}>
+          <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
+          <Link onPress={() => go.method(method.id)}>{words(method.name)}</Link>
+        </p>
+        <div className={styles.main}>
+          <header className={styles.head}>
+            <h1>{record.title || words(type.name)}</h1>
+            <Button
+              size="icon"
+              variant="quiet"
+              label={intl.formatMessage({ id: 'methods.record.delete' })}
+              onPress={async () => {
+                await keeper.flush()
+                go.method(method.id)
+                await actions.remove([record.id])
+              }}
+            >
+              <Trash2 size={17} strokeWidth={1.75} aria-hidden />
+            </Button>
+          </header>
+          {states.length > 1 && (
+            <Stepper
+              label={intl.formatMessage({ id: 'methods.states' })}
+              steps={states.map(({ id, name }, no) => ({ id, name: words(name), isDone: no < standing }))}
+              current={record.state ?? states[0]?.id ?? ''}
+              onChange={(state) => void keep(state)}
+            />
+          )}
+          <MomentField
+            label={intl.formatMessage({ id: 'methods.record.at' })}
+            value={toLocal(at, record.zone)}
+            onChange={(value) => {
+              const moved = value ? fromLocal(value, record.zone) : null
+              if (moved !== null) keeper.change({}, moved)
+            }}
+          />
+          <RecordForm keeper={keeper} known={known} findings={findings} />
+          <EarlierValues earlier={now.earlier} />
+          <div data-said>
+            <RecordFindings keeper={keeper} findings={wholeOf(findings, now.findings)} method={method} />
+          </div>
+        </div>
+        <RecordSide now={now} known={known} />
+      </div>
+      <footer className={styles.foot}>
+        <RecordSaveStatus keeper={keeper} known={known} />
+        <span className={styles.keep}>
+          {kept && (
+            <span role="status" className={styles.kept}>
+              <Check size={15} strokeWidth={2} aria-hidden /> <FormattedMessage id="methods.record.kept" />
+            </span>
+          )}
+          {kept ? (
+            <Button onPress={() => go.method(method.id)}>
+              <FormattedMessage id="methods.record.done" />
+            </Button>
+          ) : (
+            <Button variant="primary" isDisabled={keeping} onPress={() => void keep(null)} shortcut="Ctrl+Enter">
+              <FormattedMessage id="methods.record.keep" />
+            </Button>
+          )}
+        </span>
+      </footer>
+    </section>
+  )
+}
+
+/** What was said at the last try stays until the next one; what the form says comes after it. */
+function wholeOf(tried: readonly Finding[], said: readonly Finding[]): Finding[] {
+  return [...tried, ...said.filter(({ rule }) => !tried.some((it) => it.rule === rule))]
+}
