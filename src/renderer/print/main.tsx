@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { client } from '../api'
 import { Words } from '../i18n'
 import { catalogues } from '../i18n/catalogues'
+import { FigureSheets } from './FigureSheets'
 import { Sheets } from './Sheets'
 
 /** The title that main waits for; nobody sees it. */
@@ -16,10 +17,12 @@ async function show() {
   if (!root) return
   createRoot(root).render(
     <Words language={job.language} messages={catalogues[job.language]}>
-      <Sheets job={job} onShown={() => void settled().then(ready)} />
+      {'entries' in job ? <Sheets job={job} onShown={shown} /> : <FigureSheets job={job} onShown={shown} />}
     </Words>,
   )
 }
+
+const shown = () => void settled().then(ready)
 
 /** Fonts are there and every picture is drawn or has failed. */
 async function settled() {

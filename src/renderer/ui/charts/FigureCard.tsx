@@ -8,9 +8,10 @@ import { BarChart } from './BarChart'
 import { ChangeChart } from './ChangeChart'
 import styles from './charts.module.css'
 import { DonutChart } from './DonutChart'
-import { tableOf, toCsv, type Figure, type FigureTable } from './figure'
+import { tableOf, toCsv, type Figure, type FigureTable, type ListFigure } from './figure'
 import { CalendarChart, GridChart } from './HeatChart'
 import { LineChart } from './LineChart'
+import { ListChart } from './ListChart'
 import { useWidth } from './parts'
 import { RadarChart } from './RadarChart'
 import { ScatterChart } from './ScatterChart'
@@ -21,6 +22,8 @@ type Props = {
   sentence: ReactNode
   /** Null while there is too little to show: then only the sentence stands. */
   figure: Figure | null
+  /** In place of the table that is made of the figure, where there is more to say. */
+  table?: FigureTable
   /** Of the drawing, in pixels. */
   height?: number
   /** Opens the entries and records behind the figure. */
@@ -31,7 +34,7 @@ type Props = {
 }
 
 /** A sentence, its chart and, one key away (T), the same figures as a table. */
-export function FigureCard({ title, sentence, figure, height = 200, onSources, onPrint, onCsv }: Props) {
+export function FigureCard({ title, sentence, figure, table: given, height = 200, onSources, onPrint, onCsv }: Props) {
   const intl = useIntl()
   const id = useId()
   const [view, setView] = useState<'chart' | 'table'>('chart')
@@ -42,13 +45,14 @@ export function FigureCard({ title, sentence, figure, height = 200, onSources, o
     from: intl.formatMessage({ id: 'ui.figure.from' }),
     to: intl.formatMessage({ id: 'ui.figure.to' }),
   }
-  const table = figure && tableOf(figure, words)
+  const table = figure && (given ?? tableOf(figure, words))
   return (
     <section
       className={styles.card}
       aria-labelledby={`${id}-title`}
       onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
-        if (key.toLowerCase() === 't' && !ctrlKey && !altKey && !metaKey) setView(view === 'chart' ? 'table' : 'chart')
+        if (figure && key.toLowerCase() === 't' && !ctrlKey && !altKey && !metaKey)
+          setView(view === 'chart' ? 'table' : 'chart')
       }}
     >
       <header className={styles.head}>
@@ -136,8 +140,9 @@ function ViewChoice({ title, view, onChange }: { title: string; view: View; onCh
 type ChartProps = { figure: Figure; height: number; label: string; description: string }
 
 /** The drawing at its real width; one picture with the title's name, since the table has every figure. */
-function Chart({ figure, height, label, description }: ChartProps) {
+export function Chart({ figure, height, label, description }: ChartProps) {
   const [box, width] = useWidth()
+  if (figure.kind === 'list') return <ListChart figure={figure} />
   return (
     <div ref={box} role="img" aria-labelledby={label} aria-describedby={description} className={styles.chart}>
       {width > 0 && <Marks figure={figure} width={width} height={height} />}
@@ -145,7 +150,7 @@ function Chart({ figure, height, label, description }: ChartProps) {
   )
 }
 
-function Marks({ figure, width, height }: { figure: Figure; width: number; height: number }) {
+function Marks({ figure, width, height }: { figure: Exclude<Figure, ListFigure>; width: number; height: number }) {
   switch (figure.kind) {
     case 'line':
       return <LineChart {...{ figure, width, height }} />
@@ -167,7 +172,7 @@ function Marks({ figure, width, height }: { figure: Figure; width: number; heigh
 }
 
 /** The figures of a chart, written as the language does. */
-function DataTable({ table: { columns, rows }, caption }: { table: FigureTable; caption: string }) {
+export function DataTable({ table: { columns, rows }, caption }: { table: FigureTable; caption: string }) {
   const intl = useIntl()
   const write = (value: string | number | null, kind: FigureTable['columns'][number]['kind']) => {
     if (value === null) return <span aria-label={intl.formatMessage({ id: 'ui.figure.noValue' })}>–</span>

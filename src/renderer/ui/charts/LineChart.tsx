@@ -12,7 +12,7 @@ export function LineChart({ figure, width, height }: { figure: LineFigure; width
   const intl = useIntl()
   const id = useId()
   const all = figure.series.flatMap(({ points }) => points)
-  const values = all.flatMap(({ value }) => value ?? [])
+  const values = [...all.flatMap(({ value }) => value ?? []), ...(figure.guides ?? []).map(({ at }) => at)]
   const days = all.map(({ at }) => at).sort()
   const first = days[0]
   const last = days.at(-1)
@@ -33,6 +33,14 @@ export function LineChart({ figure, width, height }: { figure: LineFigure; width
             <line x1={left} x2={width - 8} y1={y(tick)} y2={y(tick)} className={styles.rule} />
             <Word x={left - 8} y={y(tick) + 4} anchor="end">
               {intl.formatNumber(tick)}
+            </Word>
+          </g>
+        ))}
+        {(figure.guides ?? []).map((guide) => (
+          <g key={guide.name}>
+            <line x1={left} x2={width - 8} y1={y(guide.at)} y2={y(guide.at)} className={styles.dotted} />
+            <Word x={width - 8} y={y(guide.at) - 5} anchor="end">
+              {guide.name}
             </Word>
           </g>
         ))}

@@ -8,6 +8,9 @@ export function ScatterChart({ figure, width, height }: { figure: ScatterFigure;
   const [left, right, top, bottom] = [24, width - 24, 20, height - 20]
   const x = scaleLinear(figure.x.range, [left + 12, right - 12])
   const y = scaleLinear(figure.y.range, [bottom - 12, top + 12])
+  const most = Math.max(1, ...figure.points.map(({ times }) => times ?? 1))
+  /** The area says how many. */
+  const radius = (times = 1) => (most === 1 ? 5 : 4 + 12 * Math.sqrt(times / most))
   const [midX, midY] = [(left + right) / 2, (top + bottom) / 2]
   return (
     <svg width={width} height={height} aria-hidden>
@@ -26,15 +29,15 @@ export function ScatterChart({ figure, width, height }: { figure: ScatterFigure;
         {figure.x.high}
       </Word>
       {figure.points.map((point, index) => (
-        <circle key={index} cx={x(point.x)} cy={y(point.y)} r={5} className={styles.dot} />
+        <circle key={index} cx={x(point.x)} cy={y(point.y)} r={radius(point.times)} className={styles.dot} />
       ))}
       {figure.points.map(
-        ({ x: across, y: up, label }, index) =>
+        ({ x: across, y: up, label, times }, index) =>
           label && (
             <Word
               key={index}
               x={x(across)}
-              y={y(up) < top + 28 ? y(up) + 18 : y(up) - 9}
+              y={y(up) < top + 34 ? y(up) + radius(times) + 13 : y(up) - radius(times) - 4}
               anchor={x(across) > right - 60 ? 'end' : x(across) < left + 60 ? 'start' : 'middle'}
             >
               {label}

@@ -12,6 +12,8 @@ export type LineFigure = {
     /** In order of time; null is a gap in the line. `label` is written beside the point; `isApart` marks it in amber. */
     points: readonly { at: Day; value: number | null; label?: string; isApart?: boolean }[]
   }[]
+  /** Level lines to compare with. */
+  guides?: readonly { name: string; at: number }[]
   /** Draws the average over so many points instead of joining them; a column of the table under this name. */
   average?: { over: number; name: string }
 }
@@ -31,7 +33,8 @@ export type ScatterFigure = {
   kind: 'scatter'
   x: { name: string; range: readonly [number, number]; low: string; high: string }
   y: { name: string; range: readonly [number, number]; low: string; high: string }
-  points: readonly { x: number; y: number; at?: Day; label?: string }[]
+  /** `times`: how many stand in the place; the point grows with it. */
+  points: readonly { x: number; y: number; at?: Day; label?: string; times?: number }[]
 }
 
 export type RadarFigure = {
@@ -79,8 +82,25 @@ export type ChangeFigure = {
   rows: readonly { name: string; from: number; to: number; isApart?: boolean }[]
 }
 
+/** Things in words, one under the other: as they are, along a line of time, or as large numbers. */
+export type ListFigure = {
+  kind: 'list'
+  how: 'list' | 'timeline' | 'numbers'
+  rowName: string
+  parts: readonly string[]
+  rows: readonly { name: string; values: readonly (string | number | null)[] }[]
+}
+
 export type Figure =
-  LineFigure | BarsFigure | ScatterFigure | RadarFigure | CalendarFigure | GridFigure | DonutFigure | ChangeFigure
+  | LineFigure
+  | BarsFigure
+  | ScatterFigure
+  | RadarFigure
+  | CalendarFigure
+  | GridFigure
+  | DonutFigure
+  | ChangeFigure
+  | ListFigure
 
 export type FigureTable = {
   columns: readonly { name: string; kind: 'text' | 'number' | 'day' | 'share' }[]
@@ -206,6 +226,11 @@ export function tableOf(figure: Figure, words: TableWords): FigureTable {
         rows: figure.slices.map(({ name, value }) => [name, value, sum === 0 ? null : value / sum]),
       }
     }
+    case 'list':
+      return {
+        columns: [text(figure.rowName), ...figure.parts.map(text)],
+        rows: figure.rows.map(({ name, values }) => [name, ...values]),
+      }
     case 'change':
       return {
         columns: [text(figure.rowName), number(words.from), number(words.to)],

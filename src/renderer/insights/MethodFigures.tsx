@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Period } from '@shared/contract/insights'
+import { api } from '../api'
+import { useLanguage } from '../i18n'
+import { useGo } from '../shell/go'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Select } from '../ui/Select'
+import { InsightCard } from './InsightCard'
+import styles from './insights.module.css'
+
+/** The figures that one method names, of the methods that have records in the period. */
+export function MethodFigures({ chosen, period }: { chosen: string | null; period: Period }) {
+  const intl = useIntl()
+  const language = useLanguage()
+  const go = useGo()
+  const section = useRef<HTMLElement>(null)
+  const methods = useQuery(api.insights.methods.queryOptions({ input: { period }, staleTime: 0 }))
+  const known = methods.data?.find(({ id }) => id === chosen)
+  const id = chosen ?? methods.data?.[0]?.id
+  const figures = useQuery(
+    api.insights.ofMethod.queryOptions({
+      input: { id: id ?? '', period },
+      enabled: id !== undefined,
+      staleTime: 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  useEffect(() => {
+    if (chosen !== null) section.current?.scrollIntoView({ block: 'start' })
+  }, [chosen, figures.data === undefined])
+  if (!methods.data || (methods.data.length === 0 && chosen === null)) return null
+  return (
+    <section ref={section} className={styles.methods} aria-labelledby="figures-of-methods">
+      <header className={styles.methodsHead}>
+        <h2 id="figures-of-methods">
+          <FormattedMessage id="insights.methods" />
+        </h2>
+        {methods.data.length > 0 && (
+          <Select
+            label={intl.formatMessage({ id: 'insights.method' })}
+            hideLabel
+            value={known?.id ?? (chosen === null ? (id ?? null) : null)}
+            options={methods.data.map((it) => ({
+              id: it.id,
+              name: intl.formatMessage({ id: 'insights.methodKept' }, { name: it.name[language], kept: it.kept }),
+            }))}
+            onChange={(next) => go.insights(next)}
+          />
+        )}
+      </header>
+      {figures.isError && <ErrorNotice error={figures.error} />}
+      {chosen !== null && !known && (
+        <p className={styles.quiet}>
+          <FormattedMessage id="insights.methodNone" />
+        </p>
+      )}
+      {id !== undefined && (known !== undefined || chosen === null) && (
+        <div className={styles.grid}>
+          {figures.data?.map((table) => (
+            <div key={table.id} className={styles.cell} data-chart={table.chart}>
+              <InsightCard table={table} method={id} period={period} />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

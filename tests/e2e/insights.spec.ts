@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Insights } from '../pages/insights'
+import { expect, sharedApp } from '../support/shared-app'
+import { writeYear } from '../support/year-of-reflections'
+
+const pdftotext = '/usr/bin/pdftotext'
+const today = new Date().toLocaleDateString('sv-SE')
+const reflections = 12
+
+const test = sharedApp({ records: (call) => call(writeYear, { count: reflections, today }) })
+
+test('the year in figures: a sentence, a chart, the same as a table, its sources one click away', async ({ shell }) => {
+  const insights = new Insights(shell)
+  await insights.open()
+  await insights.counts(reflections, reflections)
+  const gap = 'Gap between intention and behaviour'
+  await expect(insights.card(gap)).toContainText(/From about|Around/)
+  await expect(insights.card(gap).getByRole('img')).toBeVisible()
+  const table = await insights.showTable(gap)
+  await expect(table.getByRole('row')).toHaveCount(reflections + 1)
+  await expect(insights.card('Safety and growth').getByRole('img')).toBeVisible()
+  const sources = await insights.openSources('Gap by kind of event')
+  await expect(sources.getByRole('listitem')).toHaveCount(reflections)
+  await sources.getByText('Works council').first().click()
+  await expect(shell.page.getByRole('heading', { level: 1 })).not.toHaveText('What this year shows')
+})
+
+test('under five observations a figure says that it is too little', async ({ shell }) => {
+  const insights = new Insights(shell)
+  await insights.open()
+  await insights.choosePeriod('quarter')
+  await expect(shell.page.getByText(/Too little to show yet: it takes 5 observations/).first()).toBeVisible()
+})
+
+test('CSV of a figure opens in a spreadsheet without running anything', async ({ shell }) => {
+  const insights = new Insights(shell)
+  await insights.open()
+  const path = join(shell.bospad.home, 'meant.csv')
+  await insights.saveCsv('What I meant next to what I did', path)
+  await expect.poll(() => existsSync(path)).toBe(true)
+  const csv = readFileSync(path, 'utf8')
+  expect(csv.startsWith('\uFEFFRecord,Meant,Did,Gap\r\n')).toBe(true)
+  expect(csv).toContain(`"'=HYPERLINK(""x"")",Someone who asks`)
+})
+
+test('figures of a method, chosen by name', async ({ shell }) => {
+  const insights = new Insights(shell)
+  await insights.open()
+  await insights.chooseMethod(/^Two goals/)
+  await expect(insights.card('Safety and growth by week')).toBeVisible()
+})
+
+test('a year as PDF, in the other language, with sentences that go along', async ({ shell }) => {
+  test.skip(!existsSync(pdftotext), 'pdftotext (poppler-utils) is not installed')
+  const insights = new Insights(shell)
+  await insights.open()
+  const path = join(shell.bospad.home, 'review.pdf')
+  await insights.writeReview('Nederlands', 'I count to three, 4.', 'Rust is ook werk.', path)
+  const text = execFileSync(pdftotext, ['-layout', path, '-'], { encoding: 'utf8' })
+  for (const part of [`Terugblik op ${today.slice(0, 4)}`, 'Kloof tussen intentie en gedrag', 'Wat ik meeneem', 'I count to three, 4.', 'Rust is ook werk.']) expect(text).toContain(part) // prettier-ignore
+  expect(text).not.toContain('insights.')
+})

@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test'
+import type { Shell } from './shell'
+
+/** The room of figures. */
+export class Insights {
+  constructor(private readonly shell: Shell) {}
+
+  private get page() {
+    return this.shell.page
+  }
+  private say(id: string, values?: Record<string, string | number>) {
+    return this.shell.say(`insights.${id}`, values)
+  }
+
+  async open() {
+    const rail = this.page.getByRole('navigation', { name: this.shell.say('shell.rail') })
+    await rail.getByRole('button', { name: this.shell.say('shell.rail.insights'), exact: true }).click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say('title.year'))
+  }
+
+  /** The line under the title. */
+  async counts(reflections: number, entries: number) {
+    await expect(this.page.getByText(this.say('counted', { reflections, entries }))).toBeVisible()
+  }
+
+  card(title: string) {
+    return this.page.getByRole('region', { name: title, exact: true })
+  }
+
+  async choosePeriod(kind: 'quarter' | 'all' | 'own') {
+    await this.page.getByRole('radio', { name: this.say(`period.${kind}`), exact: true }).click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say(`title.${kind}`))
+  }
+
+  /** The same as a table, by its key. */
+  async showTable(title: string) {
+    await this.card(title).getByRole('radio').first().focus()
+    await this.page.keyboard.press('t')
+    return this.card(title).getByRole('table')
+  }
+
+  async openSources(title: string) {
+    await this.card(title)
+      .getByRole('button', { name: this.shell.say('ui.figure.sourcesOf', { title }) })
+      .click()
+    return this.page.getByRole('list', { name: this.say('sources.list') })
+  }
+
+  async saveCsv(title: string, path: string) {
+    await this.shell.bospad.inMain(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+    await this.card(title)
+      .getByRole('button', { name: this.shell.say('ui.figure.csv', { title }) })
+      .click()
+  }
+
+  /** Of the menu of the print button. */
+  async print(what: 'print.paper' | 'print.pdf' | 'review') {
+    await this.page.getByRole('button', { name: this.say('print'), exact: true }).click()
+    await this.page.getByRole('menuitem', { name: this.say(what) }).click()
+  }
+
+  async writeReview(language: 'English' | 'Nederlands', along: string, own: string, path: string) {
+    await this.shell.bospad.inMain(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+    await this.print('review')
+    const dialog = this.page.getByRole('dialog', { name: this.say('review.title') })
+    await dialog.getByText(language, { exact: true }).click()
+    await dialog.getByText(along, { exact: true }).click()
+    await dialog.getByRole('textbox').fill(own)
+    await dialog.getByRole('button', { name: this.say('review.make') }).click()
+    await expect(dialog).toBeHidden({ timeout: 30_000 })
+  }
+
+  async chooseMethod(name: RegExp) {
+    await this.page.getByRole('button', { name: this.say('method') }).click()
+    await this.page.getByRole('option', { name }).click()
+  }
+}
