@@ -121,7 +121,9 @@ function Planned({ flow, known, data, record }: Pick<Props, 'flow' | 'known' | '
   const texts = [who, cue, then].flatMap((key) => {
     const field = known.type.fields.find((it) => it.key === key)
     const value = data[key]
-    return field && typeof value === 'string' && value !== '' ? [{ key, label: words(field.label), value }] : []
+    return field && typeof value === 'string' && value !== ''
+      ? [{ key, label: key === who ? intl.formatMessage({ id: 'reflect.planned.who' }) : words(field.label), value }]
+      : []
   })
   const leaning = data[lean]
   const scale = known.type.fields.find((it) => it.key === lean)

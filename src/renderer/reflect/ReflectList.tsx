@@ -51,7 +51,7 @@ export function ReflectList({ events, chosen, onNew, onEarlier }: Props) {
                 </Header>
                 {(events?.[group] ?? []).map((row) => {
                   const title = row.title || intl.formatMessage({ id: 'reflect.untitled' })
-                  const line = lineOf(row)
+                  const line = lineOf(group, row)
                   return (
                     <ListRow key={row.id} id={row.id} textValue={`${title}, ${line}`} className={styles.event}>
                       <b>{title}</b>
@@ -82,8 +82,9 @@ export function ReflectList({ events, chosen, onNew, onEarlier }: Props) {
     </section>
   )
 
-  function lineOf({ when, day, gap }: LoopRow): string {
-    if (gap === null) return when ? shortMoment(intl, when) : intl.formatMessage({ id: 'reflect.noTime' })
+  function lineOf(group: (typeof groups)[number], { when, day, gap }: LoopRow): string {
+    if (gap === null || group !== 'closed')
+      return when ? shortMoment(intl, when) : intl.formatMessage({ id: 'reflect.noTime' })
     return intl.formatMessage({ id: 'reflect.row.gap' }, { day: shortDay(intl, when ?? day), gap })
   }
 }

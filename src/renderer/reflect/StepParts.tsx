@@ -55,7 +55,9 @@ function Part({ part, owner, flow, rootId, refused, mark, onMark }: PartProps) {
   const findings = part.of === 'root' ? refused : []
   const fieldOf = (key: string) => known.type.fields.find((field) => field.key === key)
   const set = (key: string) => (value: unknown) => keeper.change({ [key]: value })
-  const form = (only: readonly string[]) => <RecordForm keeper={keeper} known={known} only={only} findings={findings} />
+  /** In the words of the labels: the step itself asks. */
+  const plain = { ...known, method: { ...known.method, prompts: [] } }
+  const form = (only: readonly string[]) => <RecordForm keeper={keeper} known={plain} only={only} findings={findings} />
   switch (part.as) {
     case 'fields':
       return form(part.fields)
@@ -175,6 +177,7 @@ function Said({ owner: { keeper, known }, field, findings, children }: SaidProps
         keeper={keeper}
         findings={said}
         field={known.type.fields.find(({ key }) => key === field) ?? null}
+        method={known.method}
       />
     </div>
   )

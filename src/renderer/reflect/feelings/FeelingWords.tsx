@@ -119,10 +119,12 @@ export function FeelingWords({ ref, chosen, words, max, onChange }: Props) {
                 <Button
                   className={styles.name ?? ''}
                   aria-pressed={no === active}
-                  aria-label={intl.formatMessage({ id: 'reflect.feeling.move' }, { name: nameOf(it) })}
                   onPress={() => onChange({ feelings, active: no })}
                 >
                   {hasWord(it) ? <TwoTongues {...it} /> : nameOf(it)}
+                  <span className="sr">
+                    <FormattedMessage id="reflect.feeling.move" />
+                  </span>
                 </Button>
                 <Button
                   className={styles.remove ?? ''}
