@@ -21,7 +21,7 @@ test('ambidexterity 1: three weeks far below the wish ask what the future needs'
   const third = week('2026-03-20', 38, 2)
   expect(third.record.data.laterShare).toBe(5)
   expect(rulesIn(third.findings)).toEqual(['one-for-later', 'future-short'])
-  expect(third.findings[1]?.say.en).toContain('5 per cent of the 25 you wished. What does the future need this week?')
+  expect(third.findings[1]?.say.en).toContain('5% of the 25 you wished. What does the future need this week?')
   expect(rulesIn(bench.view('ambidexterity'))).toEqual(['future-short-on-view'])
   const table = await bench.figure('ambidexterity', 'share')
   expect(table.rows.map(({ values }) => values)).toEqual([[5, 25], [5, 25], [5, 25]]) // prettier-ignore

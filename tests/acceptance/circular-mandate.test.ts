@@ -60,6 +60,6 @@ test('circular-mandate figure: the mandate by month, silent under five checks', 
     'Gemiddeld mocht je aan het eind van deze periode minder leiden dan aan het begin: van 7 naar 4.',
   )
   expect((await bench.figure('circular-mandate', 'power')).sentence?.en).toBe(
-    'Most often it rested on: Trust (4 of 5).',
+    'Most often it rested on: Trust (4 of 5). Lay this beside the height of the mandate: do they go together?',
   )
 })

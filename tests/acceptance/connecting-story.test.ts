@@ -54,6 +54,6 @@ test('connecting-story 2: authenticity 4 blocks ready and asks for the part that
 
 test('connecting-story: a figure in the reason is noticed while writing', () => {
   const { record } = bench.start('connecting-story.story', told)
-  expect(rulesIn(bench.type(record.id, { whyThisChoice: 'We lost 30 per cent' }).findings)).toEqual(['with-figures'])
+  expect(rulesIn(bench.type(record.id, { whyThisChoice: 'We lost 30%' }).findings)).toEqual(['with-figures'])
   expect(bench.type(record.id, {}).findings).toEqual([])
 })

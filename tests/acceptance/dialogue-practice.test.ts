@@ -12,7 +12,7 @@ test('dialogue-practice 1: much talk and no open question offers a single practi
   const values = { with: partner, talkShare: 75, openQuestions: 0, presence: 6, paraphrases: 1 }
   const { findings, record } = bench.keep('dialogue-practice.log', values)
   expect(rulesIn(findings)).toEqual(['practise-questions'])
-  expect(findings[0]?.say.en).toContain('You spoke 75 per cent of the time and asked no open question')
+  expect(findings[0]?.say.en).toContain('You spoke 75% of the time and asked no open question')
   bench.accept(record.id, 'practise-questions')
   expect(bench.open(record.id).record).toMatchObject({ state: 'practising', data: { practise: 'open-question' } })
   expect(bench.all('follow-up.follow-up')[0]?.record.data).toMatchObject({ source: record.id, dueAt: '2026-03-16' })

@@ -37,7 +37,7 @@ test('executive-loneliness rule: eight or more twice in a row shows a calm note'
   const { findings } = bench.keep('executive-loneliness.pulse', { level: 9 })
   expect(rulesIn(findings)).toEqual(['twice-high'])
   expect(findings[0]).toMatchObject({ kind: 'note' })
-  expect(findings[0]?.say.en).toContain('with your GP')
+  expect(findings[0]?.say.en).toContain('with your doctor')
 })
 
 test('executive-loneliness figures: the level with what played, and with whom it is shared', async () => {

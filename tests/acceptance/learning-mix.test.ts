@@ -24,7 +24,7 @@ test('learning-mix 1: 300 minutes formal and 60 in the work read 17/0/83, and on
     ['formal', 300],
   ])
   expect(guides.map(({ at }) => at)).toEqual([70, 20, 10])
-  expect(sentence?.en).toContain('“In the work”: 58 per cent of 720 minutes')
+  expect(sentence?.en).toContain('“In the work”: 58% of 720 minutes')
 })
 
 test('learning-mix 2: a side task without contribution stays a draft', () => {

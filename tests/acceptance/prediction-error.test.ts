@@ -48,7 +48,7 @@ test('prediction-error figure: the share of sticks', async () => {
     bench.keep('prediction-error.check', { ...seen, verdict })
   const { rows, sentence } = await bench.figure('prediction-error', 'false-alarms')
   expect(rows.map(({ values }) => values)).toEqual([[60]])
-  expect(sentence?.en).toContain('Of 5 alarms 60 per cent were sticks')
+  expect(sentence?.en).toContain('Of 5 alarms 60% were sticks')
   expect((await bench.figure('prediction-error', 'signals')).sentence?.en).toContain(
     '“Tense muscles” came first most often: 5 of 5',
   )

@@ -54,7 +54,7 @@ test('seven-mistakes figure: the part of insights that became action', async () 
     bench.keep('seven-mistakes.tomorrow', { insight: 'a', tomorrow: 'b', done })
   const { rows, sentence } = await bench.figure('seven-mistakes', 'action')
   expect(rows[0]?.values).toEqual([60])
-  expect(sentence?.en).toContain('Of 5 insights 60 per cent became something done')
+  expect(sentence?.en).toContain('Of 5 insights 60% became something done')
 })
 
 test('seven-mistakes: every risk from 2 on has a question of its own', () => {
