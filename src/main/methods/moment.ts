@@ -1,22 +1,24 @@
 import { localDay } from '@shared/domain/local-day'
 import type { Moment } from './context'
 
-/** The moment of an instant in a zone, as rules read it. */
-export function momentOf(now: number, zone: string): Moment {
-  return {
-    now: new Date(now)
-      .toLocaleString('sv-SE', { timeZone: knownZone(zone) })
-      .slice(0, 16)
-      .replace(' ', 'T'),
-    today: localDay(now, zone, 3),
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Sweden writes `2026-11-22 16:30`. An unknown zone falls back to UTC. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone)
+  if (!clock) {
+    const style = { dateStyle: 'short', timeStyle: 'short' } as const
+    try {
+      clock = new Intl.DateTimeFormat('sv-SE', { ...style, timeZone: zone })
+    } catch {
+      clock = new Intl.DateTimeFormat('sv-SE', { ...style, timeZone: 'UTC' })
+    }
+    clocks.set(zone, clock)
   }
+  return clock
 }
 
-function knownZone(zone: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone
-  } catch {
-    return 'UTC'
-  }
+/** The moment of an instant in a zone, as rules read it. */
+export function momentOf(now: number, zone: string): Moment {
+  return { now: clockOf(zone).format(now).replace(' ', 'T'), today: localDay(now, zone, 3) }
 }

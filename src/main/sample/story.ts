@@ -40,7 +40,7 @@ export type ToldRecord = ToldStep & {
   then?: (ToldStep & { after: number; time?: string })[]
 }
 
-/** Many small records of a kind, one every so many days. */
+/** Many small records of a kind, one every so many days. Days in its values count from the day of each. */
 export type ToldSeries = ToldStep & {
   kind: string
   from: number
@@ -84,4 +84,3 @@ export async function readStory(): Promise<Story> {
     rhythms: all(({ rhythms }) => rhythms),
   }
 }
-

@@ -9,7 +9,7 @@ import type { Told } from './story'
 /** What the story's names stand for while it is written. */
 export type Cast = {
   language: Language
-  /** The local day on which the sample is made. */
+  /** The local day from which days count: that on which the sample is made. */
   today: string
   people: Map<string, string>
   records: Map<string, string>
@@ -33,11 +33,21 @@ export function chanceOf(text: string): Chance {
  * Values as the engine takes them. `along`: how far the year is, 0 to 1, for figures that move with it.
  * @throws Error when the story names a person, record or feeling that is not there
  */
-export function tell(type: RecordType, told: Record<string, Told>, cast: Cast, chance: Chance, along: number): RecordData {
+export function tell(
+  type: RecordType,
+  told: Record<string, Told>,
+  cast: Cast,
+  chance: Chance,
+  along: number,
+): RecordData {
   return tellFields(type.fields, told, (field, value) => tellValue(field, value, cast, chance, along))
 }
 
-function tellFields(fields: Field[], told: Record<string, Told>, one: (field: Field, value: Told) => unknown): RecordData {
+function tellFields(
+  fields: Field[],
+  told: Record<string, Told>,
+  one: (field: Field, value: Told) => unknown,
+): RecordData {
   return Object.fromEntries(
     Object.entries(told).map(([key, value]) => {
       const field = fields.find((it) => it.key === key)
@@ -82,9 +92,7 @@ function tellValue(field: Field, told: Told, cast: Cast, chance: Chance, along: 
     case 'groups':
       return (value as Told[]).map((item) => within(field.fields, draw(item, chance)))
     case 'rows':
-      return Object.fromEntries(
-        Object.entries(value as object).map(([key, item]) => [key, within(field.fields, item)]),
-      )
+      return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, within(field.fields, item)]))
     default:
       return value
   }
@@ -116,7 +124,9 @@ function tellNumber(field: Field & { min: number; max: number }, told: Told, cha
 }
 
 function inLanguage(told: Told, language: Language): unknown {
-  return typeof told === 'object' && told !== null && language in told ? (told as Record<Language, string>)[language] : told
+  return typeof told === 'object' && told !== null && language in told
+    ? (told as Record<Language, string>)[language]
+    : told
 }
 
 /** A local day so many days from `today`; negative lies behind it. */

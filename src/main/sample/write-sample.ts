@@ -1,5 +1,7 @@
 import type { Language } from '@shared/contract/base'
+import type { MethodRecord } from '@shared/contract/methods'
 import { localDay } from '@shared/domain/local-day'
+import type { RecordData } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
 import { findType, loadMethods } from '../methods/library'
 import { setRuleLanguage } from '../methods/context'
@@ -38,7 +40,7 @@ export async function writeSample(
 }
 
 /** Milliseconds of writing between two pauses. */
-const slice = 8
+const slice = 12
 
 class Writer {
   readonly refused: string[] = []
@@ -63,7 +65,7 @@ class Writer {
     this.story.records.forEach((record, no) => this.planRecord(record, `${record.kind} ${record.key ?? no}`))
     this.planSeries()
     this.queue.sort((a, b) => a.at - b.at)
-    for (let done = 0; done < this.queue.length; ) {
+    for (let done = 0; done < this.queue.length;) {
       if (signal?.aborted) throw new BospadError('CANCELLED')
       const until = performance.now() + slice
       save(() => {
@@ -124,7 +126,7 @@ class Writer {
     const chance = chanceOf(name)
     let id = ''
     this.plan(told.ago, told.time ?? '17:30', (at) => {
-      id = this.start(told.kind, told, at, chance, name, told.draft !== true)
+      id = this.start(told.kind, told, at, chance, name, this.cast, told.draft !== true)
       if (told.key) this.cast.records.set(told.key, id)
     })
     for (const step of told.then ?? [])
@@ -137,17 +139,26 @@ class Writer {
       for (let ago = series.from; ago >= series.to; ago -= series.every) {
         if (series.chance !== undefined && chance() >= series.chance) continue
         const day = ago
-        this.plan(day, series.time, (at) => this.start(series.kind, series, at, chance, `${series.kind} ${day}`))
+        const cast = { ...this.cast, today: dayOf(this.cast.today, -day) }
+        this.plan(day, series.time, (at) => this.start(series.kind, series, at, chance, `${series.kind} ${day}`, cast))
       }
     })
   }
 
-  private start(kind: string, step: ToldStep, at: number, chance: Chance, name: string, keep = true): string {
+  private start(
+    kind: string,
+    step: ToldStep,
+    at: number,
+    chance: Chance,
+    name: string,
+    cast: Cast,
+    keep = true,
+  ): string {
     const { zone } = this
     const { type } = findType(openVault().db, kind)
-    const values = tell(type, step.values ?? {}, this.cast, chance, this.along(at))
+    const values = tell(type, step.values ?? {}, cast, chance, this.along(at))
     const { record } = startRecord({ kind, at, zone, values }, at)
-    if (keep) this.keep(record.id, {}, step.state ?? null, at, name)
+    if (keep) this.keep(record, {}, step.state ?? null, at, name)
     return record.id
   }
 
@@ -155,12 +166,12 @@ class Writer {
     const { record } = getRecord(id, at)
     const { type } = findType(openVault().db, record.kind)
     const values = tell(type, step.values ?? {}, this.cast, chance, this.along(at))
-    if (step.values || step.state) this.keep(id, values, step.state ?? null, at, name)
+    if (step.values || step.state) this.keep(record, values, step.state ?? null, at, name)
     if (step.accept) this.sequels(acceptOffer(id, step.accept.rule, step.accept.answer, at).made, at)
   }
 
-  private keep(id: string, values: Record<string, unknown>, state: string | null, now: number, name: string): void {
-    const { revision, at, zone, data } = getRecord(id, now).record
+  private keep(record: MethodRecord, values: RecordData, state: string | null, now: number, name: string): void {
+    const { id, revision, at, zone, data } = record
     const after = saveRecord({ id, revision, data: { ...data, ...values }, at, zone, state, keep: true }, now)
     if (after.refused) this.refused.push(`${name}: ${after.findings.map(({ rule }) => rule).join(', ')}`)
     this.sequels(after.made.map((made) => made.id), now) // prettier-ignore
