@@ -30,8 +30,19 @@ export function Filters({ filter, onChange }: Props) {
   const emotionChoices = (emotions.data ?? []).map((emotion) => ({ id: emotion.id, name: emotion[word] }))
   const tagChoices = (tags.data ?? []).map(({ tag }) => ({ id: tag, name: `#${tag}` }))
 
+  const kindChoices = (['entry', 'record', 'person'] as const).map((id) => ({
+    id,
+    name: intl.formatMessage({ id: `search.kind.${id}` }),
+  }))
+
   return (
     <div className={styles.chips}>
+      <FilterChip
+        name={named('kind')}
+        choices={kindChoices}
+        value={pick(kindChoices, filter.kind)}
+        onChange={(id) => set('kind', kindChoices.find((choice) => choice.id === id)?.id)}
+      />
       <FilterChip
         name={named('notebook')}
         choices={notebookChoices}

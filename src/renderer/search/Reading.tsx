@@ -11,12 +11,14 @@ import { Markdown } from '../ui/Markdown'
 import { Prose } from '../ui/Prose'
 import { dayAndClock } from '../ui/when'
 import { markMatches } from './mark-matches'
+import { RecordReading } from './RecordReading'
 import styles from './search.module.css'
 
 /** The chosen result as a page to read, its matches marked and reachable one by one. */
 export function Reading({ hit, onOpen }: { hit: Hit | null; onOpen: () => void }) {
   if (hit?.kind === 'entry') return <EntryReading key={hit.id} hit={hit} onOpen={onOpen} />
   if (hit?.kind === 'person') return <PersonReading key={hit.id} hit={hit} onOpen={onOpen} />
+  if (hit?.kind === 'record') return <RecordReading key={hit.id} hit={hit} onOpen={onOpen} />
   return <section className={styles.reading} />
 }
 

@@ -4,6 +4,7 @@ import { ListBox, ListLayout, Virtualizer } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Hit } from '@shared/contract/search'
 import { api } from '../api'
+import { useKindNames } from '../methods/kind-names'
 import { ListRow } from '../ui/ListRow'
 import { Pieces } from './Pieces'
 import styles from './search.module.css'
@@ -34,6 +35,7 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
   const intl = useIntl()
   const notebooks = useQuery(api.notebooks.list.queryOptions({ input: { archived: true } }))
   const nameOf = new Map(notebooks.data?.map((notebook) => [notebook.id, notebook.title]))
+  const kindName = useKindNames()
   const index = hits.findIndex(({ id }) => id === chosen)
   useEffect(() => {
     if (ref.current && index >= 0) scrollTo(ref.current, index)
@@ -62,13 +64,19 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
         {(hit) => (
           <ListRow id={hit.id} textValue={plain(hit.title) || plain(hit.snippet)} className={styles.hit}>
             <span className={styles.hitTitle}>
-              {plain(hit.title) ? <Pieces pieces={hit.title} /> : <FormattedMessage id="search.untitled" />}
+              {plain(hit.title) ? (
+                <Pieces pieces={hit.title} />
+              ) : (
+                (hit.kind === 'record' && kindName(hit.recordKind)) || <FormattedMessage id="search.untitled" />
+              )}
             </span>
             <span className={styles.snippet}>
               <Pieces pieces={hit.snippet} />
             </span>
             <span className={styles.meta}>
-              {hit.kind === 'person' ? <FormattedMessage id="search.person" /> : nameOf.get(hit.notebookId ?? '')}
+              {hit.kind === 'person' && <FormattedMessage id="search.person" />}
+              {hit.kind === 'record' && kindName(hit.recordKind)}
+              {hit.kind === 'entry' && nameOf.get(hit.notebookId ?? '')}
               {hit.at !== null && (
                 <>
                   <span aria-hidden>·</span>

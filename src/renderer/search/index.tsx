@@ -62,6 +62,7 @@ export default function SearchRoom() {
   function open() {
     if (!shown) return
     if (shown.kind === 'person') go.person(shown.id)
+    else if (shown.kind === 'record') go.record(shown.recordKind ?? '', shown.id)
     else go.entry(shown.id, shown.notebookId ?? undefined)
   }
 

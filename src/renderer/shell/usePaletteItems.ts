@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { BookOpen, FileText, User, type LucideIcon } from 'lucide-react'
+import { BookOpen, ClipboardList, FileText, Library, User, type LucideIcon } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import { api } from '../api'
 import { useLanguage } from '../i18n'
 import { catalogues } from '../i18n/catalogues'
+import { useKindNames } from '../methods/kind-names'
 import { actions, type Reach } from './actions'
 import { fuzzy } from './fuzzy'
 
@@ -49,6 +50,17 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
       placeholderData: keepPreviousData,
     }),
   )
+  const records = useQuery(
+    api.search.query.queryOptions({
+      input: { text: typed, filter: { kind: 'record' }, limit: mostPerGroup },
+      enabled: everything && typed.length > 1,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const methods = useQuery(
+    api.methods.list.queryOptions({ enabled: everything && typed.length > 1, staleTime: 60_000 }),
+  )
+  const kindName = useKindNames(everything && typed.length > 1)
 
   const items: Item[] = []
   const add = (group: string, candidates: Omit<Item, 'group' | 'at'>[], other: (id: string) => string = () => '') => {
@@ -103,6 +115,33 @@ export function usePaletteItems(text: string, reach: Reach): Item[] {
           .join(' · '),
         perform: () => reach.go.entry(row.id, row.notebookId),
       })
+    for (const { id, recordKind, title, at, zone } of typed ? (records.data?.hits ?? []) : []) {
+      const name = title.map((piece) => piece.text).join('')
+      items.push({
+        id,
+        group: 'methods.palette.records',
+        icon: ClipboardList,
+        name: name || kindName(recordKind),
+        at: fuzzy(typed, name)?.at ?? [],
+        detail: [
+          name ? kindName(recordKind) : '',
+          at === null ? '' : intl.formatDate(at, { day: 'numeric', month: 'short', timeZone: zone ?? 'UTC' }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        perform: () => reach.go.record(recordKind ?? '', id),
+      })
+    }
+    if (typed.length > 1)
+      add(
+        'methods.palette.methods',
+        (methods.data ?? []).map(({ id, name }) => ({
+          id,
+          icon: Library,
+          name: name[language],
+          perform: () => reach.go.method(id),
+        })),
+      )
     add(
       'shell.palette.notebooks',
       (notebooks.data ?? []).map(({ id, title }) => ({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { FileDown, PenLine, Search } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { audiences, moments, themes } from '@shared/domain/method/format'
 import { api } from '../../api'
@@ -16,27 +16,26 @@ import { fitting, spans, uses, type MethodFilter } from './filters'
 import { MethodCards } from './MethodCards'
 
 /** Kept while the room is left and come back to. */
-let lastFilter: MethodFilter = { text: '' }
+const last: { filter: MethodFilter } = { filter: { text: '' } }
 
 /** Every method, found by words, by whom it is for, by theme, time and moment. */
 export function Browse() {
   const intl = useIntl()
   const go = useGo()
   const cards = useRef<HTMLDivElement>(null)
-  const [filter, setFilter] = useState<MethodFilter>(lastFilter)
+  const [filter, setFilter] = useState<MethodFilter>(last.filter)
   const [importing, setImporting] = useState(false)
   const methods = useQuery(api.methods.list.queryOptions())
   const asked = useDeferredValue(filter)
   useTitle([intl.formatMessage({ id: 'methods.title' })])
 
-  const change = (next: MethodFilter) => {
-    lastFilter = next
-    setFilter(next)
-  }
+  useEffect(() => {
+    last.filter = filter
+  }, [filter])
   const set = <Key extends Exclude<keyof MethodFilter, 'text'>>(key: Key, value: MethodFilter[Key] | 'all') => {
     const next = { ...filter, [key]: value }
     if (value === 'all') delete next[key]
-    change(next)
+    setFilter(next)
   }
   const say = (id: string) => intl.formatMessage({ id: `methods.${id}` })
   const choice = <Key extends Exclude<keyof MethodFilter, 'text'>>(
@@ -65,7 +64,7 @@ export function Browse() {
             maxLength={80}
             aria-label={say('find')}
             placeholder={say('find')}
-            onChange={(event) => change({ ...filter, text: event.target.value })}
+            onChange={(event) => setFilter({ ...filter, text: event.target.value })}
             onKeyDown={(event) => {
               const [first] = found
               if (event.key === 'ArrowDown') {
@@ -74,7 +73,7 @@ export function Browse() {
               } else if (event.key === 'Enter' && first) go.method(first.id)
               else if (event.key === 'Escape' && filter.text) {
                 event.stopPropagation()
-                change({ ...filter, text: '' })
+                setFilter({ ...filter, text: '' })
               }
             }}
           />
@@ -92,7 +91,7 @@ export function Browse() {
         <p className={styles.count} role="status">
           {methods.data && <FormattedMessage id="methods.found" values={{ count: found.length }} />}
           {narrowed && (
-            <Link onPress={() => change({ text: '' })}>
+            <Link onPress={() => setFilter({ text: '' })}>
               <FormattedMessage id="methods.filter.clear" />
             </Link>
           )}

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Select } from '../../ui/Select'
+import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
 import { AboutMethod } from './AboutMethod'
 import { opened, textOf, withId, freshId, type Draft } from './draft'
@@ -49,6 +50,7 @@ export function MethodEditor({ name, first, fresh, title, taken, back }: Props) 
   const { refresh } = useRecordActions()
   const problemOf = useProblem()
   const [language, setLanguage] = useState(useLanguage())
+  const heading = useArrival()
   const [tried, setTried] = useState(false)
   const { page, status, change, flush, drop } = useMethodDraft(name, first)
   const fileText = page.mode === 'text' ? page.text : fileOf(page.draft)
@@ -99,7 +101,9 @@ export function MethodEditor({ name, first, fresh, title, taken, back }: Props) 
                 </Link>
               </p>
               <div className={styles.line}>
-                <h1>{title}</h1>
+                <h1 ref={heading} tabIndex={-1}>
+                  {title}
+                </h1>
                 {page.mode === 'form' ? (
                   <Button size="sm" onPress={() => change({ mode: 'text', text: fileText })}>
                     <FormattedMessage id="methods.write.asText" />

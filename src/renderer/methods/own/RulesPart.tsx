@@ -14,7 +14,6 @@ type Props = { draft: Draft; onChange: (draft: Draft) => void }
 
 /** Rules as sentences: when this field is so, say that. Rules that say more stay as they are in the text. */
 export function RulesPart({ draft, onChange }: Props) {
-  const intl = useIntl()
   const [type] = draft.records
   if (!type) return null
   const rules = type.rules ?? []

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { useWords } from '../record/words'
+import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
 import { Drafts } from './Drafts'
 import { EarlierRecords } from './EarlierRecords'
@@ -46,7 +47,7 @@ export function MethodPage({ id }: { id: string }) {
         </p>
         <article className={styles.article}>
           <header className={styles.head}>
-            <h1>{name}</h1>
+            <Heading name={name} />
             <p className={styles.facts}>
               <FormattedMessage id={`methods.theme.${method.theme}`} />
               {' · '}
@@ -131,5 +132,14 @@ export function MethodPage({ id }: { id: string }) {
         </aside>
       </div>
     </div>
+  )
+}
+
+function Heading({ name }: { name: string }) {
+  const heading = useArrival()
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {name}
+    </h1>
   )
 }

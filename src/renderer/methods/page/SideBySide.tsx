@@ -30,7 +30,9 @@ export function SideBySide({ title, method, ids, onClose }: Props) {
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="sr">{intl.formatMessage({ id: 'methods.beside.field' })}</span>
+              </th>
               {found.map(({ record }) => (
                 <th key={record.id} scope="col">
                   {record.title && <b>{record.title}</b>}

@@ -23,7 +23,14 @@ import { MonthCalendar } from '../../notebooks/list/MonthCalendar'
 import { Popover } from '../../ui/Popover'
 import styles from './record.module.css'
 
-type Props = { label: string; description?: ReactNode; value: string; onChange: (value: string | undefined) => void }
+type Props = {
+  label: string
+  description?: ReactNode
+  value: string
+  onChange: (value: string | undefined) => void
+  /** Cannot be cleared. */
+  isRequired?: boolean
+}
 
 /** A local day, `2026-11-22`: typed in the order of the language, or chosen. */
 export function DayField({ value, onChange, ...named }: Props) {
@@ -53,11 +60,12 @@ type PartsProps = {
   label: string
   description?: ReactNode
   granularity: 'day' | 'minute'
+  isRequired?: boolean
   value: CalendarDate | CalendarDateTime | null
   onChange: (value: CalendarDate | CalendarDateTime | null) => void
 }
 
-function DateParts({ label, description, granularity, value, onChange }: PartsProps) {
+function DateParts({ label, description, granularity, isRequired = false, value, onChange }: PartsProps) {
   const intl = useIntl()
   const choose = (day: CalendarDate) => onChange(granularity === 'day' ? day : value && 'hour' in value ? value.set({ year: day.year, month: day.month, day: day.day }) : parseDateTime(`${day.toString()}T09:00`)) // prettier-ignore
   return (
@@ -74,7 +82,7 @@ function DateParts({ label, description, granularity, value, onChange }: PartsPr
           <DateInput className={styles.segments ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
           </DateInput>
-          {value && (
+          {value && !isRequired && (
             <Button
               slot={null}
               className={styles.icon ?? ''}

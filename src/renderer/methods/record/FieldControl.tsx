@@ -1,8 +1,5 @@
 import { Lock } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { OpenRecord } from '@shared/contract/methods'
-import type { Field } from '@shared/domain/method/fields'
-import type { Words } from '@shared/domain/method/text'
 import { CheckboxGroup, RadioGroup } from '../../ui/Choices'
 import { ChipGroup } from '../../ui/ChipGroup'
 import { ListField } from '../../ui/ListField'
@@ -11,6 +8,7 @@ import { Scale } from '../../ui/Scale'
 import { Select } from '../../ui/Select'
 import { Slider } from '../../ui/Slider'
 import { TextField } from '../../ui/TextField'
+import type { ControlProps } from './control-props'
 import { DayField, MomentField } from './DayField'
 import { DerivedValue } from './DerivedValue'
 import { FeelingsField } from './FeelingsField'
@@ -20,20 +18,6 @@ import { PeopleField, RecordsField } from './PickField'
 import { RankingField } from './RankingField'
 import styles from './record.module.css'
 import { useWords } from './words'
-
-export type ControlProps = {
-  field: Field
-  /** Where it stands in the record: `signs.0.text`. */
-  path: string
-  value: unknown
-  onChange: (value: unknown) => void
-  required?: boolean
-  /** The prompt it is asked with. */
-  question?: Words | null
-  /** Why it cannot be filled in yet. */
-  closed?: Words | undefined
-  opened: OpenRecord
-}
 
 /** Most options shown as chips or cards; more become a list to choose from. */
 const mostCards = 7
@@ -200,11 +184,11 @@ export function FieldControl(props: ControlProps) {
     case 'entry':
       return <TextField {...named} value={opened.entries[textOf(value)] ?? ''} onChange={() => undefined} isReadOnly />
     case 'group':
-      return <GroupFields {...props} field={field} label={label} help={help} />
+      return <GroupFields {...props} control={FieldControl} field={field} label={label} help={help} />
     case 'groups':
-      return <GroupsField {...props} field={field} label={label} help={help} />
+      return <GroupsField {...props} control={FieldControl} field={field} label={label} help={help} />
     case 'rows':
-      return <RowsField {...props} field={field} label={label} help={help} />
+      return <RowsField {...props} control={FieldControl} field={field} label={label} help={help} />
   }
 }
 

@@ -1,8 +1,9 @@
+import type { ComponentType } from 'react'
 import { Plus, Trash2 } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import { Button } from '../../ui/Button'
-import { FieldControl, type ControlProps } from './FieldControl'
+import type { ControlProps } from './control-props'
 import styles from './record.module.css'
 import { useWords } from './words'
 
@@ -10,6 +11,8 @@ type Group<T extends Field['type']> = Omit<ControlProps, 'field'> & {
   field: Extract<Field, { type: T }>
   label: string
   help: string | undefined
+  /** Draws a field inside the group. */
+  control: ComponentType<ControlProps>
 }
 type Item = Record<string, unknown>
 
@@ -19,13 +22,14 @@ type InnerProps = {
   item: Item
   onChange: (item: Item) => void
   opened: ControlProps['opened']
+  control: ComponentType<ControlProps>
 }
 
-function Inner({ fields, path, item, onChange, opened }: InnerProps) {
+function Inner({ fields, path, item, onChange, opened, control: Control }: InnerProps) {
   return fields
     .filter(({ key }) => !opened.view.hidden.includes(`${path}.${key}`))
     .map((field) => (
-      <FieldControl
+      <Control
         key={field.key}
         field={field}
         path={`${path}.${field.key}`}
@@ -41,18 +45,25 @@ const without = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== null && value !== ''))
 
 /** Several fields under one heading. */
-export function GroupFields({ field, path, value, onChange, opened, label, help }: Group<'group'>) {
+export function GroupFields({ field, path, value, onChange, opened, label, help, control }: Group<'group'>) {
   return (
     <fieldset className={styles.group}>
       <legend>{label}</legend>
       {help && <p className={styles.help}>{help}</p>}
-      <Inner fields={field.fields} path={path} item={itemOf(value)} onChange={onChange} opened={opened} />
+      <Inner
+        fields={field.fields}
+        path={path}
+        item={itemOf(value)}
+        onChange={onChange}
+        opened={opened}
+        control={control}
+      />
     </fieldset>
   )
 }
 
 /** A list of groups. */
-export function GroupsField({ field, path, value, onChange, opened, label, help }: Group<'groups'>) {
+export function GroupsField({ field, path, value, onChange, opened, label, help, control }: Group<'groups'>) {
   const intl = useIntl()
   const words = useWords()
   const items = Array.isArray(value) ? (value as Item[]) : []
@@ -64,7 +75,6 @@ export function GroupsField({ field, path, value, onChange, opened, label, help 
       {help && <p className={styles.help}>{help}</p>}
       {items.map((item, at) => (
         // items have no name of their own; they are only added at the end and taken out
-        // oxlint-disable-next-line react/no-array-index-key
         <fieldset key={at} className={styles.item} aria-label={`${name} ${at + 1}`}>
           <Inner
             fields={field.fields}
@@ -72,6 +82,7 @@ export function GroupsField({ field, path, value, onChange, opened, label, help 
             item={item}
             onChange={(changed) => set(at, changed)}
             opened={opened}
+            control={control}
           />
           <Button
             size="icon"
@@ -94,7 +105,7 @@ export function GroupsField({ field, path, value, onChange, opened, label, help 
 }
 
 /** The same fields for each of some named rows. */
-export function RowsField({ field, path, value, onChange, opened, label, help }: Group<'rows'>) {
+export function RowsField({ field, path, value, onChange, opened, label, help, control }: Group<'rows'>) {
   const words = useWords()
   const held = itemOf(value)
   return (
@@ -110,6 +121,7 @@ export function RowsField({ field, path, value, onChange, opened, label, help }:
             item={itemOf(held[row.key])}
             onChange={(item) => onChange({ ...held, [row.key]: item })}
             opened={opened}
+            control={control}
           />
         </fieldset>
       ))}

@@ -7,6 +7,7 @@ import { useTitle } from '../../shell/title'
 import { Button } from '../../ui/Button'
 import { Link } from '../../ui/Link'
 import { Stepper } from '../../ui/Stepper'
+import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
 import { EarlierValues } from './EarlierValues'
 import { fromLocal, toLocal } from './local-moment'
@@ -36,6 +37,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
     data: OpenRecord['record']['data']
   } | null>(null)
   const [keeping, setKeeping] = useState(false)
+  const heading = useArrival()
   useTitle([intl.formatMessage({ id: 'methods.title' }), words(method.name), words(type.name)])
 
   async function keep(state: string | null) {
@@ -47,6 +49,15 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
     await actions.refresh()
   }
   useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+      event.preventDefault()
+      void keep(null)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+  useEffect(() => {
     if (!tried?.refused) return
     const at = tried.findings.find(({ kind, field }) => kind === 'refuse' && field !== null)?.field
     const place = at
@@ -56,26 +67,18 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
     place?.scrollIntoView({ block: 'nearest' })
   }, [tried])
 
-  // a refusal is gone once its field has changed; the next try tells whether it still holds
-  const findings = (tried?.findings ?? []).filter(
-    ({ kind, field }) =>
-      kind !== 'refuse' || field === null || JSON.stringify(data[field]) === JSON.stringify(tried?.data[field]),
-  )
+  // A refusal is gone once its field has changed; the next try tells whether it still holds. A kept record is judged at
+  // each save: what was said before the words changed is said anew, or no longer.
   const kept = record.status === 'kept'
+  const same = (field: string) => JSON.stringify(data[field]) === JSON.stringify(tried?.data[field])
+  const isSaid = ({ kind, field }: Finding) =>
+    kind === 'refuse' ? field === null || same(field) : !kept || Object.keys({ ...data, ...tried?.data }).every(same)
+  const findings = (tried?.findings ?? []).filter(isSaid)
   const states = type.states ?? []
   const standing = states.findIndex(({ id }) => id === record.state)
 
   return (
-    <section
-      ref={sheet}
-      className={styles.scroll}
-      aria-label={words(type.name)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-        event.preventDefault()
-        void keep(null)
-      }}
-    >
+    <section ref={sheet} className={styles.scroll} aria-label={words(type.name)}>
       <div className={styles.page}>
         <p className={styles.back}>
           <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
@@ -83,7 +86,9 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
         </p>
         <div className={styles.main}>
           <header className={styles.head}>
-            <h1>{record.title || words(type.name)}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {record.title || words(type.name)}
+            </h1>
             <Button
               size="icon"
               variant="quiet"
@@ -107,6 +112,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
           )}
           <MomentField
             label={intl.formatMessage({ id: 'methods.record.at' })}
+            isRequired
             value={toLocal(at, record.zone)}
             onChange={(value) => {
               const moved = value ? fromLocal(value, record.zone) : null

@@ -1,0 +1,8 @@
+import { useEffect, useRef } from 'react'
+
+/** Puts the focus on the heading of a page that has just come, so that keyboard and screen reader go on from there. */
+export function useArrival<T extends HTMLElement = HTMLHeadingElement>() {
+  const heading = useRef<T>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return heading
+}
