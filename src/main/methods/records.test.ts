@@ -112,3 +112,14 @@ test('what was taken from a look back offers itself before the next event with t
   const other = bench.start('emotion-bridge.log', { event: 'Press', people: [bench.person('Lot')] })
   expect(bench.open(other.record.id).findings).toEqual([])
 })
+
+test('a record that is kept says at each save what keeping it says, and what is no longer so no more', () => {
+  const signs = (seen: boolean[]) => ({ signsOfProgress: seen.map((it, no) => ({ sign: `Sign ${no}`, seen: it })) })
+  const outcome = { title: 'Calm evenings', description: 'At home by seven', ...signs([false, false]) }
+  const { record } = bench.keep('desired-outcome.outcome', outcome, 'active')
+  const one = bench.write(record.id, signs([true, false]), null, false)
+  expect(rulesIn(one.findings)).toEqual(['progress', 'next-step'])
+  expect(rulesIn(bench.write(record.id, signs([false, false]), null, false).findings)).not.toContain('next-step')
+  const draft = bench.start('desired-outcome.outcome', { ...outcome, ...signs([true, false]) }).record
+  expect(bench.write(draft.id, {}, null, false).findings).toEqual([])
+})

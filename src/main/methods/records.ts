@@ -62,9 +62,7 @@ export function startRecord(input: Start, now = Date.now()): OpenRecord {
     addRecord(db, { id, kind: input.kind, version: known.method.version, state: known.type.states?.[0]?.id ?? null, at, zone, entryN: null, sourceId, sourceRule: null }, now) // prettier-ignore
     const record = readStoredRecord(db, id)
     const moment = momentOf(now, zone)
-    const repeated = input.repeat
-      ? repeatable(known.type, dataOf(known, readStoredRecord(db, input.repeat)))
-      : {}
+    const repeated = input.repeat ? repeatable(known.type, dataOf(known, readStoredRecord(db, input.repeat))) : {}
     const data = { ...startValues(db, known, record, moment), ...fitting(known, repeated), ...input.values }
     writeRecord(db, { record, data, state: null, keep: false, moment }, now)
     return openStored(db, readStoredRecord(db, id), moment, [])
@@ -113,12 +111,11 @@ export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { s
       ...refusedBy.rules.map((rule) => findingOf(known.method, rule, scope)),
     ]
     const stored = readStoredRecord(db, input.id)
-    const after =
-      refusals.length > 0
-        ? refusals
-        : input.keep
-          ? [...done, ...findingsOn(db, known, stored, 'keep', moment, record.state)]
-          : leaving(db, known, stored, moment)
+    const kept = () => [...done, ...findingsOn(db, known, stored, 'keep', moment, record.state)]
+    const after = refusals.length > 0 ? refusals : input.keep ? kept() : leaving(db, known, stored, moment)
+    // a record that is kept already is judged at each save, and what that says is said too
+    if (refusals.length === 0 && !input.keep && stored.status === 'kept')
+      after.push(...kept().filter(({ rule }) => !after.some((it) => it.rule === rule)))
     return { ...openStored(db, stored, moment, after), savedAt: now, refused: refusals.length > 0 }
   })
   learnTerms(saved.record.title, typedText(findType(openVault().db, saved.record.kind).type, saved.record.data))
