@@ -1,5 +1,5 @@
 import { CalendarDays, PencilLine, Tag, UserRound } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
 import type { Flow, FlowStep } from '@shared/domain/method/flow'
@@ -35,12 +35,23 @@ export function EventHead({ keeper, known, flow, step, refused }: Props) {
   const moment = data[when]
   const felt = (Array.isArray(data[feelings]) ? (data[feelings] as Feeling[]) : []).filter(hasWord)
   const event = opened.record.title || intl.formatMessage({ id: 'reflect.untitled' })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shownStep = useRef<string | null>(null)
+  useEffect(() => {
+    // another step begins at its heading; a fresh event at its name
+    if (shownStep.current !== null && shownStep.current !== step.id) heading.current?.focus()
+    else if (shownStep.current === null && isOpen)
+      document.querySelector<HTMLElement>(`[data-field="${title}"] input`)?.focus()
+    shownStep.current = step.id
+  }, [step.id, isOpen, title])
   const feltHere = step.parts.some(({ as }) => as === 'feelings')
 
   return (
     <header className={styles.eventHead}>
       <div className={styles.titleRow}>
-        <h1>{words(step.title).replace('{event}', event)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words(step.title).replace('{event}', event)}
+        </h1>
         {!isFirst && !feltHere && felt.length > 0 && (
           <ul className={styles.felt} aria-label={intl.formatMessage({ id: 'reflect.felt' })}>
             {felt.map((it) => (

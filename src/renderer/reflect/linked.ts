@@ -85,10 +85,13 @@ function begin(
     save: async (written) => {
       if (!fresh || written.id !== fresh.record.id) return client.methods.records.save(written)
       // begun with the first thing that is filled in; a save that failed after that goes on with the same record
-      const { at } = written
-      started ??= await client.methods.records.start({ kind: link.record, at, zone: zone(), values: { ...copies(), [link.by]: rootId } }) // prettier-ignore
-      const { id, revision, data } = started.record
-      return client.methods.records.save({ ...written, id, revision, data: { ...data, ...written.data } })
+      const { at, data, keep } = written
+      if (started) return client.methods.records.save({ ...written, id: started.record.id, revision: started.record.revision }) // prettier-ignore
+      started = await client.methods.records.start({ kind: link.record, at, zone: zone(), values: { ...copies(), [link.by]: rootId, ...data } }) // prettier-ignore
+      const { id, revision, data: held } = started.record
+      return keep
+        ? client.methods.records.save({ ...written, id, revision, data: held })
+        : { ...started, savedAt: started.record.updatedAt, refused: false }
     },
     onSaved: (kept) => {
       queries.setQueryData(api.methods.records.get.queryKey({ input: { id: kept.record.id } }), kept)
