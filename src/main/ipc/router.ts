@@ -5,6 +5,7 @@ import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
 import { peopleHandlers } from '../people/handlers'
 import { reflectHandlers } from '../reflect/handlers'
+import { sampleHandlers } from '../sample/handlers'
 import { searchHandlers } from '../search/handlers'
 import { settingsHandlers } from '../settings/handlers'
 import { todayHandlers } from '../today/handlers'
@@ -20,6 +21,7 @@ export const router = os.router({
   due: dueHandlers,
   insights: insightsHandlers,
   reflect: reflectHandlers,
+  sample: sampleHandlers,
   search: searchHandlers,
   today: todayHandlers,
   capture: captureHandlers,

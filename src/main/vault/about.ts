@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { language } from '@shared/contract/base'
 import { BospadError } from '@shared/errors'
 import { writeDurably } from './durable-file'
 import { vaultPaths } from './layout'
@@ -14,6 +15,8 @@ const about = z.object({
   createdAt: z.number().int(),
   /** Public half of the inbox key: seals a thought while the vault is locked. */
   inbox: z.string().regex(/^age1[0-9a-z]+$/),
+  /** The sample, in this language: it may be removed with everything in it. Set when it is whole. */
+  sample: language.optional(),
 })
 /** `vault.json`: what may be known about a vault without its key. No secrets. */
 export type About = z.infer<typeof about>

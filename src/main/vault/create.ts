@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { Language } from '@shared/contract/base'
@@ -12,7 +12,7 @@ import { syncFolder } from './durable-file'
 import type { VaultKeys } from './envelope'
 import { writeEnvelope } from './key-files'
 import { seal } from './keys'
-import { besideStore, vaultFolder, vaultPaths } from './layout'
+import { besideStore, removeIfEmpty, vaultFolder, vaultPaths } from './layout'
 import { writeLedger } from './ledger'
 import { forget } from './lock'
 import { asBospadError } from './sqlite-failure'
@@ -141,14 +141,6 @@ function makeFolders(path: string): string[] {
   for (let at = path; !existsSync(at); at = dirname(at)) made.push(at)
   mkdirSync(path, { recursive: true })
   return made
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    // holds something that is not ours, or was never made
-  }
 }
 
 function twoGroups(): [number, number] {

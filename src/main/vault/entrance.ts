@@ -48,7 +48,7 @@ export async function enterNew(vaults: KnownVaults, groups: [string, string]): P
 }
 
 /** What follows every opening; none of it may keep the vault shut. */
-function settleIn(vaults: KnownVaults, { folder }: { folder: string }): VaultSummary {
+export function settleIn(vaults: KnownVaults, { folder }: { folder: string }): VaultSummary {
   try {
     vaults.use(folder)
   } catch {

@@ -12,7 +12,6 @@ import { enter, enterByRecovery, enterNew, renameVault, requireOwnFolder, requir
 import { vaultEvents } from './events'
 import { adviseOn } from './folder-advice'
 import { summaryOf } from './known-vaults'
-import { usualWorkFactor } from './keys'
 import { lockVault } from './lock'
 import { printRecoverySheet } from './recovery-sheet'
 import { restoreBackup } from './restore'
@@ -21,12 +20,7 @@ import { strengthOf } from './strength'
 import { suggestPassphrase } from './suggest-passphrase'
 import { changePassphrase } from './unlock'
 import { vaultsHere as vaults } from './vaults-here'
-
-/** Tests may make envelopes that open quickly; a packaged Bospad never does. */
-function workFactor(): number {
-  const forTests = app.isPackaged ? undefined : process.env.BOSPAD_TEST_WORK_FACTOR
-  return forTests === undefined ? usualWorkFactor : Number(forTests)
-}
+import { workFactor } from './work-factor'
 
 export const vaultHandlers = os.vault.router({
   list: os.vault.list.handler(() => vaults.list()),

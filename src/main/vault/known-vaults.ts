@@ -2,30 +2,33 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { BospadError } from '@shared/errors'
 import type { VaultSummary } from '@shared/contract/vault'
-import { readAbout } from './about'
+import { readAbout, type About } from './about'
 import { lastBackupAt } from './backup-files'
 import { vaultId, vaultPaths, whereOf } from './layout'
 import { problemOf } from './problem'
+import { samplePassphrases } from './sample-passphrase'
 
 /** Where the list of folders is kept on this computer, the last used first. */
 export type FolderList = { read(): string[]; write(folders: string[]): void }
 
 export function summaryOf(folder: string): VaultSummary {
+  const about = aboutOf(folder)
   return {
     id: vaultId(folder),
-    name: nameOf(folder),
+    name: about?.name ?? basename(folder, '.bospad'),
     where: whereOf(folder),
     folder,
     lastBackupAt: lastBackupAt(folder),
     problem: problemOf(folder),
+    samplePassphrase: about?.sample ? samplePassphrases[about.sample] : null,
   }
 }
 
-function nameOf(folder: string): string {
+function aboutOf(folder: string): About | null {
   try {
-    return readAbout(folder).name
+    return readAbout(folder)
   } catch {
-    return basename(folder, '.bospad')
+    return null
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rmdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join, relative, sep } from 'node:path'
 
@@ -43,6 +44,14 @@ function fileNameFor(name: string): string {
     .slice(0, 60)
     .trim()
   return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? `Bospad ${plain}`.trim() : plain
+}
+
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // holds something that is not ours, or was never made
+  }
 }
 
 /** Names a vault folder on this computer; not kept in the vault, so a copied vault is another one. */

@@ -4,7 +4,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { api, client } from '../api'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Notice } from '../ui/Notice'
 import { TextField } from '../ui/TextField'
+import { RemoveSample } from '../vault/RemoveSample'
 import styles from './settings.module.css'
 
 export function VaultPage() {
@@ -51,6 +53,14 @@ export function VaultPage() {
           {rename.isError && <ErrorNotice error={rename.error} />}
         </form>
       </section>
+      {vault.samplePassphrase !== null && (
+        <Notice
+          title={intl.formatMessage({ id: 'gate.sample.here' })}
+          actions={<RemoveSample vault={vault} onRemoved={() => void refresh()} />}
+        >
+          <FormattedMessage id="gate.sample.unlock" values={{ passphrase: vault.samplePassphrase }} />
+        </Notice>
+      )}
       <dl className={styles.card}>
         <div>
           <dt>

@@ -12,9 +12,11 @@ import { Unlock } from './Unlock'
 // The unlock screen waits for none of these.
 const CreateVault = lazy(async () => ({ default: (await import('./CreateVault')).CreateVault }))
 const Recover = lazy(async () => ({ default: (await import('./Recover')).Recover }))
+const Sample = lazy(async () => ({ default: (await import('./Sample')).Sample }))
 const Welcome = lazy(async () => ({ default: (await import('./Welcome')).Welcome }))
 
-type Place = { at: 'unlock' } | { at: 'welcome' } | { at: 'create' } | { at: 'recover'; vault: VaultSummary }
+type Place =
+  { at: 'unlock' } | { at: 'welcome' } | { at: 'create' } | { at: 'sample' } | { at: 'recover'; vault: VaultSummary }
 
 /** Everything before a vault is open. */
 export function Gate({ onOpen }: { onOpen: () => void }) {
@@ -44,12 +46,14 @@ function Screen({ onOpen }: { onOpen: () => void }) {
 
   const home = () => go({ at: vaults.data.length > 0 ? 'unlock' : 'welcome' })
   if (place.at === 'create') return <CreateVault onBack={home} onOpen={onOpen} />
+  if (place.at === 'sample') return <Sample onBack={() => go({ at: 'welcome' })} onOpen={onOpen} />
   if (place.at === 'recover') return <Recover vault={place.vault} onBack={home} onOpen={onOpen} />
   if (place.at === 'welcome' || vaults.data.length === 0)
     return (
       <Welcome
         hasVaults={vaults.data.length > 0}
         onCreate={() => go({ at: 'create' })}
+        onSample={() => go({ at: 'sample' })}
         onAdded={async () => {
           await vaults.refetch()
           go({ at: 'unlock' })

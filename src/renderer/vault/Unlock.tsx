@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
 import { api } from '../api'
@@ -12,6 +12,9 @@ import { GateFrame } from './GateFrame'
 import { PrivacyFacts } from './PrivacyFacts'
 import { VaultProblem } from './VaultProblem'
 
+// Only the sample brings it, and the first paint waits for nothing.
+const RemoveSample = lazy(async () => ({ default: (await import('./RemoveSample')).RemoveSample }))
+
 type Props = {
   vaults: VaultSummary[]
   onOpen: () => void
@@ -23,8 +26,9 @@ type Props = {
 export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props) {
   const intl = useIntl()
   const [id, setId] = useState(vaults[0]?.id ?? '')
-  const [passphrase, setPassphrase] = useState('')
   const vault = vaults.find((it) => it.id === id) ?? vaults[0]
+  const [typed, setTyped] = useState<string | null>(null)
+  const passphrase = typed ?? vault?.samplePassphrase ?? ''
   const unlock = useMutation(api.vault.unlock.mutationOptions({ onSuccess: onOpen }))
   const wrong = unlock.isError && codeOf(unlock.error) === 'WRONG_PASSPHRASE'
   if (!vault) return null
@@ -49,6 +53,7 @@ export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props
           vault={vault}
           onChange={(chosen) => {
             setId(chosen)
+            setTyped(null)
             unlock.reset()
           }}
         />
@@ -61,7 +66,7 @@ export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props
               label={intl.formatMessage({ id: 'gate.passphrase' })}
               value={passphrase}
               onChange={(value) => {
-                setPassphrase(value)
+                setTyped(value)
                 if (unlock.isError) unlock.reset()
               }}
               error={
@@ -78,12 +83,22 @@ export function Unlock({ vaults, onOpen, onForgot, onAnother, onChanged }: Props
               <PlainButton type="submit" variant="primary" size="lg" isDisabled={!passphrase || unlock.isPending}>
                 <FormattedMessage id={unlock.isPending ? 'gate.unlocking' : 'gate.unlock'} />
               </PlainButton>
-              <button type="button" className={styles.link} onClick={() => onForgot(vault)}>
-                <FormattedMessage id="gate.forgot" />
-              </button>
+              {vault.samplePassphrase === null ? (
+                <button type="button" className={styles.link} onClick={() => onForgot(vault)}>
+                  <FormattedMessage id="gate.forgot" />
+                </button>
+              ) : (
+                <Suspense fallback={null}>
+                  <RemoveSample vault={vault} onRemoved={onChanged} />
+                </Suspense>
+              )}
             </div>
             <p className={styles.small}>
-              <FormattedMessage id="gate.slow" />
+              {vault.samplePassphrase === null ? (
+                <FormattedMessage id="gate.slow" />
+              ) : (
+                <FormattedMessage id="gate.sample.unlock" values={{ passphrase: vault.samplePassphrase }} />
+              )}
             </p>
           </>
         )}

@@ -9,10 +9,16 @@ import styles from './Gate.module.css'
 import { GateFrame } from './GateFrame'
 import { PrivacyFacts } from './PrivacyFacts'
 
-type Props = { hasVaults: boolean; onCreate: () => void; onAdded: () => Promise<void>; onVaults: () => void }
+type Props = {
+  hasVaults: boolean
+  onCreate: () => void
+  onSample: () => void
+  onAdded: () => Promise<void>
+  onVaults: () => void
+}
 
 /** The very first screen: language, then make a vault or open one that exists. */
-export function Welcome({ hasVaults, onCreate, onAdded, onVaults }: Props) {
+export function Welcome({ hasVaults, onCreate, onSample, onAdded, onVaults }: Props) {
   const intl = useIntl()
   const { language } = useSettings()
   const open = useMutation({
@@ -51,6 +57,11 @@ export function Welcome({ hasVaults, onCreate, onAdded, onVaults }: Props) {
           </Button>
         </div>
         {open.isError && <ErrorNotice error={open.error} />}
+        <p>
+          <button type="button" className={styles.link} onClick={onSample}>
+            <FormattedMessage id="gate.welcome.sample" />
+          </button>
+        </p>
         <p className={styles.small}>
           <FormattedMessage id="gate.welcome.company" />
         </p>

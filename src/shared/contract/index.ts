@@ -5,6 +5,7 @@ import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
 import { peopleContract } from './people'
 import { reflectContract } from './reflect'
+import { sampleContract } from './sample'
 import { searchContract } from './search'
 import { settingsContract } from './settings'
 import { todayContract } from './today'
@@ -20,6 +21,7 @@ export const contract = {
   due: dueContract,
   insights: insightsContract,
   reflect: reflectContract,
+  sample: sampleContract,
   search: searchContract,
   today: todayContract,
   capture: captureContract,

@@ -16,6 +16,8 @@ export const vaultSummary = z.object({
   problem: z
     .enum(['STORE_MISSING', 'STORE_EMPTY', 'FOLDER_READ_ONLY', 'ENVELOPE_DAMAGED', 'VAULT_NOT_FOUND'])
     .nullable(),
+  /** Of the sample, which is no secret; null for every other vault. */
+  samplePassphrase: z.string().nullable(),
 })
 export type VaultSummary = z.infer<typeof vaultSummary>
 
