@@ -161,3 +161,204 @@ test('circular-mandate 2: without evidence the score is not kept', async ({ reco
   await records.isDraft()
   await records.holds({ relation: 'South', circular: 8 })
 })
+
+const guests = ['Aafke', 'Bram', 'Coen', 'Dirk', 'Eef', 'Floor', 'Gijs', 'Hein', 'Imke', 'Jaap', 'Kees', 'Lies', 'Miep', 'Nel'] // prettier-ignore
+earlier(async (made) => {
+  const who: string[] = []
+  for (const guest of guests) who.push(await made.person(guest))
+  await made.keep('host-leadership.plan', { occasion: 'Strategy day', before: { who } }, { on: '2026-01-08' })
+})
+
+test('host-leadership 1: who may be left out gets a task on the "during" list', async ({ records }) => {
+  await records.open('host-leadership.plan', 'Strategy day')
+  await records.fill({ excludedRisk: ['Floor', 'Nel'] })
+  for (const guest of ['Floor', 'Nel']) {
+    const task = records.items('during').filter({ hasText: guest })
+    await expect(task.getByRole('radio', { checked: true })).toHaveAccessibleName('Include')
+  }
+})
+
+earlier(async (made) => {
+  for (const [no, month] of ['02', '03', '04', '05', '06', '07'].entries()) {
+    const stance = { before: -4, during: no === 5 ? -5 : -4, after: -4 }
+    const values = { occasion: `Gathering ${no + 1}`, stance }
+    const id = await made.keep('host-leadership.plan', values, { on: `2026-${month}-15` })
+    for (const state of no === 5 ? ['hosted', 'tidied'] : ['hosted', 'tidied', 'reflected'])
+      await made.write(id, {}, state)
+  }
+})
+
+test('host-leadership 2: six occasions at -4 or lower are shown as a question, no verdict', async ({ records }) => {
+  await records.open('host-leadership.plan', 'Gathering 6')
+  await records.moveTo('reflected')
+  await records.standsAt('reflected')
+  const asked = records.said('On the last six occasions you stood close to the hero.')
+  await expect(asked.getByText(/What would it ask of you to serve for a while.*\?$/)).toBeVisible()
+})
+
+earlier((made) => made.person('Tjitske'))
+
+test('three-solutions 1: with two of three, the field of the leader is closed with an explanation', async ({
+  records,
+}) => {
+  const solutions = [{ text: 'Swap the shifts' }, { text: 'Ask for a pool' }]
+  const question = 'How do we fill the rota?'
+  await records.begin('three-solutions.question', { question, broughtBy: 'Tjitske', solutions })
+  await records.isClosed('ownIdea', 'opens once three solutions')
+  await records.fill({ solutions: [...solutions, { text: 'Close on Mondays' }] })
+  await records.isOpen('ownIdea')
+})
+
+earlier(async (made) => {
+  const members: string[] = []
+  for (let no = 1; no <= 9; no++) members.push(await made.person(`Member ${no}`))
+  const track = {
+    members,
+    start: '2026-03-03',
+    worries: ['Nobody asks us anything', 'Targets change each week'],
+    wishSentence: 'A place where you can say what you see',
+    strengths: ['Customers come back'],
+    agreements: ['A quarter of an hour each morning'],
+    goal: 'Customers notice that we enjoy our work',
+    subGoals: ['Everybody leads something'],
+  }
+  const areaLeaders = members.map((person, no) => ({ person, area: `Area ${no + 1}` }))
+  const [south, east] = [await made.person('Branch South', 'team'), await made.person('Branch East', 'team')]
+  const on = '2026-03-03'
+  await made.keep('team-solution-track.track', { ...track, team: south, areaLeaders: areaLeaders.slice(0, 8) }, { on })
+  await made.keep('team-solution-track.track', { ...track, team: east, areaLeaders }, { on, state: 'running' })
+})
+
+test('team-solution-track 1: before "running" the one member without an area is named', async ({ records }) => {
+  await records.open('team-solution-track.track', 'Branch South')
+  await records.moveTo('running')
+  await records.says('Still without an area: Member 9.', 'areaLeaders')
+  await records.standsAt('strategy')
+})
+
+test('team-solution-track 2: the review is proposed for 3 June, the first worries beside the present', async ({
+  records,
+}) => {
+  await records.open('team-solution-track.track', 'Branch East')
+  await records.says('June 3, 2026', 'worriesNow')
+  const worriesNow = [{ worry: 'Nobody asks us anything' }, { worry: 'Targets change each week' }]
+  await records.holds({ worriesNow })
+  await records.takeUp('June 3, 2026', 'make')
+  await records.openMade('coaching-phase.session')
+  await records.holds({ startAt: '2026-06-03T10:00' })
+})
+
+earlier(async (made) => {
+  await made.person('Sam')
+  await made.person('Noor')
+})
+
+test('strength-sheet 1: whom it is about cannot add a remark', async ({ records }) => {
+  const remarks = [
+    { text: 'Listens until you are done', author: 'Noor' },
+    { text: 'Never late', author: 'Sam' },
+  ]
+  await records.begin('strength-sheet.sheet', { about: 'Sam', remarks })
+  await records.keep()
+  await records.says('This sheet is about Sam, who does not write on it', 'remarks')
+  await records.isDraft()
+  await records.holds({ about: 'Sam', remarks })
+})
+
+earlier(async (made) => {
+  const tellers: string[] = []
+  for (const name of ['Ada', 'Bo', 'Cas', 'Din', 'Eli', 'Fay']) tellers.push(await made.person(name))
+  const rota = await made.keep('strength-sheet.rota', { name: 'Mornings', tellers }, { daysAgo: 2 })
+  const told = { rota, teller: tellers[0], success: 'The audit went smoothly' }
+  await made.keep('strength-sheet.success-round', told, { daysAgo: 1 })
+})
+
+test('strength-sheet 2: the teller is absent, so the next in line is proposed', async ({ records }) => {
+  await records.begin('strength-sheet.success-round', { teller: 'Bo', absent: ['Bo'] })
+  await records.says('Bo is not there today. Next in line is Cas.', 'teller')
+  await records.takeUp('Next in line is Cas.', 'take')
+  await records.holds({ rota: 'Mornings', teller: 'Cas' })
+})
+
+test('analysis-synthesis-lens 1: a printer that fails daily is for analysis', async ({ records }) => {
+  await records.begin('analysis-synthesis-lens.choice', { issue: 'Printer fails daily', stability: 1, interaction: 1 })
+  await records.says('Take apart and repair', 'chosen')
+})
+
+test('analysis-synthesis-lens 2: another lens is accepted, with a review after two weeks', async ({ records }) => {
+  const issue = 'Tension between two regions'
+  await records.begin('analysis-synthesis-lens.choice', { issue, stability: 4, interaction: 5, chosen: 'analysis' })
+  await records.keep()
+  await records.isKept()
+  await records.says('In two weeks you look back')
+  await records.openMade('follow-up.follow-up', issue)
+  await records.holds({ source: issue, dueAt: dayFromNow(14) })
+})
+
+test('self-determination-needs 1: 8, 7 and 3 offer a question on connectedness', async ({ records }) => {
+  await records.begin('self-determination-needs.check', { autonomy: 8, competence: 7, connectedness: 3 })
+  await records.keep()
+  await records.isKept()
+  await records.says('Connectedness is the lowest of the three (3)', 'note')
+})
+
+test('self-determination-needs 2: with two values the third is asked for', async ({ records }) => {
+  await records.begin('self-determination-needs.check', { autonomy: 8, competence: 7 })
+  await records.keep()
+  await records.says('The figure for connectedness is still missing', 'connectedness')
+  await records.isDraft()
+  await records.holds({ autonomy: 8, competence: 7 })
+})
+
+earlier(async (made) => {
+  const client = await made.person('Wren', 'client')
+  const engagement = await made.keep('coaching-phase.engagement', { title: 'With Wren', kind: 'executive-coaching', client }) // prettier-ignore
+  const session = { engagement, kind: 'coaching', startAt: '2026-05-07T10:00', durationMin: 60 }
+  await made.keep('coaching-phase.session', { ...session, topic: 'Thursdays' }, { on: '2026-05-07' })
+  await made.keep('coaching-phase.session', { ...session, topic: 'Budget' }, { on: '2026-05-08' })
+  const topic = 'Ten questions'
+  const asked = await made.keep('coaching-phase.session', { ...session, topic }, { on: '2026-05-09' })
+  for (let no = 0; no < 10; no++) {
+    const focus = no < 6 ? 'solution' : 'problem'
+    const question = { session: asked, text: `Question ${no}`, focus, turned: 'x', asked: true }
+    await made.keep('question-balance.question', question, { on: '2026-05-09' })
+  }
+})
+
+test('strength-ears 1: tagged as an exception, its question can be added', async ({ records }) => {
+  const heard = { session: 'Thursdays', quoteOrParaphrase: 'It never works, except on Thursdays' }
+  await records.begin('strength-ears.opening', { ...heard, kind: 'exception' })
+  await records.says('An exception: what is different then?', 'followUpQuestion')
+  await records.fill({ followUpQuestion: 'What is different on Thursdays?' })
+  await records.keep()
+  await records.isKept()
+  await records.holds({ ...heard, followUpQuestion: 'What is different on Thursdays?' })
+})
+
+test('strength-ears 2: a session without an opening asks for one in hindsight, skippable', async ({ records }) => {
+  await records.begin('strength-ears.look-back', { session: 'Budget' })
+  await records.keep()
+  await records.isKept()
+  await records.takeUp('Which one do you hear in hindsight?', 'skip')
+  await records.open('strength-ears.look-back', 'Budget')
+  await records.saysNothingOf('Which one do you hear in hindsight?')
+})
+
+test('question-balance 1: six of ten are kept as 60% solution, with the change in mood', async ({ records }) => {
+  const mood = { positiveBefore: 3, positiveAfter: 7, negativeBefore: 6, negativeAfter: 4 }
+  await records.begin('question-balance.mood', { session: 'Ten questions', ...mood })
+  await records.keep()
+  await records.says('60% solution questions, of 10 asked.')
+  await records.shows('positiveChange', '4')
+  await records.shows('negativeChange', '-2')
+})
+
+test('question-balance 2: a problem question may be turned round, the original stays', async ({ records }) => {
+  const text = 'Why does this keep going wrong?'
+  await records.begin('question-balance.question', { session: 'Budget', text, focus: 'problem' })
+  await records.says('You can turn this question round', 'turned')
+  await records.fill({ turned: 'When does it go right?' })
+  await records.keep()
+  await records.isKept()
+  await records.holds({ text, turned: 'When does it go right?' })
+})

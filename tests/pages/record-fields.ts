@@ -132,6 +132,9 @@ export class RecordFields {
           }
         return
       }
+      case 'day':
+      case 'moment':
+        return this.holdsDate(scope.getByRole('group', { name, exact: true }), String(value))
       default:
         throw new Error(`nothing says yet what a field of type ${field.type} shows`)
     }
@@ -227,6 +230,13 @@ export class RecordFields {
     await group.getByRole('spinbutton').first().focus()
     for (const digit of [...date.split('-').toReversed(), time.replace(':', '')].join(''))
       await this.page.keyboard.press(digit)
+  }
+
+  private async holdsDate(group: Locator, value: string) {
+    const [date = '', time] = value.split('T')
+    const parts = [...date.split('-').toReversed(), ...(time?.split(':') ?? [])].map(Number)
+    const parsed = () => group.getByRole('spinbutton').evaluateAll((all) => all.map((it) => Number(it.ariaValueNow)))
+    await expect.poll(parsed).toEqual(parts)
   }
 
   private async pick(scope: Locator, add: string, name: string, chosen: string[]) {

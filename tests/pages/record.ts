@@ -93,6 +93,12 @@ export class Records {
       await this.fields.holds(this.field(key), field, name, value)
     }
   }
+  /** The items of a list of groups. */
+  items(key: string): Locator {
+    const { field, name } = this.named(key)
+    const item = field.type === 'groups' && field.item ? this.words(field.item) : name
+    return this.field(key).getByRole('group', { name: new RegExp(`^${item} \\d+$`) })
+  }
   /** A value that follows from the others. */
   async shows(key: string, text: string) {
     await expect(this.field(key).getByRole('status')).toHaveText(text)

@@ -4,7 +4,8 @@ import { sharedApp } from './shared-app'
 import type { Language } from './words'
 
 type Data = Record<string, unknown>
-type When = { daysAgo?: number; time?: string }
+/** The day of a record: so many days ago, or on a day; today when left out. */
+type When = { daysAgo?: number; on?: string; time?: string }
 
 /** `2026-11-22`, so many days from today; before today when negative. */
 export function dayFromNow(days: number): string {
@@ -40,8 +41,9 @@ export class Earlier {
   }
 
   /** A record that was begun. */
-  async draft(kind: string, values: Data, { daysAgo = 0, time = '12:00' }: When = {}) {
-    const at = daysAgo === 0 ? Date.now() : new Date(`${dayFromNow(-daysAgo)}T${time}`).getTime()
+  async draft(kind: string, values: Data, { daysAgo, on, time = '12:00' }: When = {}) {
+    const day = on ?? (daysAgo === undefined ? null : dayFromNow(-daysAgo))
+    const at = day === null ? Date.now() : new Date(`${day}T${time}`).getTime()
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const { record } = await this.call((client, given) => client.methods.records.start(given), {
       kind,
