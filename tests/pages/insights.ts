@@ -75,7 +75,7 @@ export class Insights {
   }
 
   async chooseMethod(name: RegExp) {
-    await this.page.getByRole('button', { name: this.say('method') }).click()
+    await this.page.getByRole('region', { name: this.say('methods') }).getByRole('button', { name: this.say('method') }).first().click()
     await this.page.getByRole('option', { name }).click()
   }
 }

@@ -21,7 +21,7 @@ export function factsOf(n: number, columns: number, series: Series[], pairs: [nu
 
 function factsOfSeries({ labels, values, overall }: Series): Facts {
   const known = values.flatMap((value, at) => (value === null ? [] : [{ value, label: labels[at], at }]))
-  if (known.length === 0) return { rows: 0, total: 0 }
+  if (known.length === 0) return { rows: labels.length, total: 0 } // words are counted, not reckoned with
   const total = known.reduce((sum, { value }) => sum + value, 0)
   const high = known.reduce((best, it) => (it.value > best.value ? it : best))
   const low = known.reduce((best, it) => (it.value < best.value ? it : best))

@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n'
 import { useGo } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Select } from '../ui/Select'
-import { InsightCard } from './InsightCard'
+import { InsightCard, isShown } from './InsightCard'
 import styles from './insights.module.css'
 
 /** The figures that one method names, of the methods that have records in the period. */
@@ -58,11 +58,18 @@ export function MethodFigures({ chosen, period }: { chosen: string | null; perio
       )}
       {id !== undefined && (known !== undefined || chosen === null) && (
         <div className={styles.grid}>
-          {figures.data?.map((table) => (
+          {figures.data?.filter(isShown).map((table) => (
             <div key={table.id} className={styles.cell} data-chart={table.chart}>
               <InsightCard table={table} method={id} period={period} />
             </div>
           ))}
+          {figures.data
+            ?.filter((table) => !isShown(table))
+            .map((table) => (
+              <div key={table.id} className={styles.cell} data-waiting>
+                <InsightCard table={table} method={id} period={period} />
+              </div>
+            ))}
         </div>
       )}
     </section>

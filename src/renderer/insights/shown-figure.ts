@@ -75,7 +75,10 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
       dayName: rowName,
       series: columns.slice(0, 4).map((_, at) => ({
         name: columnName(at),
-        points: rows.map(({ key, values }) => ({ at: key, value: numberOf(values[at]) })),
+        // days have no empty rows: what is missing there belongs to another column
+        points: rows
+          .map(({ key, values }) => ({ at: key, value: numberOf(values[at]) }))
+          .filter(({ value }) => rowsAre !== 'day' || value !== null),
       })),
       ...(table.guides.length > 0 && { guides: table.guides.map(({ name, at }) => ({ name: name[language], at })) }),
       ...(table.average && { average: { over: table.average, name: intl.formatMessage({ id: 'insights.average' }, { over: table.average }) } }), // prettier-ignore
@@ -108,7 +111,7 @@ function fieldOf(table: FigureTable, language: Language, intl: IntlShape, column
       kind: 'scatter',
       x: { name: columnName(0), range: [-5, 5], low: intl.formatMessage({ id: 'insights.map.unpleasant' }), high: intl.formatMessage({ id: 'insights.map.pleasant' }) }, // prettier-ignore
       y: { name: columnName(1), range: [-5, 5], low: intl.formatMessage({ id: 'insights.map.lowEnergy' }), high: intl.formatMessage({ id: 'insights.map.highEnergy' }) }, // prettier-ignore
-      points: places.map(({ x, y, times, name, hasWord }, at) => ({ x, y, times, ...(at < 4 && hasWord && { label: name }) })), // prettier-ignore
+      points: places.map(({ x, y, times, name, hasWord }, at) => ({ x, y, times, ...(at < 6 && hasWord && { label: name }) })), // prettier-ignore
     }
   const together = new Map<string, { x: number; y: number; times: number }>()
   for (const { x, y } of places) {

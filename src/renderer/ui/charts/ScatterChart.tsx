@@ -10,7 +10,8 @@ export function ScatterChart({ figure, width, height }: { figure: ScatterFigure;
   const y = scaleLinear(figure.y.range, [bottom - 12, top + 12])
   const most = Math.max(1, ...figure.points.map(({ times }) => times ?? 1))
   /** The area says how many. */
-  const radius = (times = 1) => (most === 1 ? 5 : 4 + 12 * Math.sqrt(times / most))
+  const radius = (times = 1) => (most === 1 ? 5 : Math.sqrt(times) * Math.min(4, 14 / Math.sqrt(most)) + 1)
+  const labels = apart(figure.points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) })))
   const [midX, midY] = [(left + right) / 2, (top + bottom) / 2]
   return (
     <svg width={width} height={height} aria-hidden>
@@ -31,19 +32,27 @@ export function ScatterChart({ figure, width, height }: { figure: ScatterFigure;
       {figure.points.map((point, index) => (
         <circle key={index} cx={x(point.x)} cy={y(point.y)} r={radius(point.times)} className={styles.dot} />
       ))}
-      {figure.points.map(
-        ({ x: across, y: up, label, times }, index) =>
-          label && (
-            <Word
-              key={index}
-              x={x(across)}
-              y={y(up) < top + 34 ? y(up) + radius(times) + 13 : y(up) - radius(times) - 4}
-              anchor={x(across) > right - 60 ? 'end' : x(across) < left + 60 ? 'start' : 'middle'}
-            >
-              {label}
-            </Word>
-          ),
-      )}
+      {labels.map(({ x: across, y: up, label, times }, index) => (
+        <Word
+          key={index}
+          x={across}
+          y={up < top + 34 ? up + radius(times) + 13 : up - radius(times) - 4}
+          anchor={across > right - 60 ? 'end' : across < left + 60 ? 'start' : 'middle'}
+        >
+          {label}
+        </Word>
+      ))}
     </svg>
   )
+}
+
+type Labelled = { x: number; y: number; label?: string; times?: number }
+
+/** The points whose word has room: earlier ones come first, and a word over another is left to the table. */
+function apart(points: Labelled[]): Labelled[] {
+  const placed: Labelled[] = []
+  for (const point of points)
+    if (point.label && placed.every(({ x, y }) => Math.abs(x - point.x) > 90 || Math.abs(y - point.y) > 34))
+      placed.push(point)
+  return placed
 }

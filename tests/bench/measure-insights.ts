@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, copyFileSync, openSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+import { compute } from '../../src/main/insights/figures'
+import { ownFigures } from '../../src/main/insights/overview'
+import { findType, loadMethods } from '../../src/main/methods/library'
+import { listEmotionWords } from '../../src/main/store/emotions'
+import { addRecord, changeRecord, setRecordValues, readStoredRecord } from '../../src/main/store/records'
+import { vaultPaths } from '../../src/main/vault/layout'
+import { setOpenVault } from '../../src/main/vault/session'
+import { openStore } from '../../src/main/vault/store-file'
+import { keysOf } from '../../src/main/vault/unlock'
+import { valuesOf, type RecordData } from '../../src/shared/domain/method/record'
+import { measured, median } from './report'
+import { benchVault, passphrase } from './stores'
+
+/** Milliseconds below which a difference cannot be felt nor measured well. */
+const floor = 2
+const firstDay = Date.parse('2016-01-01T12:00:00Z')
+const dayMs = 86_400_000
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+const events = ['meeting', 'one-to-one', 'hard-talk', 'negotiation', 'presentation', 'decision', 'feedback', 'public']
+
+/** What a figure asks of such tables. */
+const rawQueries: Record<string, string> = {
+  gap: `SELECT substr(day, 1, 7), avg(gap), count(*) FROM log WHERE state = 'after' GROUP BY 1`,
+  feelings: 'SELECT wordId, avg(valence), avg(arousal), count(*) FROM feeling GROUP BY 1',
+  'safety-growth': `SELECT substr(day, 1, 7), sum(goal = 'growth'), sum(goal = 'safety') FROM reading WHERE goal IN ('growth', 'safety') GROUP BY 1`,
+  writing: 'SELECT day, count(*) FROM entry GROUP BY day',
+  scales: 'SELECT scale, min(day), max(day), value FROM measurement GROUP BY scale',
+  'gap-by-kind': `SELECT kindOfEvent, avg(gap), count(*) FROM log WHERE state = 'after' GROUP BY 1`,
+  'gap-by-person': `SELECT leaning, avg(gap), count(*) FROM log WHERE state = 'after' GROUP BY 1`,
+  'gap-by-leaning': `SELECT (leaning >= 4) - (leaning <= 2), avg(gap), count(*) FROM log WHERE state = 'after' GROUP BY 1`,
+  'care-growth': `SELECT care.day, ticks, 100 * sum(goal = 'growth') / count(*) FROM care JOIN reading ON reading.day = care.day GROUP BY 1`,
+  words: 'SELECT substr(day, 1, 7), count(DISTINCT wordId), count(*) FROM feeling GROUP BY 1',
+  'meant-and-did': `SELECT event, who, behaviour, gap FROM log WHERE state = 'after' ORDER BY day DESC LIMIT 30`,
+}
+
+await loadMethods()
+const folder = join(tmpdir(), `bospad-bench-insights-${process.pid}`)
+const db = await storeWithRecords()
+setOpenVault({ id: 'bench', name: 'bench', folder: '', db })
+const raw = rawTables(db)
+const always = { from: null, to: null }
+
+for (const { id } of ownFigures()) {
+  const figure = `loop/${id}`
+  const sql = rawQueries[id] ?? ''
+  const asked = raw.prepare(sql)
+  await compute(figure, always)
+  asked.all()
+  const times = { ours: [] as number[], raw: [] as number[] }
+  let hold = 0
+  for (let round = 0; round < 7; round++) {
+    const { took, longest } = await watched(() => compute(figure, always))
+    times.ours.push(took)
+    hold = Math.max(hold, longest)
+    const start = performance.now()
+    asked.all()
+    times.raw.push(performance.now() - start)
+  }
+  const [ours, theirs] = [median(times.ours), median(times.raw)]
+  measured(`insights at 100,000: ${id}`, ours / Math.max(theirs, floor), 2, { ours, raw: theirs, hold })
+  measured(`insights at 100,000: ${id}, longest hold of the main thread (ms)`, hold, 16)
+}
+setOpenVault(null)
+db.close()
+raw.close()
+rmSync(`${folder}.db`, { force: true })
+rmSync(`${folder}-raw.db`, { force: true })
+
+/** How long it took, and the longest time during which nothing else could run. Milliseconds. */
+async function watched(work: () => Promise<unknown>): Promise<{ took: number; longest: number }> {
+  let longest = 0
+  let isOver = false
+  let last = performance.now()
+  const tick = () => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+    if (!isOver) setImmediate(tick)
+  }
+  setImmediate(tick)
+  const start = performance.now()
+  await work()
+  isOver = true
+  return { took: performance.now() - start, longest }
+}
+
+/** The store of 100,000 entries with 20,000 records of four methods, over ten years. */
+async function storeWithRecords(): Promise<Database.Database> {
+  const vault = await benchVault(100_000)
+  const keys = await keysOf(vault, 'passphrase', passphrase)
+  copyFileSync(vaultPaths(vault).store, `${folder}.db`)
+  const store = openStore(`${folder}.db`, keys.key)
+  const words = listEmotionWords(store)
+  const word = (no: number) => {
+    const { id: wordId = '', en = '', nl = '', valence = 0, arousal = 0 } = words[no % words.length] ?? {}
+    return { wordId, en, nl, valence, arousal }
+  }
+  store.transaction(() => {
+    for (let no = 0; no < 10_000; no++)
+      add(store, 'emotion-bridge.log', no, 10_000, 'after', {
+        event: `Meeting ${no}`, kindOfEvent: events[no % events.length], leaning: 1 + (no % 5), who: 'Someone who asks',
+        situation: 'It grew tense.', behaviour: 'I answered at once.', emotions: [word(no), word(no * 7)], gap: (no * 7) % 11,
+      }) // prettier-ignore
+    for (let no = 0; no < 4000; no++)
+      add(store, 'two-goals.reading', no, 4000, null, { context: 'meeting', emotionLog: [word(no)], goal: ['safety', 'growth', 'unsure'][no % 3], view: (no % 11) - 5 }) // prettier-ignore
+    for (let no = 0; no < 3000; no++) add(store, 'five-strategies.self-care', no, 3000, null, { ticks: ['water', 'movement', 'food'].slice(0, no % 4) }) // prettier-ignore
+    const scales = Array.from({ length: 8 }, (_, no) =>
+      add(store, 'scaling-questions.scale', no, 8, 'measured', { title: `Scale ${no}` }),
+    )
+    for (let no = 0; no < 3000; no++) add(store, 'scaling-questions.measurement', no, 3000, null, { scale: scales[no % 8], value: no % 11 }) // prettier-ignore
+  })()
+  return store
+}
+
+function add(
+  store: Database.Database,
+  kind: string,
+  no: number,
+  of: number,
+  state: string | null,
+  data: RecordData,
+): string {
+  const { type, method } = findType(store, kind)
+  const id = randomUUID()
+  const at = firstDay + Math.floor((no * 3650) / of) * dayMs
+  const n = addRecord(store, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // prettier-ignore
+  changeRecord(store, n, { version: method.version, status: 'kept', state, title: String(data.event ?? data.title ?? ''), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
+  setRecordValues(store, readStoredRecord(store, id), valuesOf(type, data))
+  return id
+}
+
+/** The same in the least that SQLite needs: a table for each kind of thing with one index of exactly what is asked. */
+function rawTables(store: Database.Database): Database.Database {
+  closeSync(openSync(`${folder}-raw.db`, 'w'))
+  const made = openStore(`${folder}-raw.db`, Buffer.alloc(32, 7))
+  made.exec(`
+    CREATE TABLE entry (n INTEGER PRIMARY KEY, day TEXT);
+    CREATE TABLE feeling (day TEXT, wordId TEXT, valence INTEGER, arousal INTEGER);
+    CREATE TABLE log (n INTEGER PRIMARY KEY, day TEXT, state TEXT, gap INTEGER, kindOfEvent TEXT, leaning INTEGER, who TEXT, behaviour TEXT, event TEXT);
+    CREATE TABLE reading (day TEXT, goal TEXT);
+    CREATE TABLE care (day TEXT, ticks INTEGER);
+    CREATE TABLE measurement (day TEXT, scale TEXT, value INTEGER);`)
+  made.transaction(() => {
+    const entry = made.prepare('INSERT INTO entry (day) VALUES (?)')
+    for (const { day } of store.prepare('SELECT day FROM entry WHERE deletedAt IS NULL').all() as { day: string }[]) entry.run(day) // prettier-ignore
+    const feeling = made.prepare('INSERT INTO feeling VALUES (?, ?, ?, ?)')
+    const feelings = store.prepare('SELECT day, wordId, valence, arousal FROM entry_feeling').raw().all() as string[][]
+    for (const row of feelings) feeling.run(row)
+    const records = store.prepare(`SELECT kind, day, state, data FROM record WHERE status = 'kept'`).all() as { kind: string; day: string; state: string; data: string }[] // prettier-ignore
+    const insert = {
+      log: made.prepare('INSERT INTO log (day, state, gap, kindOfEvent, leaning, who, behaviour, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+      reading: made.prepare('INSERT INTO reading VALUES (?, ?)'),
+      care: made.prepare('INSERT INTO care VALUES (?, ?)'),
+      measurement: made.prepare('INSERT INTO measurement VALUES (?, ?, ?)'),
+    } // prettier-ignore
+    for (const { kind, day, state, data } of records) {
+      const it = JSON.parse(data) as RecordData & { emotions?: { wordId: string; valence: number; arousal: number }[]; ticks?: string[] } // prettier-ignore
+      if (kind === 'emotion-bridge.log') insert.log.run(day, state, it.gap, it.kindOfEvent, it.leaning, it.who, it.behaviour, it.event) // prettier-ignore
+      if (kind === 'two-goals.reading') insert.reading.run(day, it.goal)
+      if (kind === 'five-strategies.self-care') insert.care.run(day, it.ticks?.length ?? 0)
+      if (kind === 'scaling-questions.measurement') insert.measurement.run(day, it.scale, it.value)
+      const felt = it.emotions ?? (it.emotionLog as typeof it.emotions) ?? []
+      for (const { wordId, valence, arousal } of felt) feeling.run(day, wordId, valence, arousal)
+    }
+  })()
+  made.exec(`
+    CREATE INDEX entry_day ON entry (day);
+    CREATE INDEX feeling_all ON feeling (day, wordId, valence, arousal);
+    CREATE INDEX log_gap ON log (state, day, gap);
+    CREATE INDEX log_kind ON log (state, kindOfEvent, gap);
+    CREATE INDEX log_leaning ON log (state, leaning, gap);
+    CREATE INDEX log_words ON log (state, day, n, who, behaviour, gap, event);
+    CREATE INDEX reading_goal ON reading (day, goal);
+    CREATE INDEX care_ticks ON care (day, ticks);
+    CREATE INDEX measured ON measurement (scale, day, value);`)
+  return made
+}
