@@ -19,12 +19,12 @@ test('counterpower-map 1: 95 days after the last contradiction the counter reads
   })
   bench.goTo('2026-03-11')
   expect(bench.view('counterpower-map').map(({ say }) => say.en)).toEqual([
-    '10 days since somebody last contradicted you.',
+    'It is 10 days since somebody last contradicted you.',
   ])
   bench.goTo('2026-06-04')
   const said = bench.view('counterpower-map')
   expect(rulesIn(said)).toEqual(['long-since'])
-  expect(said[0]?.say.en).toBe('95 days since somebody last contradicted you. Who could disagree with you?')
+  expect(said[0]?.say.en).toBe('It is 95 days since somebody last contradicted you. Who could disagree with you?')
   expect(said[0]?.say.nl).toContain('95 dagen')
 })
 

@@ -33,13 +33,13 @@ test('development-programme: keeping a programme makes its modules, in order', (
   ])
 })
 
-test('development-programme 1: a talk before the 360 closes asks to swap', () => {
+test('development-programme 1: a talk before the feedback round closes asks to swap', () => {
   const module = programme().made[0]?.id ?? ''
   const days = { feedbackClosesOn: '2026-03-20', talkOn: '2026-03-10' }
   const { findings } = bench.type(module, days)
   expect(rulesIn(findings)).toEqual(['feedback-first'])
-  expect(findings[0]?.say.en).toContain('before the 360 feedback closes')
-  expect(findings[0]?.say.nl).toContain('De twee dagen omwisselen?')
+  expect(findings[0]?.say.en).toContain('before the feedback round closes')
+  expect(findings[0]?.say.nl).toContain('Wissel je de twee dagen om?')
   expect(findings[0]?.sets).toBe(true)
   expect(rulesIn(bench.write(module, days).findings)).toContain('feedback-first')
   bench.accept(module, 'feedback-first')
@@ -56,7 +56,9 @@ test('development-programme 2: at the kick-out the missing element is named, and
     'kick-out',
   )
   expect(rulesIn(findings)).toEqual(['still-open'])
-  expect(findings[0]?.say.en).toBe('Not held yet: Peer consultation. You may go on to the kick-out all the same.')
+  expect(findings[0]?.say.en).toBe(
+    'Not held yet: Peer consultation. You may go on to the closing session all the same.',
+  )
   expect(findings[0]?.say.nl).toContain('Nog niet gehouden: Intervisie.')
   expect(refused).toBe(false)
   expect(record).toMatchObject({ status: 'kept', state: 'kick-out' })

@@ -9,13 +9,13 @@ afterEach(() => bench.close())
 
 const incident = (longLine: string) => ({ longLine, incident: 'The paper asks for a quick promise', outcome: 'kept' })
 
-test('leadership-compass 1: kept or yielded is recorded with the reason, on its long line', async () => {
+test('leadership-compass 1: kept or let go is recorded with the reason, on its long line', async () => {
   const line = bench.keep('leadership-compass.long-line', { goal: 'Affordable housing 2040', horizonYears: 14 }).record
     .id
   const { refused, findings, record } = bench.keep('leadership-compass.incident', { ...incident(line), outcome: null })
   expect(refused).toBe(true)
   expect(rulesIn(findings)).toEqual(['outcome.missing', 'reason.missing'])
-  expect(findings[0]?.say.en).toContain('kept or yielded')
+  expect(findings[0]?.say.en).toContain('kept or let go')
   expect(findings[1]?.say.nl).toContain('Schrijf de reden op')
   const kept = bench.write(record.id, { outcome: 'kept', reason: 'A promise now would cost the plan' })
   expect(kept.record).toMatchObject({ status: 'kept', data: { outcome: 'kept' } })

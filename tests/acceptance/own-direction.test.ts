@@ -11,10 +11,10 @@ test('own-direction 1: with being allowed at 2 the step is a talk with the emplo
   const { findings, record } = bench.keep('own-direction.check', { know: 7, want: 8, can: 6, dare: 6, may: 2 })
   expect(record.data.lowest).toEqual(['may'])
   expect(rulesIn(findings)).toEqual(['step-may'])
-  expect(findings[0]?.say.en).toContain(
-    'a talk with the employer about the room you need; more effort on your own side does not change this one',
+  expect(findings[0]?.say.en).toBe(
+    'More effort on your own side does not change this one. With whom could you have a talk with the employer about the room you need?',
   )
-  expect(findings[0]?.say.nl).toContain('Ga in gesprek met je werkgever')
+  expect(findings[0]?.say.nl).toContain('Met wie bij je werkgever kun je in gesprek')
   expect(bench.write(record.id, { step: 'Plan a talk' })).toMatchObject({
     findings: [],
     record: { state: 'step', dueOn: '2026-04-12' },

@@ -20,7 +20,9 @@ test('peer-consultation 1: Anke owned the last two cases, so another owner is pr
   const { record } = bench.start('peer-consultation.session', { caseOwner: anke, members: all })
   const { findings } = bench.type(record.id, {})
   expect(rulesIn(findings)).toEqual(['someone-else'])
-  expect(findings[0]?.say.en).toBe('Anke brought the last two cases as well. Let another of Anke, Bo, Cas bring one?')
+  expect(findings[0]?.say.en).toBe(
+    'Anke brought the last two cases as well. Would another of Anke, Bo, Cas like to bring one?',
+  )
   bench.accept(record.id, 'someone-else')
   expect(bench.open(record.id).record.data.caseOwner).toBe(bo)
   expect(rulesIn(bench.type(record.id, {}).findings)).toEqual([])

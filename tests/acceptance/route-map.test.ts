@@ -52,7 +52,7 @@ test('route-map figures: levels by item, formal and informal', async () => {
   bench.keep('route-map.map', map(4))
   const levels = await bench.figure('route-map', 'levels')
   expect(levels.rows.find(({ label }) => label.en === 'Chairing')?.values).toEqual([1, 4])
-  expect((await bench.figure('route-map', 'form')).sentence?.en).toContain('67% of 6 plans is “Informal”')
+  expect((await bench.figure('route-map', 'form')).sentence?.en).toContain('67% of 6 plans are “Informal”')
 })
 
 test('route-map: with everything at 4 or 5 nothing is offered as a gap', () => {

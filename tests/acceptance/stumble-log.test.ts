@@ -46,7 +46,7 @@ test('stumble-log figures: learned and open, repeats, shared', async () => {
   const bo = bench.person('Bo', 'peer')
   for (const more of [{ learned: 'a', sharedWith: [bo] }, { learned: 'a' }, { learned: 'a' }, {}, {}])
     bench.keep('stumble-log.stumble', { what: 'Late', ...more })
-  expect((await bench.figure('stumble-log', 'kinds')).sentence?.en).toContain('60% of 5 stumbles is “Learned from”')
+  expect((await bench.figure('stumble-log', 'kinds')).sentence?.en).toContain('60% of 5 stumbles are “Learned from”')
   expect((await bench.figure('stumble-log', 'repeats')).sentence?.nl).toContain('“Late” kwam het vaakst terug: 4 keer')
   expect((await bench.figure('stumble-log', 'shared')).rows[0]?.values).toEqual([20])
 })
