@@ -31,6 +31,25 @@ export const beside = z.object({
 })
 export type Beside = z.infer<typeof beside>
 
+/** What is taken from a calendar file, and nothing else. Times are local. */
+export const calendarEvent = z.object({
+  title: z.string().max(200),
+  start: moment,
+  end: moment.nullable(),
+  attendees: z.array(z.string().max(80)).max(50),
+  /** It comes back; `start` is its next time. */
+  repeats: z.boolean(),
+})
+export type CalendarEvent = z.infer<typeof calendarEvent>
+
+/** A calendar file that was chosen; `problem`: why nothing was read from it. */
+export const openedCalendar = z.object({
+  name: z.string(),
+  problem: z.enum(['large', 'other', 'damaged', 'unreadable']).nullable(),
+  events: z.array(calendarEvent),
+})
+export type OpenedCalendar = z.infer<typeof openedCalendar>
+
 export const reflectContract = {
   /** The walk of this room: its steps and the records behind them. */
   flow: call.input(nothing).output(flow),
@@ -41,4 +60,6 @@ export const reflectContract = {
       z.object({ ahead: z.array(loopRow), waiting: z.array(loopRow), closed: z.array(loopRow), more: z.boolean() }),
     ),
   beside: call.input(z.object({ id })).output(beside),
+  /** Asks for an .ics file and reads its events of the last month and the coming half year, soonest first; null when dismissed. */
+  openCalendar: call.input(nothing).output(openedCalendar.nullable()),
 }

@@ -1,0 +1,79 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron'
+import type { CalendarEvent, OpenedCalendar } from '@shared/contract/reflect'
+import calendarWorker from './calendar-worker?modulePath'
+
+/** Years of a full calendar; in bytes. */
+const largestFile = 4 * 1024 * 1024
+/** A file that takes longer is made to take long. */
+const longestReading = 10_000
+
+/** Asks for a calendar file and reads it, in this order: size, kind, contents. Null when dismissed. */
+export async function openCalendar(page: WebContents): Promise<OpenedCalendar | null> {
+  const window = BrowserWindow.fromWebContents(page)
+  const options: OpenDialogOptions = {
+    properties: ['openFile'],
+    filters: [{ name: 'iCalendar', extensions: ['ics', 'ical', 'ifb'] }],
+  }
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  const [path] = filePaths
+  return canceled || !path ? null : readCalendarFile(path)
+}
+
+/** What is wrong with a file is part of the answer, beside its name. */
+export async function readCalendarFile(path: string, now = Date.now()): Promise<OpenedCalendar> {
+  const name = basename(path).slice(0, 200)
+  const refused = (problem: NonNullable<OpenedCalendar['problem']>): OpenedCalendar => ({ name, problem, events: [] })
+  const text = await readText(path)
+  if (text === null) return refused('unreadable')
+  if (text === 'large') return refused('large')
+  if (!/^\s*BEGIN:VCALENDAR/i.test(text.slice(0, 1000))) return refused('other')
+  const events = await readApart(text, now)
+  if (events === null) return refused('damaged')
+  return { name, problem: null, events }
+}
+
+/** Reads no more than fits; null when it cannot be read or is no text. */
+async function readText(path: string): Promise<string | 'large' | null> {
+  try {
+    const file = await open(path)
+    try {
+      const buffer = Buffer.alloc(largestFile + 1)
+      let length = 0
+      for (let bytesRead = 1; bytesRead > 0 && length < buffer.length; length += bytesRead)
+        ({ bytesRead } = await file.read(buffer, length, buffer.length - length, length))
+      if (length > largestFile) return 'large'
+      return new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, length))
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null
+  }
+}
+
+/** In a thread of its own, with a bound on time and memory; null when it does not come to an end well. */
+function readApart(text: string, now: number): Promise<CalendarEvent[] | null> {
+  return new Promise((resolve) => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const worker = new Worker(calendarWorker, {
+      workerData: { text, now, zone },
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    })
+    const end = (events: CalendarEvent[] | null) => {
+      clearTimeout(timer)
+      void worker.terminate()
+      resolve(events)
+    }
+    const timer = setTimeout(() => end(null), longestReading)
+    worker.once('message', (reply: { value: CalendarEvent[] } | { code: string }) =>
+      end('value' in reply ? reply.value : null),
+    )
+    worker.once('error', () => end(null))
+    worker.once('exit', () => end(null))
+  })
+}
