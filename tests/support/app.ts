@@ -14,7 +14,7 @@ import { Gate } from '../pages/gate'
 import type { Shell } from '../pages/shell'
 import { useOwnDisplay } from './display'
 import { inMain, type Electron } from './in-main'
-import { preparedVault } from './prepared'
+import { preparedSample, preparedVault } from './prepared'
 
 export { expect } from '@playwright/test'
 
@@ -30,6 +30,8 @@ export type StartOptions = {
   home?: string
   /** At the unlock screen of a prepared, empty vault (`goodPassphrase`) in the language of the settings. */
   preparedVault?: boolean
+  /** Likewise with the sample, a year of an invented director. */
+  preparedSample?: boolean
   /** Written before the start, as if chosen earlier. */
   settings?: { [K in keyof AppSettings]?: AppSettings[K] | undefined }
   /** Other values of the settings file. */
@@ -72,6 +74,7 @@ export class Bospad {
     keepSettings(home, {
       ...(options.home ? options.settings : settings),
       ...(options.preparedVault && { vaults: [copyVault(home, preparedVault(settings.language ?? 'en'))] }),
+      ...(options.preparedSample && { vaults: [copyVault(home, preparedSample(settings.language ?? 'en'))] }),
       ...options.kept,
       ...(options.size && { window: { ...options.size, maximised: false } }),
     })
@@ -281,7 +284,7 @@ export const test = base.extend<Own>({
   bospad: async ({ start }, use) => use(await start()),
   enter: async ({ start }, use) =>
     use(async (options) => {
-      const bospad = await start({ ...options, preparedVault: true })
+      const bospad = await start({ ...options, preparedVault: options?.preparedSample !== true })
       return new Gate(bospad, options?.settings?.language ?? 'en').unlock()
     }),
   shell: async ({ enter }, use) => use(await enter()),

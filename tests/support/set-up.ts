@@ -15,6 +15,7 @@ export default async function prepare({ workers }: FullConfig): Promise<() => vo
   execFileSync(process.execPath, [program, folder, goodPassphrase], { stdio: 'inherit' })
   await buildCalls(folder)
   process.env.BOSPAD_PREPARED = folder
+  process.env.BOSPAD_PREPARING = program
   const stopDisplays = await startDisplays(workers)
   return () => {
     stopDisplays()

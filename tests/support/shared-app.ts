@@ -7,7 +7,7 @@ import { borrowPort, givePortBack, type Call } from './calls'
 
 export { expect } from './app'
 
-type SharedOptions = Pick<StartOptions, 'settings' | 'size' | 'env'> & {
+type SharedOptions = Pick<StartOptions, 'settings' | 'size' | 'env' | 'preparedSample'> & {
   /** Makes the sample records, once, as the page would ask main to: `call((client) => client.people.create(…))`. */
   records?: (call: Call) => Promise<unknown>
 }
@@ -26,7 +26,7 @@ export function sharedApp({ records, ...options }: SharedOptions = {}) {
     sharedShell: [
       // oxlint-disable-next-line no-empty-pattern
       async ({}, use) =>
-        onItsOwnFolders({ ...options, preparedVault: true }, async (bospad) => {
+        onItsOwnFolders({ ...options, preparedVault: options.preparedSample !== true }, async (bospad) => {
           const shell = await new Gate(bospad, language).unlock()
           if (records) await borrowPort(bospad.page, records)
           await use(shell)

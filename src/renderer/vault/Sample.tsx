@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
-import { FormattedMessage } from 'react-intl'
+import { ProgressBar } from 'react-aria-components'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { api, client } from '../api'
-import { Progress } from '../settings/transfer/Progress'
 import { useProgress } from '../settings/transfer/use-progress'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
@@ -15,7 +15,10 @@ type Event = { stage: string; done: boolean; count: number; total: number }
 /** An invented year to look around in, before one's own vault or beside it. */
 export function Sample({ onBack, onOpen }: { onBack: () => void; onOpen: () => void }) {
   const words = useQuery(api.sample.words.queryOptions())
+  const intl = useIntl()
   const making = useProgress<Event>()
+  const { count = 0, total = 0 } = making.latest ?? {}
+  const label = intl.formatMessage({ id: 'gate.sample.making' }, { count, total })
 
   async function make() {
     if (await making.start((signal) => client.sample.make(undefined, { signal }))) onOpen()
@@ -44,12 +47,26 @@ export function Sample({ onBack, onOpen }: { onBack: () => void; onOpen: () => v
         </div>
         {making.error !== null && <ErrorNotice error={making.error} />}
         {making.running ? (
-          <Progress
-            stage={making.latest?.stage ?? 'sample'}
-            count={making.latest?.count ?? 0}
-            total={making.latest?.total ?? 0}
-            onCancel={making.cancel}
-          />
+          <div className={styles.making}>
+            <ProgressBar
+              aria-label={label}
+              value={total > 0 ? (100 * count) / total : 0}
+              isIndeterminate={total === 0}
+              className={styles.progress ?? ''}
+            >
+              {({ percentage }) => (
+                <>
+                  <span>{label}</span>
+                  <span className={styles.track}>
+                    <span className={styles.fill} style={{ width: `${percentage ?? 8}%` }} />
+                  </span>
+                </>
+              )}
+            </ProgressBar>
+            <Button onPress={making.cancel}>
+              <FormattedMessage id="gate.sample.stop" />
+            </Button>
+          </div>
         ) : (
           <div className={styles.actions}>
             <Button variant="quiet" size="lg" onPress={onBack}>
