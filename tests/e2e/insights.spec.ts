@@ -48,7 +48,7 @@ test('CSV of a figure opens in a spreadsheet without running anything', async ({
 test('figures of a method, chosen by name', async ({ shell }) => {
   const insights = new Insights(shell)
   await insights.open()
-  await insights.chooseMethod(/^Two goals/)
+  await insights.chooseMethod(/^Goal 1 safety/)
   await expect(insights.card('Safety and growth by week')).toBeVisible()
 })
 
