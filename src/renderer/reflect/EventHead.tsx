@@ -12,6 +12,7 @@ import { useWords } from '../methods/record/words'
 import { PlainButton } from '../ui/PlainButton'
 import { hasWord } from './feelings/choose'
 import { TwoTongues } from './feelings/TwoTongues'
+import { FromCalendar } from './FromCalendar'
 import { shortMoment } from './moments'
 import styles from './reflect.module.css'
 
@@ -89,6 +90,7 @@ export function EventHead({ keeper, known, flow, step, refused }: Props) {
         <section className={styles.eventForm} aria-label={intl.formatMessage({ id: 'reflect.event' })}>
           <RecordForm keeper={keeper} known={known} only={[title, when, people, kind]} findings={refused} />
           <div className={styles.end}>
+            <FromCalendar keeper={keeper} flow={flow} title={title} />
             <PlainButton size="sm" onPress={() => setEdited(false)} isDisabled={!data[title]}>
               <FormattedMessage id="reflect.event.done" />
             </PlainButton>

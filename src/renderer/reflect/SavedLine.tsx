@@ -1,17 +1,20 @@
 import { Check } from 'lucide-react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { RecordKeeper } from '../methods/record/record-keeper'
 import { useKept } from '../methods/record/use-record'
-import { ErrorNotice } from '../ui/ErrorNotice'
+import { Notice } from '../ui/Notice'
 import styles from './reflect.module.css'
 
 /** Whether the record is on the disk. */
 export function SavedLine({ keeper }: { keeper: RecordKeeper }) {
+  const intl = useIntl()
   const { status } = useKept(keeper)
   if (status.kind === 'failed')
     return (
       <div className={styles.trouble}>
-        <ErrorNotice error={{ code: status.code }} />
+        <Notice tone="attention" title={intl.formatMessage({ id: `errors.${status.code}.title` })}>
+          <FormattedMessage id={`errors.${status.code}.text`} /> <FormattedMessage id={`errors.${status.code}.next`} />
+        </Notice>
       </div>
     )
   return (
