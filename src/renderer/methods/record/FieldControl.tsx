@@ -22,6 +22,9 @@ import { useWords } from './words'
 /** Most options shown as chips or cards; more become a list to choose from. */
 const mostCards = 7
 
+/** So short together that they stand on one line: letters of all options. */
+const shortLine = 44
+
 /** The control that fits a field's type. */
 export function FieldControl(props: ControlProps) {
   const { field, value, onChange, closed, opened } = props
@@ -41,6 +44,9 @@ export function FieldControl(props: ControlProps) {
         <p>{words(closed)}</p>
       </div>
     )
+  /** Short options, and those repeated row by row, stand beside each other: a long form would hide its own end. */
+  const layoutOf = (names: readonly string[]) =>
+    props.path.includes('.') || names.join('').length <= shortLine ? 'line' : 'list'
   switch (field.type) {
     case 'text':
       return field.lines ? (
@@ -84,20 +90,22 @@ export function FieldControl(props: ControlProps) {
       )
     case 'number':
       return (
-        <NumberField
-          {...named}
-          min={field.min}
-          max={field.max}
-          step={field.whole ? 1 : 0.1}
-          value={numberOf(value)}
-          onChange={onChange}
-          {...(field.unit && { unit: words(field.unit) })}
-        />
+        <div className={styles.number}>
+          <NumberField
+            {...named}
+            min={field.min}
+            max={field.max}
+            step={field.whole ? 1 : 0.1}
+            value={numberOf(value)}
+            onChange={onChange}
+            {...(field.unit && { unit: words(field.unit) })}
+          />
+        </div>
       )
     case 'choice':
       return field.options.length > mostCards ? (
         <Select
-          label={label}
+          {...named}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
           options={field.options.map((it) => ({ id: it.key, name: words(it) }))}
@@ -105,6 +113,7 @@ export function FieldControl(props: ControlProps) {
       ) : (
         <RadioGroup
           {...named}
+          layout={layoutOf(field.options.map(words))}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
           options={field.options.map((it) => ({ id: it.key, name: words(it) }))}
@@ -121,6 +130,7 @@ export function FieldControl(props: ControlProps) {
       ) : (
         <CheckboxGroup
           {...named}
+          layout={layoutOf(field.options.map(words))}
           value={listOf(value)}
           onChange={onChange}
           options={field.options.map((it) => ({ id: it.key, name: words(it) }))}
@@ -132,6 +142,7 @@ export function FieldControl(props: ControlProps) {
       return (
         <RadioGroup
           {...named}
+          layout="line"
           value={value === true ? 'yes' : value === false ? 'no' : null}
           onChange={(id) => onChange(id === 'yes')}
           options={[

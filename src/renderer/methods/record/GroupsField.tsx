@@ -113,7 +113,7 @@ export function RowsField({ field, path, value, onChange, opened, label, help, c
       <legend>{label}</legend>
       {help && <p className={styles.help}>{help}</p>}
       {field.rows.map((row) => (
-        <fieldset key={row.key} className={styles.item}>
+        <fieldset key={row.key} className={styles.item} data-lone={field.fields.length === 1 || undefined}>
           <legend>{words(row)}</legend>
           <Inner
             fields={field.fields}

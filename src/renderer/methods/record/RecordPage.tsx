@@ -12,7 +12,7 @@ import { useRecordType } from './use-record'
 export function RecordPage({ id }: { id: string }) {
   const intl = useIntl()
   const { restore } = useRecordActions()
-  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id } }))
+  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id }, refetchOnMount: 'always' }))
   const known = useRecordType(opened.data?.record.kind ?? null)
   if (opened.isError) return <ErrorNotice error={opened.error} />
   if (!opened.data || !known || !opened.isFetchedAfterMount) return null

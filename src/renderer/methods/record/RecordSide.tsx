@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { OpenRecord, RecordRow } from '@shared/contract/methods'
+import type { Field } from '@shared/domain/method/fields'
 import { api } from '../../api'
 import { useGo } from '../../shell/go'
 import { Link } from '../../ui/Link'
@@ -12,8 +13,9 @@ import { useWords } from './words'
 export function RecordSide({ now, known }: { now: OpenRecord; known: KnownType }) {
   const intl = useIntl()
   const words = useWords()
-  const { method, type } = known
-  const inFields = new Set(type.fields.map(({ prompt }) => prompt))
+  const { method } = known
+  // what one of its records asks in a field is asked there
+  const inFields = new Set(method.records.flatMap(({ fields }) => fields.flatMap(promptsOf)))
   const prompts = method.prompts.filter(({ id }) => !inFields.has(id))
   const source = useQuery({
     ...api.methods.records.get.queryOptions({ input: { id: now.record.sourceId ?? '' } }),
@@ -60,6 +62,11 @@ export function RecordSide({ now, known }: { now: OpenRecord; known: KnownType }
     </aside>
   )
 }
+
+const promptsOf = (field: Field): (string | undefined)[] => [
+  field.prompt,
+  ...('fields' in field ? field.fields.map(({ prompt }) => prompt) : []),
+]
 
 function RecordLink({ row }: { row: Pick<RecordRow, 'id' | 'kind' | 'title' | 'day' | 'status'> }) {
   const intl = useIntl()
