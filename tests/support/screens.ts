@@ -3,6 +3,7 @@ import { Gate, goodPassphrase } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
+import { visitReflect } from './reflect-screens'
 import { writeSampleNotes } from './sample-notes'
 import { say, type Language } from './words'
 
@@ -128,6 +129,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
     .click()
   await expect(notebooks.title).toHaveValue('')
   await look('20-entry-new')
+  await visitReflect(shell, look)
 }
 
 /** What opens over an entry and its list. */
