@@ -31,3 +31,16 @@ test('a rhythm asks on the day it is switched on, and again after its time', () 
   expect(readDue('2026-08-03', 0).now).toEqual([])
   expect(readDue('2026-08-04', 0).now).toMatchObject([{ on: '2026-08-04' }])
 })
+
+test('what is due says how it may end and which field holds its day', () => {
+  bench.keep('baby-steps.step', { text: 'Ask Yusuf which walk he wants to lead', byDate: '2026-05-05' })
+  expect(readDue('2026-05-05', 0).now).toMatchObject([
+    { what: 'record', ends: [{ id: 'done' }, { id: 'adapted' }, { id: 'dropped' }], dayField: 'byDate' },
+  ])
+})
+
+test('a follow-up has a day of its own, fourteen days after its source, at nine', () => {
+  const planned = bench.keep('smartie-actions.action', { text: 'Call the works council', owner: 'self' })
+  expect(planned.refused).toBe(false)
+  expect(readDue('2026-05-18', 0).now).toMatchObject([{ on: '2026-05-18T09:00', dayField: 'dueAt' }])
+})

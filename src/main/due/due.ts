@@ -32,12 +32,31 @@ function dueRecords(db: Database.Database, until: string): DueItem[] {
           method: method.name,
           type: type.name,
           on: record.snoozedTo ?? record.dueOn ?? record.day,
+          ends: (type.states ?? []).flatMap(({ id, name, closed, enters }) =>
+            closed && enters === undefined ? [{ id, name }] : [],
+          ),
+          dayField: dayFieldOf(type),
         },
       ]
     } catch {
       return [] // its method is gone; the record itself is still found by search
     }
   })
+}
+
+/** The one field of a day from which the type reckons when a record is due. */
+function dayFieldOf({ due, fields }: RecordType): string | null {
+  const named = new Set<unknown>()
+  const look = (rule: unknown) => {
+    if (typeof rule !== 'object' || rule === null) return
+    for (const [operator, inner] of Object.entries(rule)) {
+      if (operator === 'var') named.add(inner)
+      else look(inner)
+    }
+  }
+  look(due)
+  const days = fields.filter(({ type, key, derive }) => type === 'day' && named.has(key) && derive === undefined)
+  return days.length === 1 ? (days[0]?.key ?? null) : null
 }
 
 function dueRhythms(db: Database.Database, until: string): DueItem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slug } from '../domain/method/fields'
 import { call, day, id, nothing } from './base'
 import { recordKind, recordRow } from './methods'
 
@@ -11,7 +12,12 @@ export const dueItem = z.discriminatedUnion('what', [
     record: recordRow,
     method: words,
     type: words,
-    /** Local day, with a time where it has one. */ on: z.string(),
+    /** Local day, with a time where it has one. */
+    on: z.string(),
+    /** Where a method lets it come to an end: the states nothing is due in, but those that are entered by themselves. */
+    ends: z.array(z.object({ id: slug, name: words })),
+    /** The field that holds its day, when there is one that may be changed. */
+    dayField: z.string().nullable(),
   }),
   z.object({
     what: z.literal('rhythm'),
