@@ -47,7 +47,7 @@ test('five-strategies figures: five bars by month, and self-care beside feelings
   const coverage = await bench.figure('five-strategies', 'coverage')
   expect(coverage.rows[0]).toMatchObject({
     key: 'appraise',
-    label: { nl: 'Waarderen en opnieuw bekijken wat ik voel' },
+    label: { nl: 'Waarderen en herzien wat ik voel' },
     values: [2],
   })
   expect(coverage.sentence?.en).toContain('most were for “Value and look again at what I feel” (2)')

@@ -44,7 +44,9 @@ test('two-goals 2: of twelve readings nine at goal 1 around "budget talk" head t
     ['budget talk', 9],
     ['team lunch', 1],
   ])
-  expect(sentence?.en).toBe('“budget talk” stands at the top: 9 of the 10 feelings that were after safety.')
+  expect(sentence?.en).toBe(
+    '“budget talk” stands at the top: 9 of the 10 feelings that were after safety. It may also be where you look most closely.',
+  )
   expect(sentence?.nl).toContain('“budget talk” staat bovenaan: 9 van de 10')
   const ratio = await bench.figure('two-goals', 'ratio')
   expect(ratio.rows[0]?.values).toEqual([10, 2, 0])
