@@ -9,6 +9,7 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { Select } from '../ui/Select'
 import { InsightCard, isShown } from './InsightCard'
 import styles from './insights.module.css'
+import { Waiting } from './Waiting'
 
 /** The figures that one method names, of the methods that have records in the period. */
 export function MethodFigures({ chosen, period }: { chosen: string | null; period: Period }) {
@@ -57,20 +58,16 @@ export function MethodFigures({ chosen, period }: { chosen: string | null; perio
         </p>
       )}
       {id !== undefined && (known !== undefined || chosen === null) && (
-        <div className={styles.grid}>
-          {figures.data?.filter(isShown).map((table) => (
-            <div key={table.id} className={styles.cell} data-chart={table.chart}>
-              <InsightCard table={table} method={id} period={period} />
-            </div>
-          ))}
-          {figures.data
-            ?.filter((table) => !isShown(table))
-            .map((table) => (
-              <div key={table.id} className={styles.cell} data-waiting>
+        <>
+          <div className={styles.grid}>
+            {figures.data?.filter(isShown).map((table) => (
+              <div key={table.id} className={styles.cell} data-chart={table.chart}>
                 <InsightCard table={table} method={id} period={period} />
               </div>
             ))}
-        </div>
+          </div>
+          <Waiting tables={figures.data?.filter((table) => !isShown(table)) ?? []} method={id} period={period} />
+        </>
       )}
     </section>
   )

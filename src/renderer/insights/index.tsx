@@ -13,6 +13,7 @@ import { MethodFigures } from './MethodFigures'
 import { periodOf, type Choice } from './period'
 import { OwnPeriod, PeriodChoice } from './PeriodChoice'
 import { PrintMenu } from './PrintMenu'
+import { Waiting } from './Waiting'
 
 /** Stays while the user looks at a source and comes back. */
 let lastChoice: Choice = { kind: 'year', from: '', to: '' }
@@ -69,7 +70,6 @@ function Counted({ figures }: { figures: FigureTable[] }) {
 /** Figures with enough behind them first; what still needs more follows, small. */
 function Overview({ figures, period }: { figures: FigureTable[]; period: Period }) {
   const shown = figures.filter(isShown)
-  const waiting = figures.filter((figure) => !isShown(figure))
   return (
     <>
       {figures.every(({ n }) => n === 0) ? (
@@ -77,18 +77,16 @@ function Overview({ figures, period }: { figures: FigureTable[]; period: Period 
           <FormattedMessage id="insights.empty" />
         </p>
       ) : (
-        <div className={styles.grid}>
-          {shown.map((table) => (
-            <div key={table.id} className={styles.cell} data-figure={table.id}>
-              <InsightCard table={table} method={null} period={period} />
-            </div>
-          ))}
-          {waiting.map((table) => (
-            <div key={table.id} className={styles.cell} data-waiting>
-              <InsightCard table={table} method={null} period={period} />
-            </div>
-          ))}
-        </div>
+        <>
+          <div className={styles.grid}>
+            {shown.map((table) => (
+              <div key={table.id} className={styles.cell} data-figure={table.id}>
+                <InsightCard table={table} method={null} period={period} />
+              </div>
+            ))}
+          </div>
+          <Waiting tables={figures.filter((figure) => !isShown(figure))} method={null} period={period} />
+        </>
       )}
     </>
   )

@@ -148,33 +148,6 @@ function roundUp(series: Series): number {
 export function tableOfFigure(table: FigureTable, language: Language, intl: IntlShape): Table {
   const { rowsAre, columns, rows } = table
   const isCounted = rowsAre === 'record' || columns.some((_, at) => rows.every(({ n, values }) => values[at] === n))
-  const unit = table.columns[at]?.unit?.[language] ?? ''
-    const end = (value: number) => `${intl.formatNumber(value, { maximumFractionDigits: 1 })}${unit && ` ${unit}`}`
-    return { name: columnName(at), range, low: at === 0 ? end(range[0]) : `${columnName(at)}: ${end(range[0])}`, high: at === 0 ? `${end(range[1])} ${columnName(at)}` : end(range[1]) } // prettier-ignore
-  }
-  return { kind: 'scatter', x: axis(0), y: axis(1), points: [...together.values()] }
-}
-
-type Series = { name: string; values: (number | null)[] }[]
-
-const inShares = (series: Series): Series =>
-  series.slice(0, 4).map(({ name, values }) => ({
-    name,
-    values: values.map((value, at) => {
-      const all = series.reduce((sum, other) => sum + (other.values[at] ?? 0), 0)
-      return value === null || all === 0 ? null : (100 * value) / all
-    }),
-  }))
-
-function roundUp(series: Series): number {
-  const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
-  return most <= 5 ? 5 : most <= 10 ? 10 : Math.ceil(most / 10) * 10
-}
-
-/** The same as rows and columns, with how many observations stand behind each row. */
-export function tableOfFigure(table: FigureTable, language: Language, intl: IntlShape): Table {
-  const { rowsAre, columns, rows } = table
-  const isCounted = columns.every((_, at) => rows.every(({ n, values }) => values[at] === n)) || rowsAre === 'record'
   const unit = (at: number) => columns[at]?.unit?.[language]
   const isText = (at: number) => rows.some(({ values }) => typeof values[at] === 'string')
   return {
