@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { BrowserWindow, dialog } from 'electron'
 import { os } from '../ipc/border'
 import { purgeRecords } from '../store/record-trash'
+import { countPromptAnswers } from '../store/prompt-answers'
 import { openVault, save } from '../vault/session'
 import { readSettings } from '../settings/store'
+import { answersOf } from './answers'
 import { setRuleLanguage } from './context'
 import { findMethod, loadMethods } from './library'
 import {
@@ -91,6 +93,8 @@ export const methodsHandlers = os.methods.router({
     }),
   }),
   prompts: room.prompts.router({
+    answered: room.prompts.answered.handler(() => countPromptAnswers(openVault().db)),
+    answers: room.prompts.answers.handler(({ input }) => answersOf(openVault().db, input.prompt, input.limit)),
     ofDay: room.prompts.ofDay.handler(({ input }) => questionOfDay(input.day)),
     another: room.prompts.another.handler(({ input }) => questionOfDay(input.day, true)),
   }),

@@ -18,6 +18,10 @@ export async function loadMethods(): Promise<void> {
   builtIn ??= new Map(readBuiltIn().map((method) => [method.id, { ...method, own: false, removed: false }]))
 }
 
+export function areMethodsLoaded(): boolean {
+  return builtIn !== null
+}
+
 /** Every method in use, the user's own after the shipped ones. `loadMethods` comes first. */
 export function allMethods(db: Database.Database): KnownMethod[] {
   return [...(builtIn?.values() ?? []), ...[...ownMethods(db).values()].filter(({ removed }) => !removed)]

@@ -17,6 +17,7 @@ import {
 import { chipsOf, indexedLinks, setEmotions, setPeople, setTags } from '../store/entry-relations'
 import { readNotebook } from '../store/notebooks'
 import { addVersion } from '../store/versions'
+import { noteAnswers } from '../methods/answers'
 import { learnTerms } from '../search/terms'
 import { isNewSession, thinVersions } from './versions'
 
@@ -63,6 +64,7 @@ function writeEntry(db: Database.Database, stored: StoredEntry, input: SaveEntry
     { ...input, tagsText: tags.join(' '), peopleText: people.map(({ pseudonym }) => pseudonym).join(' ') },
     now,
   )
+  noteAnswers(db, stored.n, input.body)
   return { revision, savedAt: now, words, tags, people: people.map(({ id, pseudonym }) => ({ id, pseudonym })) }
 }
 
@@ -91,6 +93,7 @@ export function addLinkedEntry(
   const n = addEntry(db, { ...entry, ...indexedLinks(db, text, chips.tags, chips.people) }, now)
   setTags(db, n, text, chips.tags)
   setPeople(db, n, text, chips.people)
+  noteAnswers(db, n, entry.body)
   return n
 }
 

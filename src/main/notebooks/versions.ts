@@ -5,6 +5,7 @@ import { changeEntry, readEntry, readStoredEntry, type StoredEntry } from '../st
 import { chipsOf, setPeople, setTags } from '../store/entry-relations'
 import { addVersion, listVersions, readVersion, removeVersions } from '../store/versions'
 import { BospadError } from '@shared/errors'
+import { noteAnswers } from '../methods/answers'
 import { learnTerms } from '../search/terms'
 
 const minute = 60_000
@@ -88,4 +89,5 @@ export function replaceText(
     },
     now,
   )
+  noteAnswers(db, stored.n, body)
 }

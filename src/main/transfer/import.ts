@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import type { ImportReport } from '@shared/contract/transfer'
 import { BospadError } from '@shared/errors'
 import { importedHashes, notebooksByTitle } from '../store/imports'
+import { loadMethods } from '../methods/library'
 import { learnTerms } from '../search/terms'
 import { makeBackup } from '../vault/backups'
 import { afterLock } from '../vault/lock'
@@ -86,6 +87,7 @@ export async function runImport(
   prepared = null
   report({ stage: 'backup', done: false, count: 0, total: job.total })
   await makeBackup('before-import')
+  await loadMethods() // the answers in the notes are read in the same transaction
   const texts: string[] = []
   const counts = await withExclusiveWork(async (db, locked) => {
     const stop = AbortSignal.any([signal, locked])

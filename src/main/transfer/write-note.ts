@@ -16,6 +16,7 @@ import {
   type Known,
 } from '../store/imports'
 import { addNotebook, inboxNotebook, readNotebook } from '../store/notebooks'
+import { noteAnswers } from '../methods/answers'
 import { addVersion } from '../store/versions'
 import type { Note } from './reader/note'
 
@@ -53,6 +54,7 @@ export function writeNote(db: Database.Database, writer: Writer, given: Note, en
     changeEntry(db, n, { ...stored, ...note, tagsText, peopleText }, note.updatedAt)
     noteImport(db, n, note.kind, note.key, note.hash)
   }
+  noteAnswers(db, n, note.body)
   const { id } = readStoredEntryByNumber(db, n)
   for (const file of note.files) addAttachment(db, id, { ...file, bytes: Buffer.from(file.bytes) }, note.at)
 }

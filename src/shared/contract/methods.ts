@@ -118,6 +118,10 @@ export const methodSummary = z.object({
 })
 export type MethodSummary = z.infer<typeof methodSummary>
 
+/** What stands under a question in an entry, its beginning. */
+export const earlierAnswer = z.object({ entryId: id, title: z.string(), day, text: z.string() })
+export type EarlierAnswer = z.infer<typeof earlierAnswer>
+
 /** `line` from 1; `code` is a message of `methods.problem.*`. */
 export const methodProblem = z.object({ code: z.string(), line: z.number().int(), path: z.string() })
 
@@ -216,6 +220,12 @@ export const methodsContract = {
       .output(z.object({ text: z.string(), problems: z.array(methodProblem), method: method.nullable() }).nullable()),
   },
   prompts: {
+    /** How often each question was answered in an entry; those that never were are left out. */
+    answered: call.input(nothing).output(z.array(z.object({ prompt: z.string(), count: z.number().int() }))),
+    /** Newest first. */
+    answers: call
+      .input(z.object({ prompt: z.string().max(70), limit: z.number().int().min(1).max(100).default(20) }))
+      .output(z.array(earlierAnswer)),
     /** The question of a day, from the methods switched on; never the same within 30 days. */
     ofDay: call
       .input(z.object({ day }))
