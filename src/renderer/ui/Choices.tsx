@@ -45,8 +45,8 @@ type GroupProps<Id extends string> = {
   description?: ReactNode
   error?: string | undefined
   options: readonly Option<Id>[]
-  /** `cards` stand side by side in boxes: for two to four options with a word of explanation. */
-  layout?: 'list' | 'cards'
+  /** `cards` stand side by side in boxes: for two to four options with a word of explanation; `line` for short ones. */
+  layout?: 'list' | 'line' | 'cards'
 }
 
 const classOf = (layout: GroupProps<string>['layout']) =>
@@ -66,7 +66,7 @@ function Around({ label, description, error, layout, children }: GroupProps<stri
   return (
     <>
       <Label className={styles.label ?? ''}>{label}</Label>
-      <div className={layout === 'cards' ? styles.cards : styles.choices}>{children}</div>
+      <div className={styles[layout === 'cards' ? 'cards' : layout === 'line' ? 'line' : 'choices']}>{children}</div>
       {description && (
         <Text slot="description" className={styles.help ?? ''}>
           {description}
@@ -90,7 +90,7 @@ export function RadioGroup<Id extends string>({ value, onChange, ...group }: One
       value={value}
       isInvalid={group.error !== undefined}
       className={styles.group ?? ''}
-      orientation={group.layout === 'cards' ? 'horizontal' : 'vertical'}
+      orientation={group.layout === 'cards' || group.layout === 'line' ? 'horizontal' : 'vertical'}
       onChange={(key) => {
         const chosen = group.options.find(({ id }) => id === key)
         if (chosen) onChange(chosen.id)

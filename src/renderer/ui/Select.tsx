@@ -1,11 +1,23 @@
 import { Check, ChevronsUpDown } from 'lucide-react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import { useIntl } from 'react-intl'
 import styles from './field.module.css'
 
 type Props<Id extends string> = {
   label: string
   /** Keeps the label for screen readers only. */
   hideLabel?: boolean
+  description?: ReactNode
   value: Id | null
   options: readonly { id: Id; name: string }[]
   onChange: (id: Id) => void
@@ -16,16 +28,19 @@ type Props<Id extends string> = {
 export function Select<Id extends string>({
   label,
   hideLabel,
+  description,
   value,
   options,
   onChange,
   large,
   isDisabled,
 }: Props<Id>) {
+  const intl = useIntl()
   return (
     <AriaSelect
       className={styles.field ?? ''}
       selectedKey={value}
+      placeholder={intl.formatMessage({ id: 'ui.select.none' })}
       isDisabled={isDisabled ?? false}
       {...(hideLabel && { 'aria-label': label })}
       onSelectionChange={(key) => {
@@ -38,6 +53,11 @@ export function Select<Id extends string>({
         <SelectValue>{({ defaultChildren }) => defaultChildren}</SelectValue>
         <ChevronsUpDown size={16} strokeWidth={1.75} aria-hidden />
       </Button>
+      {description && (
+        <Text slot="description" className={styles.help ?? ''}>
+          {description}
+        </Text>
+      )}
       <Popover className={styles.popover ?? ''}>
         <ListBox items={options}>
           {({ id, name }) => (
