@@ -11,6 +11,7 @@ import {
   Lock,
   Maximize2,
   NotebookPen,
+  PanelRight,
   PenLine,
   Repeat,
   Search,
@@ -105,6 +106,13 @@ export const actions: Action[] = [
   { id: 'people', name: 'shell.action.people', keys: 'Mod+6', icon: Users, perform: ({ go }) => go.people() },
   { id: 'search', name: 'shell.action.search', keys: 'Mod+Shift+F', icon: Search, perform: ({ go }) => go.search() },
   { id: 'focus', name: 'shell.action.focus', keys: 'Mod+.', icon: Maximize2, perform: () => tellRoom('focus') },
+  {
+    id: 'prompts',
+    name: 'shell.action.prompts',
+    keys: 'Mod+\\',
+    icon: PanelRight,
+    perform: () => tellRoom('prompts'),
+  },
   { id: 'import', name: 'shell.action.import', icon: FileDown, perform: ({ go }) => go.settings('import') },
   { id: 'export', name: 'shell.action.export', icon: FileUp, perform: ({ go }) => go.settings('export') },
   {

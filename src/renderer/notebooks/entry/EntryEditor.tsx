@@ -13,6 +13,10 @@ import { LooseAttachments } from '../attachments/LooseAttachments'
 import { useAttachments } from '../attachments/use-attachments'
 import { insertText } from '../editor/commands'
 import { useNotices } from '../notices'
+import { goToQuestion, placeQuestion } from '../prompts/in-text'
+import { setPanel, togglePanel, usePanel } from '../prompts/panel-state'
+import { PromptPanel } from '../prompts/PromptPanel'
+import desk from '../prompts/prompts.module.css'
 import { TemplatesDialog } from '../templates/TemplatesDialog'
 import { VersionsDialog } from '../versions/VersionsDialog'
 import type { Draft } from './draft-keeper'
@@ -46,6 +50,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
   const [view, setView] = useState<EditorView | null>(null)
   const viewRef = useRef<EditorView | null>(null)
   const [asked, setAsked] = useState<AskedWord | null>(null)
+  const panel = usePanel()
   const [focusMode, setFocusMode] = useState(false)
   const [dialog, setDialog] = useState<'versions' | 'template' | 'saveTemplate' | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
@@ -86,9 +91,11 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
       if (event.key === 'Escape' && !event.defaultPrevented) setFocusMode(false)
     }
     const forget = onRoomAction('focus', () => setFocusMode((on) => !on))
+    const forgetPrompts = onRoomAction('prompts', togglePanel)
     window.addEventListener('keydown', onKey)
     return () => {
       forget()
+      forgetPrompts()
       window.removeEventListener('keydown', onKey)
     }
   }, [])
@@ -120,108 +127,124 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
   const textTags = useMemo(() => tagsInText(textOf(draft)).filter((tag) => !draft.tags.includes(tag)), [draft])
 
   return (
-    <div className={`${styles.column} ${focusMode ? styles.focusMode : ''}`}>
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <EntryTop
-            draft={draft}
-            notebooks={notebooks}
-            view={view}
-            onChange={change}
-            onDo={doing}
-            onAttach={() => chooser.current?.click()}
-          />
-          <textarea
-            id={titleId}
-            className={styles.title}
-            rows={1}
-            value={draft.title}
-            maxLength={maxTitle}
-            spellCheck={false}
-            aria-label={intl.formatMessage({ id: 'notebooks.title.label' })}
-            placeholder={intl.formatMessage({ id: 'notebooks.title.placeholder' })}
-            onChange={(event) => change({ title: event.target.value.replace(/\n+/g, ' ') })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-              event.preventDefault()
-              view?.focus()
-            }}
-          />
-          <MetaRow draft={draft} onChange={change} onFilter={onFilter} textTags={textTags} {...chips} />
-          {print.error && <ErrorNotice error={print.error} />}
-          <AttachmentTrouble
-            trouble={attachments.trouble}
-            adding={attachments.adding}
-            onDismiss={attachments.dismissTrouble}
-          />
-          <WritingSurface
-            key={intl.locale}
-            id={entry.id}
-            text={draft.body}
-            label={intl.formatMessage({ id: 'notebooks.body.label' })}
-            placeholder={intl.formatMessage({ id: 'notebooks.body.placeholder' })}
-            taskLabel={intl.formatMessage({ id: 'notebooks.text.tasks' })}
-            features={features}
-            focus={write}
-            onView={onView}
-            onChange={({ text, emptied }) => {
-              change({ body: text }, emptied)
-              setWords(countWords(text))
-            }}
-          />
-          <AttachmentPortals
-            hosts={attachments.hosts}
-            attachments={attachments.attachments}
-            onCopy={copyOut}
-            onRemove={takeOut}
-          />
-          <LooseAttachments
-            body={draft.body}
-            attachments={attachments.attachments}
-            takenOut={attachments.takenOut}
-            onCopy={copyOut}
-            onPut={(attachment) => attachments.put(attachment)}
-          />
+    <div className={desk.desk}>
+      <div className={`${styles.column} ${focusMode ? styles.focusMode : ''}`}>
+        <div className={styles.scroll}>
+          <div className={styles.page}>
+            <EntryTop
+              draft={draft}
+              notebooks={notebooks}
+              view={view}
+              onChange={change}
+              onDo={doing}
+              onAttach={() => chooser.current?.click()}
+              prompts={panel.open}
+              onPrompts={() => setPanel({ open: !panel.open })}
+            />
+            <textarea
+              id={titleId}
+              className={styles.title}
+              rows={1}
+              value={draft.title}
+              maxLength={maxTitle}
+              spellCheck={false}
+              aria-label={intl.formatMessage({ id: 'notebooks.title.label' })}
+              placeholder={intl.formatMessage({ id: 'notebooks.title.placeholder' })}
+              onChange={(event) => change({ title: event.target.value.replace(/\n+/g, ' ') })}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                event.preventDefault()
+                view?.focus()
+              }}
+            />
+            <MetaRow draft={draft} onChange={change} onFilter={onFilter} textTags={textTags} {...chips} />
+            {print.error && <ErrorNotice error={print.error} />}
+            <AttachmentTrouble
+              trouble={attachments.trouble}
+              adding={attachments.adding}
+              onDismiss={attachments.dismissTrouble}
+            />
+            <WritingSurface
+              key={intl.locale}
+              id={entry.id}
+              text={draft.body}
+              label={intl.formatMessage({ id: 'notebooks.body.label' })}
+              placeholder={intl.formatMessage({ id: 'notebooks.body.placeholder' })}
+              taskLabel={intl.formatMessage({ id: 'notebooks.text.tasks' })}
+              features={features}
+              focus={write}
+              onView={onView}
+              onChange={({ text, emptied }) => {
+                change({ body: text }, emptied)
+                setWords(countWords(text))
+              }}
+            />
+            <AttachmentPortals
+              hosts={attachments.hosts}
+              attachments={attachments.attachments}
+              onCopy={copyOut}
+              onRemove={takeOut}
+            />
+            <LooseAttachments
+              body={draft.body}
+              attachments={attachments.attachments}
+              takenOut={attachments.takenOut}
+              onCopy={copyOut}
+              onPut={(attachment) => attachments.put(attachment)}
+            />
+          </div>
         </div>
+        <SaveStatus keeper={keeper} words={words} onRestoreText={restoreText} />
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          accept="image/*,application/pdf,audio/*"
+          onChange={(event) => pick(event.target.files)}
+        />
+        {asked && <SpellingMenu asked={asked} view={view} onClose={() => setAsked(null)} />}
+        {dialog === 'versions' && (
+          <VersionsDialog
+            entryId={entry.id}
+            now={{ title: draft.title, body: draft.body }}
+            onClose={() => setDialog(null)}
+            onRestored={(stored) => {
+              setDialog(null)
+              notices.say({ id: 'notebooks.versions.restored' })
+              onReplace(stored)
+            }}
+          />
+        )}
+        {dialog === 'template' && (
+          <TemplatesDialog
+            onClose={() => setDialog(null)}
+            onInsert={(body) => {
+              setDialog(null)
+              if (view) requestAnimationFrame(() => insertText(view, body))
+            }}
+          />
+        )}
+        {dialog === 'saveTemplate' && (
+          <TemplatesDialog startWith={{ name: draft.title, body: draft.body }} onClose={() => setDialog(null)} />
+        )}
+        {print.isSuccess && print.data && (
+          <span className={styles.hiddenStatus} role="status">
+            <FormattedMessage id="notebooks.printed" />
+          </span>
+        )}
       </div>
-      <SaveStatus keeper={keeper} words={words} onRestoreText={restoreText} />
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        accept="image/*,application/pdf,audio/*"
-        onChange={(event) => pick(event.target.files)}
-      />
-      {asked && <SpellingMenu asked={asked} view={view} onClose={() => setAsked(null)} />}
-      {dialog === 'versions' && (
-        <VersionsDialog
+      {panel.open && !focusMode && (
+        <PromptPanel
           entryId={entry.id}
-          now={{ title: draft.title, body: draft.body }}
-          onClose={() => setDialog(null)}
-          onRestored={(stored) => {
-            setDialog(null)
-            notices.say({ id: 'notebooks.versions.restored' })
-            onReplace(stored)
+          body={draft.body}
+          onPlace={(question) => view && placeQuestion(view, question)}
+          onFind={(question) => view && goToQuestion(view, question)}
+          onClose={() => {
+            setPanel({ open: false })
+            view?.focus()
           }}
         />
-      )}
-      {dialog === 'template' && (
-        <TemplatesDialog
-          onClose={() => setDialog(null)}
-          onInsert={(body) => {
-            setDialog(null)
-            if (view) requestAnimationFrame(() => insertText(view, body))
-          }}
-        />
-      )}
-      {dialog === 'saveTemplate' && (
-        <TemplatesDialog startWith={{ name: draft.title, body: draft.body }} onClose={() => setDialog(null)} />
-      )}
-      {print.isSuccess && print.data && (
-        <span className={styles.hiddenStatus} role="status">
-          <FormattedMessage id="notebooks.printed" />
-        </span>
       )}
     </div>
   )

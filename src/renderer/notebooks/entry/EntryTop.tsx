@@ -1,7 +1,8 @@
 import type { EditorView } from '@codemirror/view'
-import { Star } from 'lucide-react'
+import { PanelRight, Star } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import type { Notebook } from '@shared/contract/notebooks'
+import { ariaKeys } from '../../shell/actions'
 import type { Draft } from './draft-keeper'
 import { EntryMenu, type EntryDoing } from './EntryMenu'
 import styles from './entry.module.css'
@@ -15,10 +16,12 @@ type EntryTopProps = {
   onChange: (patch: Partial<Draft>) => void
   onDo: (what: EntryDoing) => void
   onAttach: () => void
+  prompts: boolean
+  onPrompts: () => void
 }
 
 /** Above the title: when it was, and what can be done with it. */
-export function EntryTop({ draft, notebooks, view, onChange, onDo, onAttach }: EntryTopProps) {
+export function EntryTop({ draft, notebooks, view, onChange, onDo, onAttach, prompts, onPrompts }: EntryTopProps) {
   const intl = useIntl()
   return (
     <div className={styles.top}>
@@ -34,6 +37,16 @@ export function EntryTop({ draft, notebooks, view, onChange, onDo, onAttach }: E
           <Star size={16} strokeWidth={1.75} fill={draft.favourite ? 'currentColor' : 'none'} aria-hidden />
         </button>
         <TextMenu view={view} onAttach={onAttach} />
+        <button
+          type="button"
+          className={styles.tool}
+          aria-pressed={prompts}
+          aria-keyshortcuts={ariaKeys('Mod+\\')}
+          aria-label={intl.formatMessage({ id: 'notebooks.prompts' })}
+          onClick={onPrompts}
+        >
+          <PanelRight size={16} strokeWidth={1.75} aria-hidden />
+        </button>
         <EntryMenu draft={draft} notebooks={notebooks} onChange={onChange} onDo={onDo} />
       </div>
     </div>
