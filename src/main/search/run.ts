@@ -38,7 +38,10 @@ export async function search(input: SearchInput): Promise<Found> {
   const terms = openTerms()
   const page = new Page(db, input)
   const whole = expressionOf(query, { kind: 'whole' }) ?? ''
-  const prefix = expressionOf(query, { kind: 'prefix' }) ?? whole
+  const last = words.at(-1)
+  // each reading costs: one that can find nothing new is not asked
+  const isWhole = last !== undefined && query.wanted.at(-1)?.words === last && terms.knowsNoLonger(foldName(last))
+  const prefix = isWhole ? whole : (expressionOf(query, { kind: 'prefix' }) ?? whole)
   if (input.order === 'best') {
     page.add(whole, false)
     if (prefix !== whole) page.add(`(${prefix}) NOT (${whole})`, false)

@@ -16,6 +16,7 @@ class Terms {
   /** Word to the number of things that hold it, as counted when read. */
   readonly counts = new Map<string, number>()
   readonly loaded: Promise<void>
+  #whole = false
   #joined: string | null = null
 
   constructor(private readonly db: Database.Database) {
@@ -39,6 +40,7 @@ class Terms {
       }
       this.#joined = null
     }
+    this.#whole = true
   }
 
   learn(text: string): void {
@@ -49,9 +51,21 @@ class Terms {
     }
   }
 
+  /** False while the words are still read. */
+  knowsNoLonger(word: string): boolean {
+    if (!this.#whole) return false
+    for (let at = this.#text.indexOf(`\n${word}`); at >= 0; at = this.#text.indexOf(`\n${word}`, at + 1))
+      if (this.#text[at + 1 + word.length] !== '\n') return false
+    return true
+  }
+
+  get #text(): string {
+    return (this.#joined ??= `\n${[...this.counts.keys()].join('\n')}\n`)
+  }
+
   /** Words that hold `part` but do not begin with it, most used first, at most `limit`. */
   inside(part: string, limit: number): string[] {
-    const joined = (this.#joined ??= `\n${[...this.counts.keys()].join('\n')}\n`)
+    const joined = this.#text
     const found: string[] = []
     for (let at = joined.indexOf(part); at >= 0;) {
       const start = joined.lastIndexOf('\n', at) + 1
