@@ -57,7 +57,7 @@ test('circular-mandate figure: the mandate by month, silent under five checks', 
   bench.keep('circular-mandate.check', { relation, circular: 3, evidence: ['seen'], basis: 'power-used' })
   const said = await bench.figure('circular-mandate', 'mandate')
   expect(said.sentence?.nl).toBe(
-    'Gemiddeld mocht je aan het eind van deze periode minder leiden dan aan het begin: van 7 naar 4.',
+    'Gemiddeld mocht je aan het eind van deze periode minder leiden dan aan het begin: van 7 naar 4. Lees terug waaraan je het merkte; misschien zie je sinds wanneer.',
   )
   expect((await bench.figure('circular-mandate', 'power')).sentence?.en).toBe(
     'Most often it rested on: Trust (4 of 5). Lay this beside the height of the mandate: do they go together?',
