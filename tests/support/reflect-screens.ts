@@ -14,6 +14,7 @@ export async function visitReflect(shell: Shell, look: Look) {
   await room.enter()
   await look('21-reflect-empty')
   await room.button('new').first().click()
+  await page.mouse.move(0, 0) // no tooltip in the way
   await field('event').fill(dutch ? 'Begrotingsgesprek met Henk' : 'Budget talk with Henk')
   await look('21a-reflect-event')
   await room.button('event.done').click()

@@ -47,10 +47,10 @@ export function readBeside(id: string): Beside {
 function plansIn(earlier: Earlier[]): Beside['plans'] {
   const { roles } = readFlow()
   const worked = earlier.flatMap((it) => {
-    const { [roles.gap]: gap, [roles.if]: cue, [roles.then]: act } = it.data
+    const { [roles.gap]: gap, [roles.cue]: cue, [roles.act]: act } = it.data
     const isWhole = typeof gap === 'number' && gap <= smallGap && typeof cue === 'string' && typeof act === 'string'
     if (!isWhole) return []
-    return [{ isAlike: it.isAlike, plan: { id: it.record.id, title: it.record.title, on: dayOf(it), gap, if: cue, then: act } }] // prettier-ignore
+    return [{ isAlike: it.isAlike, plan: { id: it.record.id, title: it.record.title, on: dayOf(it), gap, cue, act } }] // prettier-ignore
   })
   const alike = worked.filter(({ isAlike }) => isAlike)
   return (alike.length > 0 ? alike : worked).slice(0, mostPlans).map(({ plan }) => plan)

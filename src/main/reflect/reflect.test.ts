@@ -28,19 +28,19 @@ test('the walk names records and fields that exist, and each field stands on one
   const shown = steps.flatMap(({ parts }) =>
     parts.flatMap((part) => {
       const fields =
-        'if' in part ? [part.if, part.then] : 'by' in part ? [part.field, part.by] : 'field' in part ? [part.field, ...('fields' in part ? (part.fields ?? []) : [])] : part.fields // prettier-ignore
+        'cue' in part ? [part.cue, part.act] : 'by' in part ? [part.field, part.by] : 'field' in part ? [part.field, ...('fields' in part ? (part.fields ?? []) : [])] : part.fields // prettier-ignore
       expect(keysOf(part.of)).toEqual(expect.arrayContaining(fields))
       return fields.map((field) => `${part.of}.${field}`)
     }),
   )
   expect(new Set(shown).size).toBe(shown.length)
   for (const kind of [around.intention, ...around.rhythms]) expect(findType(bench.store.db, kind).kind).toBe(kind)
-  for (const { parts } of steps)
-    for (const part of parts)
-      if (part.as === 'cards') {
-        const field = typeOf(part.of).fields.find(({ key }) => key === part.field)
-        expect(field?.type === 'choice' && field.options.map(({ key }) => key)).toEqual(part.options.map(({ key }) => key)) // prettier-ignore
-      }
+  const choices = steps.flatMap(({ parts }) => parts.filter((part) => part.as === 'cards'))
+  const optionsOf = ({ of, field }: { of: string; field: string }) => {
+    const found = typeOf(of).fields.find(({ key }) => key === field)
+    return found?.type === 'choice' ? found.options.map(({ key }) => key) : []
+  }
+  for (const part of choices) expect(optionsOf(part)).toEqual(part.options.map(({ key }) => key))
 })
 
 test('events stand ahead, wait, or were looked back on', () => {
@@ -64,7 +64,7 @@ test('beside an event: plans that worked, the last time with these people, the g
   bench.keep(log, { event: 'Budget round', when: '2026-11-02T09:00', people: [henk], nextTime: 'Read the room', ...back, ...plan, gap: 6 }, 'after') // prettier-ignore
   const { record } = bench.start(log, { event: 'Budget talk', people: [henk], kindOfEvent: 'one-to-one' })
   expect(readBeside(record.id)).toEqual({
-    plans: [expect.objectContaining({ title: 'Works council', gap: 2, if: 'he sighs', then: 'put my pen down' })],
+    plans: [expect.objectContaining({ title: 'Works council', gap: 2, cue: 'he sighs', act: 'put my pen down' })],
     lastWith: expect.objectContaining({ names: ['Henk'], on: '2026-11-02', text: 'Read the room' }),
     lastGap: 6,
   })

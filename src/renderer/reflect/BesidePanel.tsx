@@ -77,7 +77,7 @@ function Worked({ beside, known }: { beside: Beside | undefined; known: KnownTyp
       {beside?.plans.map((plan) => (
         <div key={plan.id} className={styles.plan}>
           <p>
-            <FormattedMessage id="reflect.ifThen" values={{ if: plan.if, then: ended(plan.then) }} />
+            <FormattedMessage id="reflect.ifThen" values={{ cue: plan.cue, act: ended(plan.act) }} />
           </p>
           <Link onPress={() => go.reflect({ id: plan.id })}>
             <FormattedMessage id="reflect.worked.from" values={{ event: plan.title, gap: plan.gap }} />
@@ -117,8 +117,8 @@ const ended = (text: string) => (/[.?]$/.test(text.trim()) ? text.trim() : `${te
 function Planned({ flow, known, data, record }: Pick<Props, 'flow' | 'known' | 'data' | 'record'>) {
   const intl = useIntl()
   const words = useWords()
-  const { who, if: cue, then, lean } = flow.roles
-  const texts = [who, cue, then].flatMap((key) => {
+  const { who, cue, act, lean } = flow.roles
+  const texts = [who, cue, act].flatMap((key) => {
     const field = known.type.fields.find((it) => it.key === key)
     const value = data[key]
     return field && typeof value === 'string' && value !== ''

@@ -71,7 +71,6 @@ export function FromCalendar({ keeper, flow, title }: Props) {
             }}
           >
             {ordered.map((event, no) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the list is read once and never changes
               <ListRow key={no} id={no} textValue={event.title} className={styles.event}>
                 <b>{event.title}</b>
                 <span className={styles.meta}>

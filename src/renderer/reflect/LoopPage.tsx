@@ -59,7 +59,7 @@ export function LoopPage({ opened, known, flow, now }: Props) {
     setRefused(answer.refused)
     setClosing(answer.refused.length === 0 ? answer : null)
     const lacking = answer.refused[0]?.field
-    if (answer.refused.length === 0) void document.getElementById('closed')?.scrollIntoView()
+    if (answer.refused.length === 0) document.getElementById('closed')?.scrollIntoView()
     else if (lacking) {
       show(stepOf(flow, lacking)?.id ?? 'before')
       requestAnimationFrame(() => focusField(lacking))

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, Check } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
@@ -32,7 +32,8 @@ export function StepFooter(props: Props) {
   const words = useWords()
   const go = useGo()
   const { data, opened } = useKept(keeper)
-  const [isPlanned, setPlanned] = useState(false)
+  /** Revision with which the plan was kept; typing on makes it an older one. */
+  const [planned, setPlanned] = useState(0)
   const [isBusy, setBusy] = useState(false)
   const at = flow.steps.indexOf(step)
   const before = flow.steps[at - 1]
@@ -44,7 +45,7 @@ export function StepFooter(props: Props) {
     const kept = await keeper.keep(isClosed ? null : flow.states.ahead)
     const refusals = kept?.refused ? kept.findings.filter(({ kind }) => kind === 'refuse') : []
     onRefused(refusals)
-    setPlanned(kept !== null && !kept.refused)
+    setPlanned(kept && !kept.refused ? kept.record.revision : 0)
     return kept !== null && !kept.refused
   }
   /** Kept when it can be, so that it asks to be taken up again; a draft without a name only waits in the list. */
@@ -62,11 +63,13 @@ export function StepFooter(props: Props) {
             <ArrowLeft size={16} strokeWidth={1.75} aria-hidden /> {words(before.name)}
           </PlainButton>
         )}
-        <SavedLine keeper={keeper} />
-        {isPlanned && !before && (
+        {planned === opened.record.revision && !before ? (
           <span className={styles.saved} role="status">
+            <Check size={14} strokeWidth={1.75} aria-hidden />
             <FormattedMessage id="reflect.kept" />
           </span>
+        ) : (
+          <SavedLine keeper={keeper} />
         )}
       </div>
       <div className={styles.footerEnd}>

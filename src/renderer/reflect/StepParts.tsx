@@ -39,7 +39,6 @@ export function StepParts({ step, linked, root, ...rest }: Props) {
       {step.parts.map((part, no) => {
         const owner = part.of === 'root' ? root : linked[part.of]
         // the parts of a step are data and never change their order
-        // oxlint-disable-next-line react/no-array-index-key
         return owner ? <Part key={no} part={part} owner={owner} rootId={root.keeper.snapshot().opened.record.id} {...rest} /> : null // prettier-ignore
       })}
     </div>
@@ -81,12 +80,12 @@ function Part({ part, owner, flow, rootId, refused, mark, onMark }: PartProps) {
       )
     case 'plan':
       return (
-        <Said owner={owner} field={part.if} findings={findings}>
+        <Said owner={owner} field={part.cue} findings={findings}>
           <Plan
             name={words(part.name)}
             help={words(part.help)}
-            cue={textField(fieldOf(part.if), data[part.if], set(part.if))}
-            act={textField(fieldOf(part.then), data[part.then], set(part.then))}
+            cue={textField(fieldOf(part.cue), data[part.cue], set(part.cue))}
+            act={textField(fieldOf(part.act), data[part.act], set(part.act))}
           />
         </Said>
       )
@@ -135,7 +134,7 @@ function Part({ part, owner, flow, rootId, refused, mark, onMark }: PartProps) {
             <GoalCards
               name={words(part.name)}
               options={part.options}
-              value={typeof data[part.field] === 'string' ? String(data[part.field]) : null}
+              value={textIn(data[part.field])}
               onChange={(value) => {
                 keeper.change({ [part.field]: value })
                 void keeper.flush() // what belongs to the choice shows at once
@@ -153,8 +152,8 @@ function Part({ part, owner, flow, rootId, refused, mark, onMark }: PartProps) {
             label={words(field.label)}
             help={field.help && words(field.help)}
             max={field.type === 'text' ? field.max : 140}
-            value={String(data[part.field] ?? '')}
-            by={typeof data[part.by] === 'string' ? String(data[part.by]) : null}
+            value={textIn(data[part.field]) ?? ''}
+            by={textIn(data[part.by])}
             onChange={set(part.field)}
             onBy={set(part.by)}
           />
@@ -209,6 +208,7 @@ function GapScale({ field, rootId, isGap, value, onChange }: GapProps) {
   )
 }
 
+const textIn = (value: unknown) => (typeof value === 'string' ? value : null)
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : null)
 
 function textField(field: Field | undefined, value: unknown, onChange: (value: string) => void) {

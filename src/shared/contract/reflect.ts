@@ -18,7 +18,7 @@ export const loopRow = z.object({
 })
 export type LoopRow = z.infer<typeof loopRow>
 
-const plan = z.object({ id, title: z.string(), on: day, gap: z.number(), if: z.string(), then: z.string() })
+const plan = z.object({ id, title: z.string(), on: day, gap: z.number(), cue: z.string(), act: z.string() })
 
 /** What earlier events say beside one. */
 export const beside = z.object({

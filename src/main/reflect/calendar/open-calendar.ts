@@ -28,17 +28,19 @@ export async function openCalendar(page: WebContents): Promise<OpenedCalendar | 
 export async function readCalendarFile(path: string, now = Date.now()): Promise<OpenedCalendar> {
   const name = basename(path).slice(0, 200)
   const refused = (problem: NonNullable<OpenedCalendar['problem']>): OpenedCalendar => ({ name, problem, events: [] })
-  const text = await readText(path)
+  const bytes = await readBytes(path)
+  if (bytes === null) return refused('unreadable')
+  if (bytes.length > largestFile) return refused('large')
+  const text = textOf(bytes)
   if (text === null) return refused('unreadable')
-  if (text === 'large') return refused('large')
   if (!/^\s*BEGIN:VCALENDAR/i.test(text.slice(0, 1000))) return refused('other')
   const events = await readApart(text, now)
   if (events === null) return refused('damaged')
   return { name, problem: null, events }
 }
 
-/** Reads no more than fits; null when it cannot be read or is no text. */
-async function readText(path: string): Promise<string | 'large' | null> {
+/** One byte more than fits, at most; null when it cannot be read. */
+async function readBytes(path: string): Promise<Buffer | null> {
   try {
     const file = await open(path)
     try {
@@ -46,11 +48,18 @@ async function readText(path: string): Promise<string | 'large' | null> {
       let length = 0
       for (let bytesRead = 1; bytesRead > 0 && length < buffer.length; length += bytesRead)
         ({ bytesRead } = await file.read(buffer, length, buffer.length - length, length))
-      if (length > largestFile) return 'large'
-      return new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, length))
+      return buffer.subarray(0, length)
     } finally {
       await file.close()
     }
+  } catch {
+    return null
+  }
+}
+
+function textOf(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
   }

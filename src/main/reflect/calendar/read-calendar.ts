@@ -52,13 +52,18 @@ const localMoment = (at: Date, zone: string) =>
   at.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16).replace(' ', 'T')
 
 /** A property is a text, or a text with parameters such as its language. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : String((value as { val?: unknown } | null | undefined)?.val ?? '')
+function textOf(value: unknown): string {
+  const text: unknown = typeof value === 'object' && value !== null && 'val' in value ? value.val : value
+  return typeof text === 'string' ? text : ''
+}
 
 /** Names only: an address says nothing in a notebook of pseudonyms. */
 function attendeesOf({ attendee }: VEvent): string[] {
-  const all: unknown[] = Array.isArray(attendee) ? attendee : attendee ? [attendee] : []
-  const names = all.map((it) => plain(String((it as { params?: { CN?: unknown } }).params?.CN ?? '')).slice(0, 80))
+  const all: unknown[] = Array.isArray(attendee) ? attendee : [attendee]
+  const names = all.map((it) => {
+    const name = (it as { params?: { CN?: unknown } } | undefined)?.params?.CN
+    return typeof name === 'string' ? plain(name).slice(0, 80) : ''
+  })
   return [...new Set(names)].filter((name) => name !== '' && !name.includes('@')).slice(0, mostAttendees)
 }
 

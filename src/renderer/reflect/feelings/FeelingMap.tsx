@@ -111,7 +111,6 @@ export function FeelingMap({ label, description, value, onChange, max = 3, activ
           ))}
           {others.map((it, no) => (
             // marks have no name of their own and are redrawn as a whole
-            // oxlint-disable-next-line react/no-array-index-key
             <i key={no} className={styles.other} style={at(onMap(it))} />
           ))}
           <div

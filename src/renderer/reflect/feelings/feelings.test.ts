@@ -36,9 +36,11 @@ test('words near a place, and landmarks that do not lie over each other', () => 
   const shown = landmarks(words.map(({ nl, ...word }) => ({ ...word, text: nl })), [{ valence: -2, arousal: 3 }], 378) // prettier-ignore
   expect(shown.length).toBeGreaterThan(10)
   expect(shown.map(({ id }) => id)).not.toContain('tense')
-  for (const a of shown)
-    for (const b of shown)
-      if (a !== b) expect(Math.abs(a.x - b.x) * 378 > (a.text.length + b.text.length) * 3 || Math.abs(a.y - b.y) * 378 > 18).toBe(true) // prettier-ignore
+  const overlaps = shown.flatMap(
+    (a) =>
+    shown.filter((b) => a !== b && Math.abs(a.x - b.x) * 378 < (a.text.length + b.text.length) * 3 && Math.abs(a.y - b.y) * 378 < 18), // prettier-ignore
+  )
+  expect(overlaps).toEqual([])
 })
 
 test('a mark first, then a word; a second word is a second feeling at the same place', () => {
@@ -69,8 +71,7 @@ test('nearer words: three to five for a broad one, each known or in both languag
     expect(nearer.length).toBeGreaterThanOrEqual(3)
     expect(nearer.length).toBeLessThanOrEqual(5)
     for (const it of nearer) {
-      if ('word' in it) expect(ids).toContain(it.word)
-      else expect(it.en && it.nl).toBeTruthy()
+      expect('word' in it ? ids.has(it.word ?? '') : Boolean(it.en && it.nl)).toBe(true)
       expect(it.say.en.length).toBeLessThanOrEqual(80)
       expect(it.say.nl.length).toBeLessThanOrEqual(80)
     }
