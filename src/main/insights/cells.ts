@@ -27,7 +27,7 @@ export class Cell {
       if (when !== undefined && isTrue(when, { ...observation.values, $: context })) this.#hits += times
       return
     }
-    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : runLogic(of, { ...observation.values, $: context }) // prettier-ignore
+    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : worked(of, observation.values, context) // prettier-ignore
     if (as === 'kinds') {
       if (value !== undefined && value !== null && value !== '') this.#kinds.add(value)
       return
@@ -63,4 +63,15 @@ export class Cell {
   get number(): number | null {
     return typeof this.value === 'number' ? this.value : null
   }
+}
+
+const results = new WeakMap<object, WeakMap<object, unknown>>()
+
+/** What a rule gives for values; equal observations of counted figures are the same object and worked out once. */
+function worked(rule: Exclude<Measure['of'], string | undefined>, values: Record<string, unknown>, context: unknown) {
+  if (typeof rule !== 'object' || rule === null) return runLogic(rule, { ...values, $: context })
+  let known = results.get(rule)
+  if (!known) results.set(rule, (known = new WeakMap()))
+  if (!known.has(values)) known.set(values, runLogic(rule, { ...values, $: context }))
+  return known.get(values)
 }

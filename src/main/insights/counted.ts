@@ -4,12 +4,26 @@ import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import type { RecordType } from '@shared/domain/method/format'
 import { isTrue } from '../methods/run-logic'
-import { countEqualRecords, pathNumber, spanOfPath, statePath, type CountedPath, type Grain } from '../store/figures'
+import {
+  countEqualRecords,
+  pathNumber,
+  slotOf,
+  spanOfPath,
+  statePath,
+  type CountedPath,
+  type Grain,
+} from '../store/figures'
 import type { Observation, Observations } from './observe'
 import { pieces, within } from './turns'
 
 /** How a figure is answered from the values alone, without reading records. */
-export type Plan = { fields: Map<string, Field | SimpleField>; list: string | null; grain: Grain }
+export type Plan = {
+  fields: Map<string, Field | SimpleField>
+  list: string | null
+  grain: Grain
+  /** Rules look at the day. */
+  asksDay: boolean
+}
 
 const listTypes = new Set(['choices', 'people', 'records'])
 const oneValueTypes = new Set(['scale', 'number', 'choice', 'yesno', 'day', 'moment', 'person', 'record'])
@@ -29,6 +43,9 @@ export function planOf(type: RecordType, spec: FigureSpec): Plan | null {
     if (when !== undefined) useLogic(when, used)
   }
   if (spec.where !== undefined) useLogic(spec.where, used)
+  for (const grouping of [spec.by, spec.split])
+    if (grouping?.kind === 'classes') for (const { when } of grouping.classes) useLogic(when, used)
+  const asksDay = used.day || used.month
   const lists: string[] = []
   for (const grouping of spec.split ? [spec.by, spec.split] : [spec.by]) {
     if (grouping.kind === 'time') used[grouping.unit === 'day' || grouping.unit === 'week' ? 'day' : 'month'] = true
@@ -36,7 +53,6 @@ export function planOf(type: RecordType, spec: FigureSpec): Plan | null {
       lists.push(grouping.path)
     else if (grouping.kind === 'field') useOne(grouping.path, used)
     else if (grouping.kind === 'items') for (const { path } of grouping.items) useOne(path, used)
-    else if (grouping.kind === 'classes') for (const { when } of grouping.classes) useLogic(when, used)
   }
   const fields = new Map<string, Field | SimpleField>()
   for (const path of used.paths) {
@@ -48,7 +64,7 @@ export function planOf(type: RecordType, spec: FigureSpec): Plan | null {
   const listed = list === null ? undefined : fieldOf(type, list)
   if (list !== null && listed) fields.set(list, listed)
   if (!used.possible || lists.length > 1 || fields.size > 8 || (list !== null && list.includes('.'))) return null
-  return { fields, list, grain: used.day || inOrder ? 'day' : used.month ? 'month' : 'none' }
+  return { fields, list, grain: used.day || inOrder ? 'day' : used.month ? 'month' : 'none', asksDay }
 }
 
 type Used = { paths: Set<string>; day: boolean; month: boolean; possible: boolean }
@@ -96,22 +112,22 @@ export async function* observeCounted(
   const base = pathNumber(db, kind, statePath)
   if (base === null) return
   const fields = [...plan.fields]
-  const paths: CountedPath[] = fields.map(([path, { type }]) => ({
-    path: pathNumber(db, kind, path) ?? -1,
-    isList: path === plan.list,
-    isNumber: type === 'scale' || type === 'number' || type === 'yesno',
-  }))
+  const paths: CountedPath[] = fields.map(([path, { type }]) => {
+    const number = pathNumber(db, kind, path) ?? -1
+    const isNumber = type === 'scale' || type === 'number' || type === 'yesno'
+    return { path: number, isList: path === plan.list, isNumber, slot: slotOf(db, number) }
+  })
   const known = new Map<string, Record<string, unknown> | null>()
   for await (const span of pieces(within(spanOfPath(db, base), period))) {
     const found: Observation[] = []
     for (const [time, state, times, ...given] of countEqualRecords(db, base, paths, plan.grain, span)) {
-      const key = `${plan.grain === 'day' ? time : ''}|${state}|${given.join('|')}`
+      const key = `${plan.asksDay ? time : ''}|${state}|${given.join('|')}`
       let values = known.get(key)
       if (values === undefined) {
         values = valuesOf(fields, given)
         Object.assign(values, { $state: state === '' ? null : state, $day: time })
         if (spec.where !== undefined && !isTrue(spec.where, { ...values, $: context })) values = null
-        if (plan.grain !== 'day') known.set(key, values)
+        known.set(key, values)
       }
       if (values) found.push({ id: '', day: time, state: state === '' ? null : state, values, times })
     }
@@ -144,7 +160,7 @@ export async function countObserved(
   const fields = new Map([...plan.fields].filter(([path]) => path !== plan.list))
   const grain = plan.grain === 'month' ? 'none' : plan.grain
   let n = 0
-  for await (const some of observeCounted(db, kind, spec, { fields, list: null, grain }, period, context))
+  for await (const some of observeCounted(db, kind, spec, { ...plan, fields, list: null, grain }, period, context))
     for (const { times } of some) n += times
   return n
 }

@@ -1,3 +1,4 @@
+import { endOfMonth, parseDate, startOfMonth } from '@internationalized/date'
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
 import type { Feeling } from '@shared/domain/method/record'
@@ -7,6 +8,7 @@ import { readPath } from './paths'
 import {
   countEntries,
   countEntryFeelings,
+  countFeelingsOfMonths,
   countRecordFeelings,
   countValuesByDay,
   countWantedByDay,
@@ -21,6 +23,7 @@ import {
   type CountedFeeling,
   type FeelingPath,
   type Grain,
+  type Span,
 } from '../store/figures'
 import type { Observation, Observations } from './observe'
 import { pieces, within } from './turns'
@@ -57,11 +60,33 @@ export async function* observeFeelings(
     const feeling = { wordId: it.wordId, ...names.get(it.wordId) }
     return { id: '', day: it.time, state: null, times: it.times, values: { feeling, word: it.wordId, valence: it.valence, arousal: it.arousal } } // prettier-ignore
   }
-  for await (const span of pieces(within(spanOfFeelings(db), period)))
-    yield countEntryFeelings(db, grain, span).map((it) => named(it, () => entryFeelingWords(db, it.n, it.wordId)))
+  const ofEntries = (some: CountedFeeling[]) => some.map((it) => named(it, () => entryFeelingWords(db, it.wordId)))
+  const { months, days } = inMonths(within(spanOfFeelings(db), period), grain)
+  for await (const span of pieces(months))
+    yield ofEntries(countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span)))
+  for (const edge of days) for await (const span of pieces(edge)) yield ofEntries(countEntryFeelings(db, grain, span))
   for (const path of listFeelingPaths(db))
     for await (const span of pieces(within(spanOfPath(db, path.valence), period)))
       yield countRecordFeelings(db, path, grain, span).map((it) => named(it, () => wordsInRecord(db, path, it)))
+}
+
+/** The whole months of a span, for which counts are kept, and the days before and after them. */
+function inMonths(span: Span | null, grain: Grain): { months: Span | null; days: Span[] } {
+  if (!span || grain === 'day') return { months: null, days: span ? [span] : [] }
+  const [from, to] = [parseDate(span.from), parseDate(span.to)]
+  const first = from.day === 1 ? from : startOfMonth(from).add({ months: 1 })
+  const last = endOfMonth(to).compare(to) === 0 ? to : startOfMonth(to).subtract({ days: 1 })
+  if (first.compare(last) > 0) return { months: null, days: [span] }
+  const days: Span[] = []
+  if (from.compare(first) < 0) days.push({ from: span.from, to: first.subtract({ days: 1 }).toString() })
+  if (last.compare(to) < 0) days.push({ from: last.add({ days: 1 }).toString(), to: span.to })
+  return { months: { from: first.toString(), to: last.toString() }, days }
+}
+
+/** Pieces are cut by days: a month belongs to the piece in which it begins. */
+function monthsBegunIn({ from, to }: Span): Span {
+  const begun = from.endsWith('-01') ? from : startOfMonth(parseDate(from)).add({ months: 1 }).toString()
+  return { from: begun.slice(0, 7), to: to.slice(0, 7) }
 }
 
 function wordsInRecord(db: Database.Database, { path }: FeelingPath, { n, wordId }: CountedFeeling): Words | null {

@@ -5,6 +5,8 @@ export function readPath(observation: Observation, path: string): unknown[] {
   if (path === '$day') return [observation.day]
   if (path === '$month') return [observation.day.slice(0, 7)]
   if (path === '$state') return observation.state === null ? [] : [observation.state]
+  const plain = observation.values[path]
+  if (plain !== undefined && plain !== null && !Array.isArray(plain)) return plain === '' ? [] : [plain]
   let found: unknown[] = [observation.values]
   for (const step of path.split('.')) {
     found = found.flatMap((value) => {

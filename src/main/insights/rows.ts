@@ -27,7 +27,7 @@ export function placer(
 ): (it: Observation) => Place[] {
   switch (by.kind) {
     case 'time':
-      return ({ day }) => [{ key: periodOf(day, by.unit), name: same(periodOf(day, by.unit)), given: day }]
+      return timePlacer(by.unit)
     case 'each':
       return ({ id, day, values }) => [{ key: id, name: same(String(values.$title ?? '') || day), given: null }]
     case 'classes':
@@ -42,10 +42,18 @@ export function placer(
           return given === undefined ? [] : [{ key: path, name, given }]
         })
     case 'field': {
-      const named = namer(db, type, by.path)
+      const named = remembering(namer(db, type, by.path))
       return (it) => readPath(it, by.path).map((given) => ({ ...named(given), given }))
     }
   }
+}
+
+function timePlacer(unit: Parameters<typeof periodOf>[1]): (it: Observation) => Place[] {
+  const placeOf = remembering((day) => {
+    const key = periodOf(String(day), unit)
+    return [{ key, name: same(key), given: day }]
+  })
+  return ({ day }) => placeOf(day)
 }
 
 /** First local day of the week (Monday), month, quarter or year. */
@@ -67,6 +75,16 @@ export function nextPeriod(key: string, unit: 'day' | 'week' | 'month' | 'quarte
     year: { years: 1 },
   }
   return parseDate(key).add(steps[unit]).toString()
+}
+
+/** A value is named once: names are looked up in the store. */
+function remembering<Named>(name: (value: unknown) => Named): (value: unknown) => Named {
+  const known = new Map<unknown, Named>()
+  return (value) => {
+    const key = typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+    if (!known.has(key)) known.set(key, name(value))
+    return known.get(key) as Named
+  }
 }
 
 function namer(

@@ -11,6 +11,15 @@ const timeOf = (grain: Grain, day: string) =>
 /** Path under which every kept record of a type has exactly one value. */
 export const statePath = '$state'
 
+/** Places for single values in `record_fact`. */
+export const factSlots = 12
+export const slotNames: string[] = Array.from({ length: factSlots }, (_, at) => `s${at}`)
+
+/** Where a path's value stands in `record_fact`; null: only in `record_value`. */
+export function slotOf(db: Database.Database, path: number): number | null {
+  return statement<{ slot: number | null }>(db, 'SELECT slot FROM value_path WHERE id = ?').get(path)?.slot ?? null
+}
+
 export function pathNumber(db: Database.Database, kind: string, path: string): number | null {
   return (
     statement<{ id: number }>(db, 'SELECT id FROM value_path WHERE kind = ? AND path = ?').get(kind, path)?.id ?? null
@@ -25,7 +34,9 @@ export function spanOfPath(db: Database.Database, path: number): Span | null {
 }
 
 /** `isList`: each of its values makes a row. */
-export type CountedPath = { path: number; isList: boolean; isNumber: boolean }
+export type CountedPath = { path: number; isList: boolean; isNumber: boolean; slot: number | null }
+
+type Counted = [time: string, state: string, times: number, ...values: (string | number | null)[]]
 
 /**
  * Kept records of a type in a span of days, equal ones together: time, their state, how many, then the value at each
@@ -37,39 +48,39 @@ export function countEqualRecords(
   paths: CountedPath[],
   grain: Grain,
   span: Span,
-): [time: string, state: string, times: number, ...values: (string | number | null)[]][] {
-  const column = ({ isNumber }: CountedPath, at: number) => `v${at}.${isNumber ? 'num' : 'txt'}`
-  const joins = paths.map(
-    ({ isList }, at) =>
-      ` LEFT JOIN record_value v${at} ON v${at}.pathId = ? AND v${at}.day = b.day AND v${at}.recordN = b.recordN${isList ? '' : ` AND v${at}.item = 0`}`,
+): Counted[] {
+  const isBeside = ({ isList, slot }: CountedPath) => !isList && slot !== null
+  const column = (path: CountedPath, at: number) =>
+    isBeside(path) ? `b.s${path.slot}` : `v${at}.${path.isNumber ? 'num' : 'txt'}`
+  const joins = paths.map((path, at) =>
+    isBeside(path)
+      ? ''
+      : ` LEFT JOIN record_value v${at} ON v${at}.pathId = ? AND v${at}.day = b.day AND v${at}.recordN = b.recordN${path.isList ? '' : ` AND v${at}.item = 0`}`,
   )
-  const groups = [timeOf(grain, 'b.day'), 'b.txt', ...paths.map(column)]
-  const sql = `SELECT ${groups[0]}, b.txt, count(*)${paths.map((path, at) => `, ${column(path, at)}`).join('')}
-    FROM record_value b${joins.join('')} WHERE b.pathId = ? AND b.day >= ? AND b.day <= ? GROUP BY ${groups.join(', ')} ORDER BY 1`
-  return statement(db, sql)
+  const columns = paths.map(column)
+  const sql = `SELECT ${[timeOf(grain, 'b.day'), 'b.state', 'count(*)', ...columns].join(', ')}
+    FROM record_fact b${joins.join('')} WHERE b.kindN = ? AND b.day >= ? AND b.day <= ?
+    GROUP BY ${[timeOf(grain, 'b.day'), 'b.state', ...columns].join(', ')} ORDER BY 1`
+  return statement<Counted>(db, sql)
     .raw()
-    .all(...paths.map(({ path }) => path), base, span.from, span.to) as never
+    .all(...paths.filter((path) => !isBeside(path)).map(({ path }) => path), base, span.from, span.to)
 }
 
 /** Entries outside the trash: first and last day. */
 export function spanOfEntries(db: Database.Database): Span | null {
   const edge = (order: string) =>
-    statement<{ day: string }>(
-      db,
-      `SELECT day FROM entry INDEXED BY entry_line WHERE deletedAt IS NULL ORDER BY day ${order} LIMIT 1`,
-    ).get()
+    statement<{ day: string }>(db, `SELECT day FROM entry_day ORDER BY day ${order} LIMIT 1`).get()
   const [first, last] = [edge('ASC'), edge('DESC')]
   return first && last ? { from: first.day, to: last.day } : null
 }
 
 export function countEntries(db: Database.Database, grain: Grain, span: Span): [time: string, times: number][] {
-  return statement(
+  return statement<[string, number]>(
     db,
-    `SELECT ${timeOf(grain, 'day')}, count(*) FROM entry INDEXED BY entry_line
-     WHERE deletedAt IS NULL AND day >= ? AND day <= ? GROUP BY 1 ORDER BY 1`,
+    `SELECT ${timeOf(grain, 'day')}, sum(count) FROM entry_day WHERE day >= ? AND day <= ? GROUP BY 1 ORDER BY 1`,
   )
     .raw()
-    .all(span.from, span.to) as never
+    .all(span.from, span.to)
 }
 
 /** A feeling as chosen, and how often. */
@@ -88,6 +99,18 @@ export function countEntryFeelings(db: Database.Database, grain: Grain, span: Sp
     `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times, min(entryN) AS n, position AS item
      FROM entry_feeling WHERE day >= ? AND day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
   ).all(span.from, span.to)
+}
+
+/** The same of whole months, `2026-01` to `2026-12`, both included; `n` is 0. */
+export function countFeelingsOfMonths(db: Database.Database, byMonth: boolean, months: Span): CountedFeeling[] {
+  return statement<CountedFeeling>(
+    db,
+    byMonth
+      ? `SELECT month || '-01' AS time, wordId, valence, arousal, count AS times, 0 AS n, 0 AS item FROM feeling_month
+         WHERE month >= ? AND month <= ? ORDER BY 1`
+      : `SELECT '' AS time, wordId, valence, arousal, sum(count) AS times, 0 AS n, 0 AS item FROM feeling_month
+         WHERE month >= ? AND month <= ? GROUP BY 2, 3, 4`,
+  ).all(months.from, months.to)
 }
 
 /** Where records hold feelings: kind, path, and the numbers of both paths. */
@@ -116,17 +139,13 @@ export function countRecordFeelings(
   ).all(path.arousal, path.valence, span.from, span.to)
 }
 
-/** The words of a feeling as they stood when it was chosen. */
-export function entryFeelingWords(
-  db: Database.Database,
-  entryN: number,
-  wordId: string,
-): { en: string; nl: string } | null {
+/** The words of a feeling as they stood when it was first chosen in an entry. */
+export function entryFeelingWords(db: Database.Database, wordId: string): { en: string; nl: string } | null {
   return (
-    statement<{ en: string; nl: string }>(db, 'SELECT en, nl FROM entry_emotion WHERE entryN = ? AND wordId = ?').get(
-      entryN,
-      wordId,
-    ) ?? null
+    statement<{ en: string; nl: string }>(
+      db,
+      'SELECT en, nl FROM entry_emotion WHERE wordId = ? ORDER BY wordId, entryN LIMIT 1',
+    ).get(wordId) ?? null
   )
 }
 

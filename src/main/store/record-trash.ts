@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { dropRecordValues } from './records'
 import { statement } from './statements'
 import { markUntidy } from './tidy-index'
 
@@ -8,7 +9,7 @@ export function trashRecords(db: Database.Database, ids: string[], now: number):
       db,
       'UPDATE record SET deletedAt = ? WHERE id = ? AND deletedAt IS NULL RETURNING n',
     ).get(now, id)
-    if (found) statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(found.n)
+    if (found) dropRecordValues(db, found.n)
   }
 }
 

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { localDay } from '@shared/domain/local-day'
 import type { RecordData, Value } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
-import { statePath } from './figures'
+import { factSlots, statePath } from './figures'
 import { nextNumber } from './meta'
 import { statement } from './statements'
 
@@ -138,18 +138,45 @@ export function setRecordValues(
   record: Pick<StoredRecord, 'n' | 'kind' | 'day' | 'status' | 'state'>,
   values: Value[],
 ): void {
-  statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(record.n)
+  dropRecordValues(db, record.n)
   if (record.status !== 'kept') return
   const add = statement(db, 'INSERT OR REPLACE INTO record_value VALUES (?, ?, ?, ?, ?, ?)')
-  add.run(pathId(db, record.kind, statePath), record.day, record.n, 0, null, record.state ?? '')
-  for (const { path, item, num, txt } of values)
-    add.run(pathId(db, record.kind, path), record.day, record.n, item, num, txt)
+  const kindN = knownPath(db, record.kind, { path: statePath }).id
+  add.run(kindN, record.day, record.n, 0, null, record.state ?? '')
+  const facts = Array.from({ length: factSlots }, (): string | number | null => null)
+  for (const value of values) {
+    const { id, slot } = knownPath(db, record.kind, value)
+    add.run(id, record.day, record.n, value.item, value.num, value.txt)
+    if (slot !== null && value.isOne) facts[slot] = value.num ?? value.txt
+  }
+  statement(db, `INSERT INTO record_fact VALUES (?, ?, ?, ?${', ?'.repeat(factSlots)})`).run(
+    kindN,
+    record.day,
+    record.n,
+    record.state ?? '',
+    ...facts,
+  )
 }
 
-function pathId(db: Database.Database, kind: string, path: string): number {
-  const found = statement<{ id: number }>(db, 'SELECT id FROM value_path WHERE kind = ? AND path = ?').get(kind, path)
-  if (found) return found.id
-  return Number(statement(db, 'INSERT INTO value_path (kind, path) VALUES (?, ?)').run(kind, path).lastInsertRowid)
+/** A record that is in no figure any more. */
+export function dropRecordValues(db: Database.Database, n: number): void {
+  statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(n)
+  statement(db, 'DELETE FROM record_fact WHERE recordN = ?').run(n)
+}
+
+/** The number of a path; a single plain value gets a slot beside its record while there is one. */
+function knownPath(
+  db: Database.Database,
+  kind: string,
+  { path, isOne }: Pick<Value, 'path' | 'isOne'>,
+): { id: number; slot: number | null } {
+  type Known = { id: number; slot: number | null }
+  const found = statement<Known>(db, 'SELECT id, slot FROM value_path WHERE kind = ? AND path = ?').get(kind, path)
+  if (found) return found
+  const taken = statement<{ count: number }>(db, 'SELECT count(slot) AS count FROM value_path WHERE kind = ?').get(kind)
+  const slot = isOne && (taken?.count ?? 0) < factSlots ? (taken?.count ?? 0) : null
+  const made = statement(db, 'INSERT INTO value_path (kind, path, slot) VALUES (?, ?, ?)').run(kind, path, slot)
+  return { id: Number(made.lastInsertRowid), slot }
 }
 
 /** Kept records of a type, newest first. */
@@ -192,7 +219,7 @@ export function replaceSameDay(db: Database.Database, record: StoredRecord): voi
   ).all(record.kind, record.thread, record.day, record.n)
   for (const { n } of earlier) {
     statement(db, `UPDATE record SET status = 'replaced', dueOn = NULL WHERE n = ?`).run(n)
-    statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(n)
+    dropRecordValues(db, n)
   }
 }
 

@@ -83,13 +83,19 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
       ...(table.guides.length > 0 && { guides: table.guides.map(({ name, at }) => ({ name: name[language], at })) }),
       ...(table.average && { average: { over: table.average, name: intl.formatMessage({ id: 'insights.average' }, { over: table.average }) } }), // prettier-ignore
     }
+  /** How many there are stands in the table; beside an average it would be another axis. */
+  const beside = (all: Series) => {
+    const some = all.filter(({ values }) => !values.every((value, at) => value === shown[at]?.n))
+    return some.length > 0 && chart === 'bars' ? some : all
+  }
   const shown = isTime ? rows : rowsAre === 'record' ? rows.slice(-mostKinds) : rows.slice(0, mostKinds)
   const step = Math.ceil(shown.length / 13)
   return {
     kind: 'bars',
     categoryName: rowName,
     categories: shown.map((row, at) => (isTime ? (at % step === 0 ? shortRowLabel(row, rowsAre, shown, intl) : '') : label(row))), // prettier-ignore
-    series: chart === 'shares' ? inShares(seriesOf(shown)) : seriesOf(shown).slice(0, chart === 'opposed' ? 2 : 4),
+    series:
+      chart === 'shares' ? inShares(seriesOf(shown)) : beside(seriesOf(shown)).slice(0, chart === 'opposed' ? 2 : 4),
     how: chart === 'opposed' ? 'opposed' : chart === 'stacked' || chart === 'shares' ? 'stacked' : 'beside',
     isLying: !isTime && chart !== 'opposed',
   }

@@ -15,6 +15,7 @@ export function FigureSheets({ job, onShown }: { job: FiguresJob; onShown: () =>
   const intl = useIntl()
   const language = useLanguage()
   useEffect(onShown, [onShown])
+  const numbers = job.numbers.filter(({ value }) => value > 0)
   const title = job.year === null ? job.title || intl.formatMessage({ id: 'shell.action.insights' }) : intl.formatMessage({ id: 'insights.year.title' }, { year: String(job.year) }) // prettier-ignore
   return (
     <main lang={language} className="figures">
@@ -22,9 +23,9 @@ export function FigureSheets({ job, onShown }: { job: FiguresJob; onShown: () =>
         <h1>{title}</h1>
         {job.year === null && <p>{inWords(job.period, intl)}</p>}
       </header>
-      {job.numbers.length > 0 && (
+      {numbers.length > 0 && (
         <dl className="numbers" aria-label={intl.formatMessage({ id: 'insights.year.numbers' })}>
-          {job.numbers.map(({ of, value }) => (
+          {numbers.map(({ of, value }) => (
             <div key={of}>
               <dt>
                 <FormattedMessage id={`insights.year.${of}`} values={{ value }} />

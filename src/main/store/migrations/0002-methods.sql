@@ -41,7 +41,8 @@ CREATE TABLE record_link (recordN INTEGER NOT NULL REFERENCES record (n) ON DELE
 CREATE INDEX record_link_by_record ON record_link (recordN);
 
 -- Every value of kept records by path, so that a figure is answered from one covering index.
-CREATE TABLE value_path (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, path TEXT NOT NULL, UNIQUE (kind, path));
+-- `slot`: where the value stands in record_fact; null for lists and for what has no room there.
+CREATE TABLE value_path (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, path TEXT NOT NULL, slot INTEGER, UNIQUE (kind, path));
 CREATE TABLE record_value (
   pathId INTEGER NOT NULL REFERENCES value_path (id),
   day TEXT NOT NULL,
@@ -52,6 +53,15 @@ CREATE TABLE record_value (
   PRIMARY KEY (pathId, day, recordN, item)
 ) WITHOUT ROWID;
 CREATE INDEX record_value_by_record ON record_value (recordN);
+-- The single plain values of a kept record side by side: a figure over several of them reads one row a record.
+CREATE TABLE record_fact (
+  kindN INTEGER NOT NULL REFERENCES value_path (id),   -- the path `$state` of its kind
+  day TEXT NOT NULL,
+  recordN INTEGER NOT NULL REFERENCES record (n) ON DELETE CASCADE,
+  state TEXT NOT NULL, s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11,
+  PRIMARY KEY (kindN, day, recordN)
+) WITHOUT ROWID;
+CREATE INDEX record_fact_by_record ON record_fact (recordN);
 
 -- Feelings of entries outside the trash in the order of days: a feeling map is answered from its key alone.
 CREATE TABLE entry_feeling (
@@ -76,6 +86,38 @@ WHEN old.day <> new.day OR (old.deletedAt IS NULL) <> (new.deletedAt IS NULL) BE
 END;
 CREATE TRIGGER feelings_gone AFTER DELETE ON entry BEGIN
   DELETE FROM entry_feeling WHERE day = old.day AND entryN = old.n;
+END;
+
+-- Counts that figures over many years need, kept by triggers: a row a day, a row a month and feeling.
+CREATE TABLE entry_day (day TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO entry_day SELECT day, count(*) FROM entry WHERE deletedAt IS NULL GROUP BY day;
+CREATE TRIGGER day_added AFTER INSERT ON entry WHEN new.deletedAt IS NULL BEGIN
+  INSERT INTO entry_day VALUES (new.day, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER day_removed AFTER DELETE ON entry WHEN old.deletedAt IS NULL BEGIN
+  UPDATE entry_day SET count = count - 1 WHERE day = old.day;
+  DELETE FROM entry_day WHERE day = old.day AND count < 1;
+END;
+CREATE TRIGGER day_changed AFTER UPDATE OF day, deletedAt ON entry
+WHEN old.day <> new.day OR (old.deletedAt IS NULL) <> (new.deletedAt IS NULL) BEGIN
+  UPDATE entry_day SET count = count - 1 WHERE old.deletedAt IS NULL AND day = old.day;
+  DELETE FROM entry_day WHERE day = old.day AND count < 1;
+  INSERT INTO entry_day SELECT new.day, 1 WHERE new.deletedAt IS NULL ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TABLE feeling_month (
+  month TEXT NOT NULL, wordId TEXT NOT NULL, valence INTEGER NOT NULL, arousal INTEGER NOT NULL, count INTEGER NOT NULL,
+  PRIMARY KEY (month, wordId, valence, arousal)
+) WITHOUT ROWID;
+INSERT INTO feeling_month SELECT substr(day, 1, 7), wordId, valence, arousal, count(*) FROM entry_feeling GROUP BY 1, 2, 3, 4;
+CREATE TRIGGER feeling_counted AFTER INSERT ON entry_feeling BEGIN
+  INSERT INTO feeling_month VALUES (substr(new.day, 1, 7), new.wordId, new.valence, new.arousal, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER feeling_uncounted AFTER DELETE ON entry_feeling BEGIN
+  UPDATE feeling_month SET count = count - 1
+    WHERE month = substr(old.day, 1, 7) AND wordId = old.wordId AND valence = old.valence AND arousal = old.arousal;
+  DELETE FROM feeling_month
+    WHERE month = substr(old.day, 1, 7) AND wordId = old.wordId AND valence = old.valence AND arousal = old.arousal AND count < 1;
 END;
 
 -- Methods of the user's own; earlier versions stay, for their records.

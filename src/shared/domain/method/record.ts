@@ -87,7 +87,14 @@ function valueOf(field: Field): z.ZodType {
 const allDiffer = (keys: string[]) => new Set(keys).size === keys.length
 
 /** One value of a record as figures and filters read it. */
-export type Value = { path: string; item: number; num: number | null; txt: string | null }
+export type Value = {
+  path: string
+  item: number
+  num: number | null
+  txt: string | null
+  /** The only value of its path, plain and short: a figure, a choice, a day, an id. */
+  isOne?: boolean
+}
 
 /** Every value by its path (`gap`, `whyLess.minutes`, `dims.goal.now`); list items are numbered from 0. Long texts are cut. */
 export function valuesOf(type: RecordType, data: RecordData): Value[] {
@@ -99,9 +106,9 @@ function valuesIn(field: Field, value: unknown, path: string, item: number): Val
   switch (field.type) {
     case 'scale':
     case 'number':
-      return typeof value === 'number' ? [{ path, item, num: value, txt: null }] : []
+      return typeof value === 'number' ? [{ path, item, num: value, txt: null, isOne: true }] : []
     case 'yesno':
-      return [{ path, item, num: value === true ? 1 : 0, txt: null }]
+      return [{ path, item, num: value === true ? 1 : 0, txt: null, isOne: true }]
     case 'feelings':
       return (value as Feeling[]).flatMap((it, no) => [
         { path, item: no, num: it.valence, txt: it.wordId ?? '' },
@@ -111,7 +118,9 @@ function valuesIn(field: Field, value: unknown, path: string, item: number): Val
       return field.fields.flatMap((it) => valuesIn(it, (value as RecordData)[it.key], `${path}.${it.key}`, item))
     case 'groups':
       return (value as RecordData[]).flatMap((row, no) =>
-        field.fields.flatMap((it) => valuesIn(it, row[it.key], `${path}.${it.key}`, no)),
+        field.fields.flatMap((it) =>
+          valuesIn(it, row[it.key], `${path}.${it.key}`, no).map((found) => ({ ...found, isOne: false })),
+        ),
       )
     case 'rows':
       return field.rows.flatMap((row) => {
@@ -123,7 +132,15 @@ function valuesIn(field: Field, value: unknown, path: string, item: number): Val
     default:
       return (Array.isArray(value) ? value : [value]).flatMap((it, no) =>
         typeof it === 'string' && it !== ''
-          ? [{ path, item: Array.isArray(value) ? no : item, num: null, txt: it.slice(0, 120) }]
+          ? [
+              {
+                path,
+                item: Array.isArray(value) ? no : item,
+                num: null,
+                txt: it.slice(0, 120),
+                isOne: !Array.isArray(value) && field.type !== 'text',
+              },
+            ]
           : [],
       )
   }
