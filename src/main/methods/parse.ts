@@ -25,11 +25,22 @@ export function parseMethod(text: string): Parsed {
   if (errors[0] || !root) return refused('file.syntax', lineAt(errors[0]?.offset ?? 0))
   const key = firstBadKey(root)
   if (key) return refused(key.code, lineAt(key.offset))
-  const read = method.safeParse(JSON.parse(text))
+  const value = parsed(text)
+  if (value === undefined) return refused('file.syntax', 1)
+  const read = method.safeParse(value)
   if (!read.success) return { method: null, problems: problemsOf(read.error, root, lineAt) }
   const message = firstBadMessage(read.data, [])
   if (message) return { method: null, problems: [{ code: 'message', ...placeOf(message, root, lineAt) }] }
   return { method: read.data, problems: [] }
+}
+
+/** The tree was read by a parser that forgives more than JSON does. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function refused(code: string, line: number): Parsed {
@@ -106,7 +117,15 @@ function firstBadMessage(value: unknown, path: PropertyKey[]): PropertyKey[] | n
   return null
 }
 
+/** Braces inside braces of a message: a choice inside a choice, with a value in it. */
+const deepestMessage = 6
+
 function isMessage(text: string, language: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '{' && ++depth > deepestMessage) return false
+    if (character === '}') depth--
+  }
   try {
     return new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst().length > 0
   } catch {

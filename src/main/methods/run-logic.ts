@@ -1,17 +1,33 @@
 import { parseDate, type CalendarDate } from '@internationalized/date'
 import { LogicEngine } from 'json-logic-engine'
-import type { Logic } from '@shared/domain/method/logic'
+import { mostSteps, type Logic } from '@shared/domain/method/logic'
 
 /**
  * JSON Logic without code generation, with the operators of `shared/domain/method/logic.ts`. Two readings differ from
  * the library's: what is empty is neither smaller nor larger than anything, and max and min pass over what is empty.
  */
-const engine = new LogicEngine(undefined, { disableInterpretedOptimization: true, maxDepth: 32 })
+class BoundedEngine extends LogicEngine {
+  stepsLeft = 0
 
-/** @returns null where the rule cannot be worked out, such as a sum of texts. */
+  override run(...given: Parameters<LogicEngine['run']>): unknown {
+    if (--this.stepsLeft < 0) throw new Error('too many steps')
+    return super.run(...given) as unknown
+  }
+}
+
+const engine = new BoundedEngine(undefined, { disableInterpretedOptimization: true, maxDepth: 32 })
+
+/** One field may build on another: without a longest result a few of them make a text that fills the memory. */
+const longestText = 40_000
+const longestList = 2000
+
+/** @returns null where the rule cannot be worked out, such as a sum of texts, or is too much work. */
 export function runLogic(rule: Logic, data: Record<string, unknown>): unknown {
   try {
-    return engine.run(rule, data) as unknown
+    engine.stepsLeft = mostSteps
+    const value = engine.run(rule, data)
+    if (typeof value === 'string') return value.slice(0, longestText)
+    return Array.isArray(value) && value.length > longestList ? null : value
   } catch {
     return null
   }

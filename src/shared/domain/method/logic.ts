@@ -48,8 +48,49 @@ export function checkLogic(value: unknown): string | null {
     // the list is worked out once; what is done with each item is what multiplies
     return visit(operand[0], depth + 1, nested) ?? visit(operand[1], depth + 1, nested + 1)
   }
-  return visit(value, 0, 0)
+  return visit(value, 0, 0) ?? (weigh(value as Logic).steps > mostSteps ? 'logic.cost' : null)
 }
+
+/** Steps that a rule may take over the longest lists it can meet; `run-logic.ts` stops one that takes more all the same. */
+export const mostSteps = 1_000_000
+/** Records that a rule looks back on at most, and what other lists are reckoned to hold. */
+const recordsSeen = 400
+const itemsSeen = 50
+
+/** How many steps a rule takes at worst; how long a list it gives, and how long the lists in that list. */
+type Weight = { steps: number; size: number; inner: number }
+
+function weigh(rule: Logic): Weight {
+  if (rule === null || typeof rule !== 'object') return { steps: 1, size: 1, inner: 1 }
+  if (Array.isArray(rule)) {
+    const items = rule.map(weigh)
+    return { steps: 1 + sum(items, 'steps'), size: items.length, inner: most(items, 'size') }
+  }
+  const [operator = '', operand = null] = Object.entries(rule)[0] ?? []
+  if (operator === 'var') {
+    const path = String(Array.isArray(operand) ? operand[0] : operand)
+    return { steps: 1, size: /\$\.(all|past|others|made)/.test(path) ? recordsSeen : itemsSeen, inner: itemsSeen }
+  }
+  const operands = (Array.isArray(operand) ? operand : [operand]).map(weigh)
+  const [list, body] = operands
+  if (iterators.has(operator) && list && body) {
+    const steps = 1 + list.steps + list.size * body.steps
+    if (operator === 'map') return { steps, size: list.size, inner: body.size }
+    return operator === 'filter' ? { steps, size: list.size, inner: list.inner } : { steps, size: 1, inner: 1 }
+  }
+  const steps = 1 + sum(operands, 'steps')
+  if (operator === 'merge') {
+    const size = Array.isArray(operand) ? sum(operands, 'size') : (list?.size ?? 1) * (list?.inner ?? 1)
+    return { steps: steps + size, size, inner: most(operands, 'inner') }
+  }
+  const passesOn = ['if', 'and', 'or', '??', 'distinct', 'take'].includes(operator)
+  return passesOn
+    ? { steps, size: most(operands, 'size'), inner: most(operands, 'inner') }
+    : { steps, size: 1, inner: 1 }
+}
+
+const sum = (weights: Weight[], of: keyof Weight) => weights.reduce((total, it) => total + it[of], 0)
+const most = (weights: Weight[], of: keyof Weight) => Math.max(1, ...weights.map((it) => it[of]))
 
 function checkVariable(operand: unknown): string | null {
   const path = Array.isArray(operand) ? (operand as unknown[])[0] : operand
