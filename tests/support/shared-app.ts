@@ -31,7 +31,8 @@ export function sharedApp({ records, ...options }: SharedOptions = {}) {
           if (records) await borrowPort(bospad.page, records)
           await use(shell)
         }),
-      { scope: 'worker' },
+      // the first test that asks for the sample waits until it is written
+      { scope: 'worker', timeout: options.preparedSample ? 240_000 : 60_000 },
     ],
     shell: async ({ sharedShell: shell }, use, info) => {
       await anew(shell.bospad)

@@ -139,7 +139,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
               onDo={doing}
               onAttach={() => chooser.current?.click()}
               prompts={panel.open}
-              onPrompts={() => setPanel({ open: !panel.open })}
+              onPrompts={togglePanel}
             />
             <textarea
               id={titleId}

@@ -25,7 +25,7 @@ type Props = {
 /** The questions of a method beside the text; below 1120 px it lies over its edge. */
 export function PromptPanel({ entryId, body, onPlace, onFind, onClose }: Props) {
   const intl = useIntl()
-  const { method: chosen } = usePanel()
+  const { method: chosen, entered } = usePanel()
   const panel = useRef<HTMLElement>(null)
   const found = useQuery(api.methods.get.queryOptions({ input: { id: chosen ?? '' }, enabled: chosen !== null }))
   const counts = useQuery(api.methods.prompts.answered.queryOptions({ staleTime: 0 }))
@@ -35,8 +35,11 @@ export function PromptPanel({ entryId, body, onPlace, onFind, onClose }: Props) 
   const isPlaced = ({ en, nl }: Prompt) => [en, nl].find((text) => placed.has(sameQuestion(text)))
 
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('input, button')?.focus()
-  }, [chosen])
+    if (!entered || (chosen !== null && !method)) return
+    const inside = panel.current
+    inside?.querySelector<HTMLElement>(chosen === null ? 'input' : 'li button')?.focus()
+    setPanel({ entered: false })
+  }, [entered, chosen, method])
 
   return (
     <aside
@@ -56,7 +59,7 @@ export function PromptPanel({ entryId, body, onPlace, onFind, onClose }: Props) 
             type="button"
             className={styles.icon}
             aria-label={intl.formatMessage({ id: 'notebooks.prompts.another' })}
-            onClick={() => setPanel({ method: null })}
+            onClick={() => setPanel({ method: null, entered: true })}
           >
             <ChevronsUpDown size={16} strokeWidth={1.75} aria-hidden />
           </button>
@@ -84,7 +87,9 @@ export function PromptPanel({ entryId, body, onPlace, onFind, onClose }: Props) 
           onFind={(prompt) => onFind(isPlaced(prompt) ?? '')}
         />
       )}
-      {chosen === null && <ChooseMethod answered={answered} onChoose={(id) => setPanel({ method: id })} />}
+      {chosen === null && (
+        <ChooseMethod answered={answered} onChoose={(id) => setPanel({ method: id, entered: true })} />
+      )}
     </aside>
   )
 }

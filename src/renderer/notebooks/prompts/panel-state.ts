@@ -1,9 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
 /** Whether the questions stand beside the text, and whose: the same for every entry until the vault locks. */
-type PanelState = { open: boolean; method: string | null }
+type PanelState = {
+  open: boolean
+  method: string | null
+  /** The user just went to it: the caret follows. Opening another entry leaves the caret where it is. */
+  entered: boolean
+}
 
-let state: PanelState = { open: false, method: null }
+let state: PanelState = { open: false, method: null, entered: false }
 const listeners = new Set<() => void>()
 
 export function setPanel(change: Partial<PanelState>): void {
@@ -12,7 +17,7 @@ export function setPanel(change: Partial<PanelState>): void {
 }
 
 export function togglePanel(): void {
-  setPanel({ open: !state.open })
+  setPanel({ open: !state.open, entered: !state.open })
 }
 
 export function usePanel(): PanelState {
