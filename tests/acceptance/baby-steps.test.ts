@@ -28,7 +28,7 @@ test('baby-steps 2: a step that is three days late offers done, smaller or anoth
   bench.goTo('2026-10-10')
   const { findings } = bench.open(record.id)
   expect(rulesIn(findings)).toEqual(['overdue'])
-  expect(findings[0]?.say.en).toContain('October 7, 2026')
+  expect(findings[0]?.say.en).toContain('7 October 2026')
   expect(findings[0]?.answers.map(({ label }) => label.en)).toEqual(['Done', 'Make it smaller', 'Choose another'])
   const [smaller] = bench.accept(record.id, 'overdue', 'smaller')
   expect(smaller?.record.data.text).toBe('Walk once round the building')

@@ -43,7 +43,7 @@ test('team-solution-track 2: three months after the start the review is proposed
   bench.goTo('2026-06-03')
   const { findings, record } = bench.open(id)
   expect(rulesIn(findings)).toEqual(['review'])
-  expect(findings[0]?.say.en).toContain('June 3, 2026')
+  expect(findings[0]?.say.en).toContain('3 June 2026')
   expect(findings[0]?.say.nl).toContain('3 juni 2026')
   expect(record.data.worriesNow).toEqual([{ worry: 'Nobody asks us anything' }, { worry: 'Targets change each week' }])
   const [session] = bench.accept(id, 'review')

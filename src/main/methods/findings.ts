@@ -61,6 +61,8 @@ export function fill(say: Words, values: Rule['with'], scope: RecordData): Words
   return { en: formatMessage(say.en, 'en', given), nl: formatMessage(say.nl, 'nl', given) }
 }
 
+/** Dates as the interface writes them: the day first. */
+const locale = { en: 'en-GB', nl: 'nl-NL' }
 const localDay = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -81,7 +83,7 @@ export function formatMessage(text: string, language: 'en' | 'nl', given: Record
     } else values[name] = inWords(value, language)
   }
   try {
-    return String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(values))
+    return String(new IntlMessageFormat(message, locale[language], undefined, { ignoreTag: true }).format(values))
   } catch {
     return text
   }
