@@ -53,6 +53,8 @@ export function useDueActions() {
       },
       /** Brings a record to its end. */
       end: (id: string, state: string) => write(id, {}, state),
+      /** Takes an ending back. */
+      reopen: async (id: string, state: string | null) => void (await write(id, {}, state)),
       /** Changes the day that the method reckons from; what it refuses is put back. */
       move: async (id: string, field: string, day: string): Promise<Said | null> => {
         const before = await client.methods.records.get({ id })

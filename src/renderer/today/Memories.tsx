@@ -21,6 +21,7 @@ export function Memories({ memories }: { memories: TodayView['onThisDay'] }) {
       return queries.invalidateQueries({ queryKey: api.today.key() })
     },
   })
+  if (memories.length === 0 && !announced) return null
   return (
     <section aria-labelledby="on-this-day">
       <div className={styles.section}>
@@ -28,11 +29,6 @@ export function Memories({ memories }: { memories: TodayView['onThisDay'] }) {
           <FormattedMessage id="today.onThisDay" />
         </h2>
       </div>
-      {memories.length === 0 && (
-        <p className={styles.quiet}>
-          <FormattedMessage id="today.onThisDay.none" />
-        </p>
-      )}
       {memories.map((memory) => (
         <article key={memory.id} className={styles.memory}>
           <button type="button" onClick={() => go.entry(memory.id, memory.notebookId)}>

@@ -1,30 +1,46 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { Contract } from '@shared/contract'
-import { localDay } from '@shared/domain/local-day'
+import type { DueItem } from '@shared/contract/due'
+import type { LoopRow } from '@shared/contract/reflect'
 import { api } from '../api'
+import { useDue } from '../due/use-due'
+import { useNow } from '../reflect/moments'
 import { useGo } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Link } from '../ui/Link'
+import { ComingUp } from './ComingUp'
 import { EntryRows } from './EntryRows'
 import { Memories } from './Memories'
 import { QuickCapture } from './QuickCapture'
+import { QuestionOfDay } from './QuestionOfDay'
+import { Steps } from './Steps'
+import { Waiting } from './Waiting'
 import { isoWeek } from './iso-week'
 import styles from './today.module.css'
 
 export type TodayView = InferContractRouterOutputs<Contract>['today']['get']
 
-const dayEndsAtHour = 3
+/** Days ahead from which steps are shown. */
+const ahead = 7
 
 export default function TodayRoom() {
   const intl = useIntl()
   const go = useGo()
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const day = localDay(Date.now(), zone, dayEndsAtHour)
+  const due = useDue(ahead)
+  const { day } = due
+  const flow = useQuery(api.reflect.flow.queryOptions({ staleTime: Infinity }))
+  const events = useQuery(
+    api.reflect.events.queryOptions({ input: { now: useNow(), closed: 1 }, placeholderData: keepPreviousData }),
+  )
   const today = useQuery(api.today.get.queryOptions({ input: { day } }))
   useTitle([intl.formatMessage({ id: 'today.week' }, { week: isoWeek(day) })])
+  const error = today.error ?? due.error ?? events.error
+  /** What the Reflect room keeps is shown as waiting or coming up already. */
+  const others = (items: DueItem[]) =>
+    items.filter((item) => item.what === 'rhythm' || item.record.kind !== flow.data?.root)
 
   return (
     <div className={styles.page}>
@@ -32,12 +48,14 @@ export default function TodayRoom() {
         <h1>
           {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}
         </h1>
-        {today.data && <p className={styles.lede}>{lede(today.data, intl)}</p>}
+        {today.data && events.data && <p className={styles.lede}>{lede(today.data, events.data.waiting, intl)}</p>}
       </header>
-      {today.isError && <ErrorNotice error={today.error} />}
+      {error && <ErrorNotice error={error} />}
       <div className={styles.columns}>
         <div className={styles.stack}>
           <QuickCapture />
+          {flow.data && events.data && <Waiting rows={events.data.waiting} flow={flow.data} />}
+          {due.data && flow.data && <Steps now={others(due.data.now)} later={others(due.data.later)} day={day} />}
           {today.data && today.data.unfinished.length > 0 && (
             <section aria-labelledby="unfinished">
               <div className={styles.section}>
@@ -52,7 +70,7 @@ export default function TodayRoom() {
               <EntryRows rows={today.data.unfinished.slice(0, 3)} />
             </section>
           )}
-          {today.data && (
+          {today.data && today.data.recent.length > 0 && (
             <section aria-labelledby="recent">
               <div className={styles.section}>
                 <h2 id="recent">
@@ -62,26 +80,25 @@ export default function TodayRoom() {
                   <FormattedMessage id="today.recent.all" />
                 </Link>
               </div>
-              {today.data.recent.length > 0 ? (
-                <EntryRows rows={today.data.recent} />
-              ) : (
-                <p className={styles.quiet}>
-                  <FormattedMessage id="today.recent.none" />
-                </p>
-              )}
+              <EntryRows rows={today.data.recent} />
             </section>
           )}
         </div>
-        <div className={styles.stack}>{today.data && <Memories memories={today.data.onThisDay} />}</div>
+        <div className={styles.stack}>
+          {events.data && <ComingUp rows={events.data.ahead} day={day} />}
+          <QuestionOfDay day={day} />
+          {today.data && <Memories memories={today.data.onThisDay} />}
+        </div>
       </div>
     </div>
   )
 }
 
-function lede({ unfinished, inbox }: TodayView, intl: IntlShape): string {
+function lede({ unfinished, inbox }: TodayView, waiting: LoopRow[], intl: IntlShape): string {
   const said = [
+    waiting.length && intl.formatMessage({ id: 'today.lede.waiting' }, { count: waiting.length }),
     unfinished.length && intl.formatMessage({ id: 'today.lede.unfinished' }, { count: unfinished.length }),
     inbox && intl.formatMessage({ id: 'today.lede.inbox' }, { count: inbox }),
   ].filter(Boolean)
-  return said.length ? said.join(' ') : intl.formatMessage({ id: 'today.lede.nothing' })
+  return said.length ? said.slice(0, 2).join(' ') : intl.formatMessage({ id: 'today.lede.nothing' })
 }
