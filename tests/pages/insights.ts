@@ -39,11 +39,27 @@ export class Insights {
     return this.card(title).getByRole('table')
   }
 
+  /** Every figure as a table. */
+  async showTables() {
+    for (const table of await this.page.getByRole('radio', { name: this.shell.say('ui.figure.table') }).all())
+      await table.click()
+  }
+
+  /** The dialog of the look back on a year. */
+  async openReview() {
+    await this.print('review')
+    const dialog = this.page.getByRole('dialog', { name: this.say('review.title') })
+    await expect(dialog).toBeVisible()
+    return dialog
+  }
+
   async openSources(title: string) {
     await this.card(title)
       .getByRole('button', { name: this.shell.say('ui.figure.sourcesOf', { title }) })
       .click()
-    return this.page.getByRole('list', { name: this.say('sources.list') })
+    const sources = this.page.getByRole('list', { name: this.say('sources.list') })
+    await expect(sources).toBeVisible()
+    return sources
   }
 
   async saveCsv(title: string, path: string) {
@@ -65,8 +81,7 @@ export class Insights {
     await this.shell.bospad.inMain(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, path)
-    await this.print('review')
-    const dialog = this.page.getByRole('dialog', { name: this.say('review.title') })
+    const dialog = await this.openReview()
     await dialog.getByText(language, { exact: true }).click()
     await dialog.getByText(along, { exact: true }).click()
     await dialog.getByRole('textbox').fill(own)
@@ -75,7 +90,11 @@ export class Insights {
   }
 
   async chooseMethod(name: RegExp) {
-    await this.page.getByRole('region', { name: this.say('methods') }).getByRole('button', { name: this.say('method') }).first().click()
+    await this.page
+      .getByRole('region', { name: this.say('methods') })
+      .getByRole('button', { name: this.say('method') })
+      .first()
+      .click()
     await this.page.getByRole('option', { name }).click()
   }
 }

@@ -3,6 +3,8 @@ import { Gate, goodPassphrase } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
+import { visitInsights } from './insights-screens'
+import { visitMethods } from './methods-screens'
 import { visitReflect } from './reflect-screens'
 import { writeSampleNotes } from './sample-notes'
 import { say, type Language } from './words'
@@ -130,6 +132,8 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await expect(notebooks.title).toHaveValue('')
   await look('20-entry-new')
   await visitReflect(shell, look)
+  await visitInsights(shell, look)
+  await visitMethods(shell, look)
 }
 
 /** What opens over an entry and its list. */
