@@ -176,28 +176,40 @@ dutch('leaving at every step and coming back loses nothing; the tree says what s
   await expect(room.beside).toContainText('Iemand die eerst vraagt')
 })
 
-english('an event comes from a calendar file; a bad file is refused by its name', async ({ shell }) => {
-  const room = new Reflect(shell)
-  const { page } = room
-  const file = (name: string, lines: string[]) => {
-    const path = join(shell.bospad.home, name)
-    writeFileSync(path, lines.join('\r\n'))
-    return path
-  }
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-  const event = ['BEGIN:VEVENT', 'UID:1', `DTSTART:${tomorrow.replaceAll('-', '')}T110000`, 'SUMMARY:Steering group', 'END:VEVENT'] // prettier-ignore
-  await room.enter()
-  await room.button('new').first().click()
-  await shell.bospad.answerFolderDialog(file('notes.ics', ['Just a note']))
-  await room.button('calendar.open').click()
-  await expect(page.getByRole('alert')).toContainText('notes.ics could not be used.')
-  await shell.bospad.answerFolderDialog(file('week.ics', ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR']))
-  await room.button('calendar.open').click()
-  await expect(page.getByRole('option', { name: 'Steering group' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(room.text('The event')).toHaveValue('Steering group')
-  await expect(room.event('Steering group')).toContainText('11:00')
-})
+english(
+  'an event comes from a calendar file, asks to be looked back on, and comes back from the trash',
+  async ({ shell }) => {
+    const room = new Reflect(shell)
+    const { page } = room
+    const file = (name: string, lines: string[]) => {
+      const path = join(shell.bospad.home, name)
+      writeFileSync(path, lines.join('\r\n'))
+      return path
+    }
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const event = ['BEGIN:VEVENT', 'UID:1', `DTSTART:${tomorrow.replaceAll('-', '')}T110000`, 'SUMMARY:Steering group', 'END:VEVENT'] // prettier-ignore
+    await room.enter()
+    await room.button('new').first().click()
+    await shell.bospad.answerFolderDialog(file('notes.ics', ['Just a note']))
+    await room.button('calendar.open').click()
+    await expect(page.getByRole('alert')).toContainText('notes.ics could not be used.')
+    await shell.bospad.answerFolderDialog(file('week.ics', ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR']))
+    await room.button('calendar.open').click()
+    await expect(page.getByRole('option', { name: 'Steering group' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(room.text('The event')).toHaveValue('Steering group')
+    await expect(room.event('Steering group')).toContainText('11:00')
+    await room.button('event.done').click()
+    await room.button('remind').click()
+    await room.button('remind.do').click()
+    await expect(page.getByText(/It will wait for you from .* 12:00/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await room.button('remove').click()
+    await expect(room.event('Steering group')).toHaveCount(0)
+    await page.getByRole('button', { name: shell.say('notebooks.undo') }).click()
+    await expect(room.event('Steering group')).toBeVisible()
+  },
+)
 
 test('what is saved is there after the program is killed', async ({ shell, start }) => {
   const room = new Reflect(shell)

@@ -14,12 +14,21 @@ import { hasWord } from './feelings/choose'
 import { TwoTongues } from './feelings/TwoTongues'
 import { FromCalendar } from './FromCalendar'
 import { shortMoment } from './moments'
+import { RemoveRecord } from './RemoveRecord'
 import styles from './reflect.module.css'
 
-type Props = { keeper: RecordKeeper; known: KnownType; flow: Flow; step: FlowStep; refused: readonly Finding[] }
+type Props = {
+  keeper: RecordKeeper
+  known: KnownType
+  flow: Flow
+  step: FlowStep
+  refused: readonly Finding[]
+  /** The event and what goes with it. */
+  ids: () => string[]
+}
 
 /** The heading of a step; on the first one also what the event is, when, with whom, to change at hand. */
-export function EventHead({ keeper, known, flow, step, refused }: Props) {
+export function EventHead({ keeper, known, flow, step, refused, ids: allIds }: Props) {
   const intl = useIntl()
   const words = useWords()
   const { data, opened } = useKept(keeper)
@@ -84,6 +93,7 @@ export function EventHead({ keeper, known, flow, step, refused }: Props) {
           <PlainButton size="sm" variant="quiet" onPress={() => setEdited(true)}>
             <PencilLine size={14} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="reflect.event.change" />
           </PlainButton>
+          <RemoveRecord name={event} ids={allIds} />
         </div>
       )}
       {isOpen && (

@@ -53,6 +53,8 @@ export function LoopPage({ opened, known, flow, now }: Props) {
   if (!step || !linked) return null
   const show = (id: string) => go.reflect({ id: record.id, step: id })
 
+  const ids = () => [record.id, ...Object.values(linked).flatMap((it) => (it.isStarted() ? it.keeper.snapshot().opened.record.id : []))] // prettier-ignore
+
   async function close() {
     const answer = await closeLoop(flow, keeper, linked ?? {})
     if (!answer) return
@@ -77,7 +79,7 @@ export function LoopPage({ opened, known, flow, now }: Props) {
             onChange={show}
           />
           {isClosed && <Closed keeper={keeper} flow={flow} closing={closing} />}
-          <EventHead keeper={keeper} known={known} flow={flow} step={step} refused={refused} />
+          <EventHead keeper={keeper} known={known} flow={flow} step={step} refused={refused} ids={ids} />
           <StepParts
             key={step.id}
             step={step}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { api, client } from '../api'
+import { NoticesProvider } from '../notebooks/notices'
 import { useGo, useReflectSearch } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { OpenInRoom } from './OpenInRoom'
@@ -12,8 +13,16 @@ import { ReflectList } from './ReflectList'
 /** Looked back on at first, and with each press on "earlier". */
 const page = 40
 
+export default function Room() {
+  return (
+    <NoticesProvider>
+      <ReflectRoom />
+    </NoticesProvider>
+  )
+}
+
 /** Events ahead, waiting and looked back on beside the one that is open; without one, what goes around them. */
-export default function ReflectRoom() {
+function ReflectRoom() {
   const go = useGo()
   const queries = useQueryClient()
   const { id, create } = useReflectSearch()

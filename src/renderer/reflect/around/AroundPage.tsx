@@ -7,6 +7,7 @@ import { useWords } from '../../methods/record/words'
 import { useGo } from '../../shell/go'
 import { useTitle } from '../../shell/title'
 import { PlainButton } from '../../ui/PlainButton'
+import { RemoveRecord } from '../RemoveRecord'
 import { SavedLine } from '../SavedLine'
 import styles from '../reflect.module.css'
 import around from './around.module.css'
@@ -42,7 +43,10 @@ export function AroundPage({ opened, known }: { opened: OpenRecord; known: Known
         <RecordForm keeper={keeper} known={known} findings={findings} />
         <RecordFindings keeper={keeper} findings={said} />
         <footer className={styles.footer}>
-          <SavedLine keeper={keeper} />
+          <div className={styles.footerStart}>
+            <RemoveRecord name={record.title || name} ids={() => [record.id]} />
+            <SavedLine keeper={keeper} />
+          </div>
           <div className={styles.footerEnd}>
             {record.status === 'kept' &&
               states
