@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MethodBench } from '../../../tests/support/methods'
 import { chooseMethod } from '../methods/summaries'
 import { readDue, snooze } from './due'
+import { settle } from './settle'
 
 let bench: MethodBench
 beforeEach(async () => {
@@ -43,4 +44,22 @@ test('a follow-up has a day of its own, fourteen days after its source, at nine'
   const planned = bench.keep('smartie-actions.action', { text: 'Call the works council', owner: 'self' })
   expect(planned.refused).toBe(false)
   expect(readDue('2026-05-18', 0).now).toMatchObject([{ on: '2026-05-18T09:00', dayField: 'dueAt' }])
+})
+
+test('another day for a follow-up lies 7 to 60 days after its source; what is refused changes nothing', () => {
+  bench.keep('smartie-actions.action', { text: 'Call the works council', owner: 'self' })
+  const [planned] = readDue('2026-05-18', 0).now
+  const id = planned?.what === 'record' ? planned.record.id : ''
+  expect(settle({ id, day: '2026-08-18' }, bench.now)).toMatchObject({ refused: true, findings: [{ rule: 'too-soon-or-late' }] }) // prettier-ignore
+  expect(readDue('2026-05-18', 0).now).toEqual([planned])
+  expect(settle({ id, day: '2026-05-25' }, bench.now).refused).toBe(false)
+  expect(readDue('2026-05-18', 7)).toMatchObject({ now: [], later: [{ on: '2026-05-25T09:00' }] })
+})
+
+test('a step that is let go asks: smaller or different', () => {
+  const { record } = bench.keep('baby-steps.step', { text: 'Ask Yusuf', byDate: '2026-05-04' })
+  const { refused, findings } = settle({ id: record.id, state: 'dropped' }, bench.now)
+  expect(refused).toBe(false)
+  expect(findings).toMatchObject([{ rule: 'smaller-or-different', answers: [{ id: 'smaller' }, { id: 'different' }] }])
+  expect(readDue('2026-05-04', 0).now).toEqual([])
 })

@@ -45,7 +45,7 @@ function dueRecords(db: Database.Database, until: string): DueItem[] {
 }
 
 /** The one field of a day from which the type reckons when a record is due. */
-function dayFieldOf({ due, fields }: RecordType): string | null {
+export function dayFieldOf({ due, fields }: RecordType): string | null {
   const named = new Set<unknown>()
   const look = (rule: unknown) => {
     if (typeof rule !== 'object' || rule === null) return

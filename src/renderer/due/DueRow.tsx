@@ -93,7 +93,7 @@ export function DueRow({ item, day, isNow, actions, onSaid }: RecordProps) {
                   key={id}
                   id={`end-${id}`}
                   icon={<Flag {...icon} />}
-                  onAction={() => void perform(() => actions.end(record.id, id))}
+                  onAction={() => void perform(() => actions.end(record, id))}
                 >
                   {words(name)}
                 </MenuLine>
@@ -104,9 +104,7 @@ export function DueRow({ item, day, isNow, actions, onSaid }: RecordProps) {
       </div>
       {isNow && asks.length > 0 && <Answers id={record.id} title={title} findings={asks} actions={actions} />}
       {error !== null && <ErrorNotice error={error} />}
-      {moving && dayField !== null && (
-        <OtherDay item={item} field={dayField} actions={actions} onClose={() => setMoving(false)} />
-      )}
+      {moving && <OtherDay item={item} actions={actions} onClose={() => setMoving(false)} />}
     </li>
   )
 }

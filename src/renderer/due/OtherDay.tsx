@@ -8,10 +8,10 @@ import { PlainButton } from '../ui/PlainButton'
 import styles from './due.module.css'
 import type { DueActions, DueRecord } from './use-due'
 
-type Props = { item: DueRecord; field: string; actions: DueActions; onClose: () => void }
+type Props = { item: DueRecord; actions: DueActions; onClose: () => void }
 
 /** Another day for something that is due; its method says which days are possible. */
-export function OtherDay({ item, field, actions, onClose }: Props) {
+export function OtherDay({ item, actions, onClose }: Props) {
   const intl = useIntl()
   const words = useWords()
   const [day, setDay] = useState<string>(item.on.slice(0, 10))
@@ -20,8 +20,7 @@ export function OtherDay({ item, field, actions, onClose }: Props) {
   async function keep() {
     setError(null)
     try {
-      const said = await actions.move(item.record.id, field, day)
-      const refusals = said?.findings.filter(({ kind }) => kind === 'refuse') ?? []
+      const refusals = await actions.move(item.record.id, day)
       setRefused(refusals.map(({ say }) => words(say)))
       if (refusals.length === 0) onClose()
     } catch (failed) {

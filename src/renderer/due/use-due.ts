@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DueItem } from '@shared/contract/due'
-import type { Finding } from '@shared/contract/methods'
+import type { Finding, RecordRow } from '@shared/contract/methods'
 import { api, client } from '../api'
 import { useRecordActions } from '../methods/use-record-actions'
 import { useGo } from '../shell/go'
@@ -29,20 +29,10 @@ export function useDueActions() {
       await records.refresh()
       await queries.invalidateQueries({ queryKey: api.due.key() })
     }
-    /** Null: the method wants something first, so its page is open now. */
-    const write = async (id: string, change: Record<string, unknown>, state: string | null): Promise<Said | null> => {
-      const { record } = await client.methods.records.get({ id })
-      const { revision, at, zone } = record
-      const data = { ...record.data, ...change }
-      const kept = await client.methods.records.save({ id, revision, data, at, zone, state, keep: true })
+    const settle = async (change: { id: string; state?: string; day?: string }) => {
+      const answer = await client.due.settle(change)
       await refresh()
-      const findings = kept.findings.filter(({ kind }) => kind === 'refuse' || kind === 'ask')
-      if (kept.refused && state !== null) {
-        await client.methods.records.save({ id, revision: kept.record.revision, data: record.data, at, zone, state: null, keep: true }) // prettier-ignore
-        go.record(record.kind, id)
-        return null
-      }
-      return { id, title: record.title, findings }
+      return answer
     }
     return {
       refresh,
@@ -51,16 +41,20 @@ export function useDueActions() {
         await client.due.snooze({ id, until })
         await refresh()
       },
-      /** Brings a record to its end. */
-      end: (id: string, state: string) => write(id, {}, state),
+      /** Brings a record to its end; where its method wants something first, its page opens and null comes back. */
+      end: async (record: RecordRow, state: string): Promise<Said | null> => {
+        const { refused, findings } = await settle({ id: record.id, state })
+        if (refused) go.record(record.kind, record.id)
+        return refused
+          ? null
+          : { id: record.id, title: record.title, findings: findings.filter(({ kind }) => kind === 'ask') }
+      },
       /** Takes an ending back. */
-      reopen: async (id: string, state: string | null) => void (await write(id, {}, state)),
-      /** Changes the day that the method reckons from; what it refuses is put back. */
-      move: async (id: string, field: string, day: string): Promise<Said | null> => {
-        const before = await client.methods.records.get({ id })
-        const said = await write(id, { [field]: day }, null)
-        if (said?.findings.some(({ kind }) => kind === 'refuse')) await write(id, { [field]: before.record.data[field] }, null) // prettier-ignore
-        return said
+      reopen: async ({ id, state }: RecordRow) => void (await settle({ id, ...(state !== null && { state }) })),
+      /** To another day; what its method says against it. */
+      move: async (id: string, day: string): Promise<Finding[]> => {
+        const { refused, findings } = await settle({ id, day })
+        return refused ? findings : []
       },
       /** Takes up what is asked; what it makes is opened when it still has to be filled in. */
       accept: async (id: string, rule: string, answer?: string): Promise<Finding[]> => {

@@ -31,7 +31,7 @@ export function Steps({ now, later, day }: Props) {
     setError(null)
     try {
       setTicked([...ticked, item])
-      if (!(await end(item.record.id, done))) setTicked(ticked)
+      if (!(await end(item.record, done))) setTicked(ticked)
     } catch (failed) {
       setTicked(ticked)
       setError(failed)
@@ -40,7 +40,7 @@ export function Steps({ now, later, day }: Props) {
   async function untick(item: DueRecord) {
     setError(null)
     try {
-      await reopen(item.record.id, item.record.state)
+      await reopen(item.record)
       setTicked(ticked.filter((it) => it !== item))
     } catch (failed) {
       setError(failed)

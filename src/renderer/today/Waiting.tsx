@@ -45,8 +45,8 @@ function WaitingRow({ row, flow, isFirst }: { row: LoopRow; flow: Flow; isFirst:
     const value = opened.data?.record.data[field]
     return typeof value === 'string' ? value.trim().replace(/[.,]$/, '') : ''
   }
-  const cue = text(roles.if)
-  const then = text(roles.then)
+  const cue = text(roles.cue)
+  const then = text(roles.act)
   return (
     <li className={styles.waiting}>
       <div>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../domain/method/fields'
 import { call, day, id, nothing } from './base'
-import { recordKind, recordRow } from './methods'
+import { finding, recordKind, recordRow } from './methods'
 
 const words = z.object({ en: z.string(), nl: z.string() })
 
@@ -35,6 +35,10 @@ export const dueContract = {
   list: call
     .input(z.object({ day, ahead: z.number().int().min(0).max(60).default(0) }))
     .output(z.object({ now: z.array(dueItem), later: z.array(dueItem) })),
+  /** Brings a record to a state, or to another day. What its method refuses changes nothing; `findings` say why. */
+  settle: call
+    .input(z.object({ id, state: slug.optional(), day: day.optional() }))
+    .output(z.object({ refused: z.boolean(), findings: z.array(finding) })),
   /** A record waits until that day. */
   snooze: call.input(z.object({ id, until: day })).output(nothing),
 }
