@@ -60,7 +60,7 @@ export function FeelingsField({ label, description, field, value, onChange }: Pr
               <Plus size={14} strokeWidth={1.75} aria-hidden /> {intl.formatMessage({ id: 'methods.feelings.add' })}
             </Button>
             <Popover placement="bottom start" className={styles.picker}>
-              <Dialog aria-label={label}>
+              <Dialog className={styles.pickDialog ?? ''} aria-label={label}>
                 <EmotionPicker chosen={ids} onChange={pick} />
               </Dialog>
             </Popover>

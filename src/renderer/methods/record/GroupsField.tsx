@@ -50,14 +50,16 @@ export function GroupFields({ field, path, value, onChange, opened, label, help,
     <fieldset className={styles.group}>
       <legend>{label}</legend>
       {help && <p className={styles.help}>{help}</p>}
-      <Inner
-        fields={field.fields}
-        path={path}
-        item={itemOf(value)}
-        onChange={onChange}
-        opened={opened}
-        control={control}
-      />
+      <div className={styles.parts}>
+        <Inner
+          fields={field.fields}
+          path={path}
+          item={itemOf(value)}
+          onChange={onChange}
+          opened={opened}
+          control={control}
+        />
+      </div>
     </fieldset>
   )
 }
@@ -113,7 +115,11 @@ export function RowsField({ field, path, value, onChange, opened, label, help, c
       <legend>{label}</legend>
       {help && <p className={styles.help}>{help}</p>}
       {field.rows.map((row) => (
-        <fieldset key={row.key} className={styles.item} data-lone={field.fields.length === 1 || undefined}>
+        <fieldset
+          key={row.key}
+          className={`${styles.item} ${styles.row}`}
+          data-lone={field.fields.length === 1 || undefined}
+        >
           <legend>{words(row)}</legend>
           <Inner
             fields={field.fields}

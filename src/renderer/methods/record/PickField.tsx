@@ -116,7 +116,7 @@ function Picked({ label, description, one = false, value, onChange, nameOf, add,
             <Plus size={14} strokeWidth={1.75} aria-hidden /> {intl.formatMessage({ id: add })}
           </Button>
           <Popover placement="bottom start" className={styles.picker}>
-            <Dialog aria-label={label}>
+            <Dialog className={styles.pickDialog ?? ''} aria-label={label}>
               {({ close }) =>
                 children((ids) => {
                   onChange(one ? ids.slice(-1) : ids)

@@ -50,12 +50,15 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
   }
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]')) return
       event.preventDefault()
+      event.stopPropagation()
       void keep(null)
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // before a button that has the focus takes Enter for itself
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
   })
   useEffect(() => {
     if (!tried?.refused) return
