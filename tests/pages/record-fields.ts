@@ -220,7 +220,8 @@ export class RecordFields {
   private async rank(group: Locator, options: readonly Option[], keys: string[]) {
     for (const [at, key] of keys.entries()) {
       const name = this.say('methods.rank.put', { name: this.optionOf(options, key), place: at + 1 })
-      await group.getByRole('button', { name, exact: true }).click()
+      const put = group.getByRole('button', { name, exact: true })
+      if (await put.isVisible()) await put.click() // else it stands there already
     }
   }
 

@@ -51,8 +51,19 @@ export class Records {
   /** The newest record called `title` (the name of its type when left out), from the page of its method. */
   async open(kind: string, title = this.words(shippedType(kind).name)) {
     await this.method(kind.split('.')[0] ?? '')
-    await this.row(title).first().click()
+    const row = this.row(title)
+    const typeName = this.words(shippedType(kind).name)
+    const isOneOfSeveral = shippedMethod(kind.split('.')[0] ?? '').records.length > 1
+    await (isOneOfSeveral ? row.filter({ hasText: typeName }) : row).first().click()
     await this.seen(kind)
+  }
+
+  /** What a method says over all its records, on its page. */
+  methodSays(words: string | RegExp): Locator {
+    return this.main
+      .getByRole('region', { name: this.say('said') })
+      .getByRole('listitem')
+      .filter({ hasText: words })
   }
 
   /** Records with this title in the lists of a method's page. */
@@ -140,7 +151,7 @@ export class Records {
     return this.sheet.getByRole('status').filter({ hasText: this.say('record.kept') })
   }
   private get refusals() {
-    return this.sheet.locator('[data-kind="refuse"]')
+    return this.sheet.locator('[data-rule][data-kind="refuse"]')
   }
 
   private step(state: string) {
@@ -160,7 +171,7 @@ export class Records {
 
   /** What the method says with these words, at a field when given. */
   said(words: string | RegExp, at?: string): Locator {
-    return (at ? this.field(at) : this.sheet).getByRole('listitem').filter({ hasText: words })
+    return (at ? this.field(at) : this.sheet).locator('[data-rule]').filter({ hasText: words })
   }
   async says(words: string | RegExp, at?: string) {
     await expect(this.said(words, at).first()).toBeVisible()
@@ -174,6 +185,14 @@ export class Records {
   }
   async takeUp(words: string | RegExp, way: 'take' | 'make' | 'skip') {
     await this.answer(words, this.say(`finding.${way}`))
+  }
+  /** Links to what came from this one. */
+  get made(): Locator {
+    const beside = this.sheet.getByRole('complementary')
+    return beside
+      .locator('section')
+      .filter({ hasText: this.say('record.made') })
+      .getByRole('listitem')
   }
   /** Opens the newest record that came from this one; called as its type when left out. */
   async openMade(kind: string, title = this.words(shippedType(kind).name)) {

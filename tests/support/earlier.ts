@@ -40,6 +40,18 @@ export class Earlier {
     return id
   }
 
+  /** Ids of what rules of a record made, in the order of their making. */
+  async made(id: string): Promise<string[]> {
+    const { made } = await this.call((client, given) => client.methods.records.get(given), { id })
+    return made.map((it) => it.id)
+  }
+
+  /** Takes up what a rule offers; the ids of what it made. */
+  async accept(id: string, rule: string): Promise<string[]> {
+    const { made } = await this.call((client, given) => client.methods.records.accept(given), { id, rule })
+    return made
+  }
+
   /** A record that was begun. */
   async draft(kind: string, values: Data, { daysAgo, on, time = '12:00' }: When = {}) {
     const day = on ?? (daysAgo === undefined ? null : dayFromNow(-daysAgo))

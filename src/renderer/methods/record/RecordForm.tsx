@@ -22,15 +22,15 @@ type Props = {
 export function RecordForm({ keeper, known, only, findings = [] }: Props) {
   const { opened, data } = useKept(keeper)
   const { view } = opened
-  const shown = fieldsOf(known.type.fields, only).filter(({ key }) => !view.hidden.includes(key))
+  const all = [...findings, ...opened.findings.filter((it) => !findings.some(({ rule }) => rule === it.rule))]
+  // a step may ask for what is only filled in at that step: it is shown with the refusal
+  const asked = (key: string) => all.some(({ kind, field }) => kind === 'refuse' && field === key)
+  const shown = fieldsOf(known.type.fields, only).filter(({ key }) => !view.hidden.includes(key) || asked(key))
   return (
     <div className={styles.form}>
       {shown.map((field) => {
         const closed = view.closed.find((it) => it.field === field.key)
-        const said = [
-          ...findings,
-          ...opened.findings.filter((it) => !findings.some(({ rule }) => rule === it.rule)),
-        ].filter((it) => it.field === field.key)
+        const said = all.filter((it) => it.field === field.key)
         return (
           <div key={field.key} data-field={field.key}>
             <FieldControl
