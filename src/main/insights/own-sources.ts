@@ -7,21 +7,19 @@ import type { FigureSpec } from '@shared/domain/method/figures'
 import { readPath } from './paths'
 import {
   countEntries,
-  countEntryFeelings,
+  countFeelings,
   countFeelingsOfMonths,
-  countRecordFeelings,
   countValuesByDay,
   countWantedByDay,
   entryFeelingWords,
   listFeelingPaths,
   pathNumber,
-  recordData,
+  recordNaming,
   spanOfEntries,
   spanOfFeelings,
   spanOfPath,
   statePath,
   type CountedFeeling,
-  type FeelingPath,
   type Grain,
   type Span,
 } from '../store/figures'
@@ -55,19 +53,31 @@ export async function* observeFeelings(
   period: Period,
 ): Observations & AsyncGenerator<Observation[]> {
   const names = new Map<string, Words>()
-  const named = (it: CountedFeeling, read: () => Words | null): Observation => {
-    if (!names.has(it.wordId)) names.set(it.wordId, it.wordId === '' ? noWord : (read() ?? noWord))
-    const feeling = { wordId: it.wordId, ...names.get(it.wordId) }
-    return { id: '', day: it.time, state: null, times: it.times, values: { feeling, word: it.wordId, valence: it.valence, arousal: it.arousal } } // prettier-ignore
+  const named = ({ time, times, wordId, valence, arousal }: CountedFeeling): Observation => {
+    const name = names.get(wordId) ?? (wordId === '' ? noWord : wordsOf(db, wordId))
+    names.set(wordId, name)
+    const values = { feeling: { wordId, ...name }, word: wordId, valence, arousal }
+    return { id: '', day: time, state: null, times, values }
   }
-  const ofEntries = (some: CountedFeeling[]) => some.map((it) => named(it, () => entryFeelingWords(db, it.wordId)))
   const { months, days } = inMonths(within(spanOfFeelings(db), period), grain)
   for await (const span of pieces(months))
-    yield ofEntries(countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span)))
-  for (const edge of days) for await (const span of pieces(edge)) yield ofEntries(countEntryFeelings(db, grain, span))
-  for (const path of listFeelingPaths(db))
-    for await (const span of pieces(within(spanOfPath(db, path.valence), period)))
-      yield countRecordFeelings(db, path, grain, span).map((it) => named(it, () => wordsInRecord(db, path, it)))
+    yield countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span)).map(named)
+  for (const edge of days) for await (const span of pieces(edge)) yield countFeelings(db, grain, span).map(named)
+}
+
+/** As they stood when the feeling was chosen, in an entry or else in a record. */
+function wordsOf(db: Database.Database, wordId: string): Words {
+  const words = entryFeelingWords(db, wordId)
+  if (words) return words
+  for (const path of listFeelingPaths(db)) {
+    const data = recordNaming(db, path, wordId)
+    if (data === null) continue
+    const values = JSON.parse(data) as Record<string, unknown>
+    const found = readPath({ id: '', day: '', state: null, values, times: 1 }, path.path) as Feeling[]
+    const feeling = found.find((it) => it.wordId === wordId)
+    if (feeling) return { en: feeling.en, nl: feeling.nl }
+  }
+  return noWord
 }
 
 /** The whole months of a span, for which counts are kept, and the days before and after them. */
@@ -87,15 +97,6 @@ function inMonths(span: Span | null, grain: Grain): { months: Span | null; days:
 function monthsBegunIn({ from, to }: Span): Span {
   const begun = from.endsWith('-01') ? from : startOfMonth(parseDate(from)).add({ months: 1 }).toString()
   return { from: begun.slice(0, 7), to: to.slice(0, 7) }
-}
-
-function wordsInRecord(db: Database.Database, { path }: FeelingPath, { n, wordId }: CountedFeeling): Words | null {
-  const data = recordData(db, n)
-  if (data === null) return null
-  const values = JSON.parse(data) as Record<string, unknown>
-  const found = readPath({ id: '', day: '', state: null, values, times: 1 }, path) as Feeling[]
-  const feeling = found.find((it) => it.wordId === wordId)
-  return feeling ? { en: feeling.en, nl: feeling.nl } : null
 }
 
 /** Days on which two things were noted: how many values of the one, and per cent of the other that are `wanted`. */

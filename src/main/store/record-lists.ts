@@ -69,3 +69,11 @@ export function listRecordNumbers(db: Database.Database, limit: number): number[
     .all(limit)
     .map(({ n }) => n)
 }
+
+/** Outside the trash, in the order of their numbers after `n`. */
+export function listRecordsAfter(db: Database.Database, n: number, limit: number): StoredRecord[] {
+  return statement<StoredRecord>(
+    db,
+    `SELECT ${recordColumns} FROM record WHERE n > ? AND deletedAt IS NULL ORDER BY n LIMIT ?`,
+  ).all(n, limit)
+}

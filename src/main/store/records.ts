@@ -156,10 +156,23 @@ export function setRecordValues(
     record.state ?? '',
     ...facts,
   )
+  addFelt(db, record, values)
+}
+
+/** Feelings beside those of entries; `values` give pleasantness and energy of each under two paths. */
+function addFelt(db: Database.Database, { n, day }: Pick<StoredRecord, 'n' | 'day'>, values: Value[]): void {
+  const energy = new Map(values.map(({ path, item, num }) => [`${path} ${item}`, num]))
+  const add = statement(db, 'INSERT INTO felt VALUES (?, ?, ?, ?, ?, ?)')
+  let position = 0
+  for (const { path, item, num, txt } of values) {
+    const arousal = energy.get(`${path}.arousal ${item}`)
+    if (arousal !== undefined) add.run(day, n, position++, txt, num, arousal)
+  }
 }
 
 /** A record that is in no figure any more. */
 export function dropRecordValues(db: Database.Database, n: number): void {
+  statement(db, 'DELETE FROM felt WHERE n = ? AND day = (SELECT day FROM record_fact WHERE recordN = ?)').run(n, n)
   statement(db, 'DELETE FROM record_value WHERE recordN = ?').run(n)
   statement(db, 'DELETE FROM record_fact WHERE recordN = ?').run(n)
 }

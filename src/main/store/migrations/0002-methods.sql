@@ -63,29 +63,29 @@ CREATE TABLE record_fact (
 ) WITHOUT ROWID;
 CREATE INDEX record_fact_by_record ON record_fact (recordN);
 
--- Feelings of entries outside the trash in the order of days: a feeling map is answered from its key alone.
-CREATE TABLE entry_feeling (
-  day TEXT NOT NULL, entryN INTEGER NOT NULL, position INTEGER NOT NULL,
+-- Feelings of entries outside the trash and of kept records, in the order of days. n: of the entry or record.
+CREATE TABLE felt (
+  day TEXT NOT NULL, n INTEGER NOT NULL, position INTEGER NOT NULL,
   wordId TEXT NOT NULL, valence INTEGER NOT NULL, arousal INTEGER NOT NULL,
-  PRIMARY KEY (day, entryN, position)
+  PRIMARY KEY (day, n, position)
 ) WITHOUT ROWID;
-INSERT INTO entry_feeling SELECT e.day, f.entryN, f.position, f.wordId, f.valence, f.arousal
+INSERT INTO felt SELECT e.day, f.entryN, f.position, f.wordId, f.valence, f.arousal
   FROM entry_emotion f JOIN entry e ON e.n = f.entryN WHERE e.deletedAt IS NULL;
 CREATE TRIGGER feeling_added AFTER INSERT ON entry_emotion BEGIN
-  INSERT INTO entry_feeling SELECT day, n, new.position, new.wordId, new.valence, new.arousal
+  INSERT INTO felt SELECT day, n, new.position, new.wordId, new.valence, new.arousal
     FROM entry WHERE n = new.entryN AND deletedAt IS NULL;
 END;
 CREATE TRIGGER feeling_removed AFTER DELETE ON entry_emotion BEGIN
-  DELETE FROM entry_feeling WHERE day = (SELECT day FROM entry WHERE n = old.entryN) AND entryN = old.entryN AND position = old.position;
+  DELETE FROM felt WHERE day = (SELECT day FROM entry WHERE n = old.entryN) AND n = old.entryN AND position = old.position;
 END;
 CREATE TRIGGER feelings_moved AFTER UPDATE OF day, deletedAt ON entry
 WHEN old.day <> new.day OR (old.deletedAt IS NULL) <> (new.deletedAt IS NULL) BEGIN
-  DELETE FROM entry_feeling WHERE day = old.day AND entryN = old.n;
-  INSERT INTO entry_feeling SELECT new.day, entryN, position, wordId, valence, arousal
+  DELETE FROM felt WHERE day = old.day AND n = old.n;
+  INSERT INTO felt SELECT new.day, entryN, position, wordId, valence, arousal
     FROM entry_emotion WHERE entryN = new.n AND new.deletedAt IS NULL;
 END;
 CREATE TRIGGER feelings_gone AFTER DELETE ON entry BEGIN
-  DELETE FROM entry_feeling WHERE day = old.day AND entryN = old.n;
+  DELETE FROM felt WHERE day = old.day AND n = old.n;
 END;
 
 -- Counts that figures over many years need, kept by triggers: a row a day, a row a month and feeling.
@@ -108,12 +108,12 @@ CREATE TABLE feeling_month (
   month TEXT NOT NULL, wordId TEXT NOT NULL, valence INTEGER NOT NULL, arousal INTEGER NOT NULL, count INTEGER NOT NULL,
   PRIMARY KEY (month, wordId, valence, arousal)
 ) WITHOUT ROWID;
-INSERT INTO feeling_month SELECT substr(day, 1, 7), wordId, valence, arousal, count(*) FROM entry_feeling GROUP BY 1, 2, 3, 4;
-CREATE TRIGGER feeling_counted AFTER INSERT ON entry_feeling BEGIN
+INSERT INTO feeling_month SELECT substr(day, 1, 7), wordId, valence, arousal, count(*) FROM felt GROUP BY 1, 2, 3, 4;
+CREATE TRIGGER feeling_counted AFTER INSERT ON felt BEGIN
   INSERT INTO feeling_month VALUES (substr(new.day, 1, 7), new.wordId, new.valence, new.arousal, 1)
     ON CONFLICT DO UPDATE SET count = count + 1;
 END;
-CREATE TRIGGER feeling_uncounted AFTER DELETE ON entry_feeling BEGIN
+CREATE TRIGGER feeling_uncounted AFTER DELETE ON felt BEGIN
   UPDATE feeling_month SET count = count - 1
     WHERE month = substr(old.day, 1, 7) AND wordId = old.wordId AND valence = old.valence AND arousal = old.arousal;
   DELETE FROM feeling_month
