@@ -37,7 +37,7 @@ test('emotion-bridge 1: gap 8 with irritated and tense joins both to the wide ga
     data: { gap: 8, emotions: [{ wordId: 'irritated' }, { wordId: 'tense' }] },
   })
   expect(rulesIn(findings)).toEqual(['to-wide-gap'])
-  expect(findings[0]?.say.en).toContain('irritated and tense now stand with the wide gaps')
+  expect(findings[0]?.say.en).toContain('Now among the wide gaps in Insights: irritated and tense.')
   expect(findings[0]?.say.nl).toContain('geïrriteerd en gespannen')
   lookedBack(intention.id, 2, [glad])
   lookedBack(intention.id, 5, [tense])
