@@ -17,8 +17,12 @@ type Scope = Record<string, unknown>
 /** Values of the derived fields, in the order of the form so that one may build on another. */
 export function derive(type: RecordType, data: RecordData, context: unknown): RecordData {
   const derived: RecordData = {}
-  for (const field of type.fields)
-    if (field.derive !== undefined) derived[field.key] = runLogic(field.derive, { ...data, ...derived, $: context })
+  for (const field of type.fields) {
+    if (field.derive === undefined) continue
+    const value = runLogic(field.derive, { ...data, ...derived, $: context })
+    // what cannot be worked out yet, as the minutes up to an end that is not there, is empty
+    derived[field.key] = Number.isNaN(value) || value === Infinity || value === -Infinity ? null : value
+  }
   return derived
 }
 
