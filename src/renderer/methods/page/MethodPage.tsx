@@ -17,6 +17,7 @@ import { MethodActions } from './MethodActions'
 import styles from './page.module.css'
 import { Questions } from './Questions'
 import { Switches } from './Switches'
+import { TrashedRecords } from './TrashedRecords'
 
 /** A method: what it is, its questions, what was done with it and what it has to say about that. */
 export function MethodPage({ id }: { id: string }) {
@@ -112,6 +113,7 @@ export function MethodPage({ id }: { id: string }) {
             </section>
           )}
           <EarlierRecords method={method} removed={removed} />
+          <TrashedRecords method={method} />
           {method.prompts.length > 0 && <Questions prompts={method.prompts} />}
         </article>
         <aside className={styles.aside} aria-label={intl.formatMessage({ id: 'methods.aside' })}>

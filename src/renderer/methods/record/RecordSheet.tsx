@@ -16,6 +16,7 @@ import { RecordFindings, RecordForm } from './RecordForm'
 import { RecordSaveStatus } from './RecordSaveStatus'
 import { RecordSide } from './RecordSide'
 import styles from './sheet.module.css'
+import { TakeOut } from './TakeOut'
 import { useKept, useRecordKeeper, type KnownType } from './use-record'
 import { useWords } from './words'
 
@@ -92,6 +93,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
             <h1 ref={heading} tabIndex={-1}>
               {record.title || words(type.name)}
             </h1>
+            <TakeOut id={record.id} type={type} flush={() => keeper.flush()} />
             <Button
               size="icon"
               variant="quiet"
