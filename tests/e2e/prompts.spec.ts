@@ -4,6 +4,7 @@ import { expect, sharedApp } from '../support/shared-app'
 
 const test = sharedApp({ preparedSample: true })
 const question = 'What is this feeling after?'
+const method = 'Goal 1 safety, goal 2 growth'
 
 test('a question is put into the text, answered, and found again beside the next entry', async ({ shell }) => {
   const notebooks = new Notebooks(shell.bospad)
@@ -11,7 +12,7 @@ test('a question is put into the text, answered, and found again beside the next
   await shell.go('notebooks')
   await notebooks.write('Beside a question', 'It began with the tariffs.')
   await prompts.toggle()
-  await prompts.choose('Two goals')
+  await prompts.choose(method)
   await prompts.question(question).focus()
   await shell.page.keyboard.press('Control+Enter')
   await expect(notebooks.text).toBeFocused()
@@ -26,7 +27,7 @@ test('a question is put into the text, answered, and found again beside the next
   await prompts.panel.getByRole('button', { name: /Being seen as someone/ }).click()
   await expect(notebooks.title).toHaveValue('Beside a question')
   await prompts.chooseAnother()
-  await expect(prompts.panel.getByRole('button', { name: 'Two goals answered 3 times' })).toBeVisible()
+  await expect(prompts.panel.getByRole('button', { name: `${method} answered 3 times` })).toBeVisible()
   await prompts.toggle()
   await expect(prompts.panel).toHaveCount(0)
 })

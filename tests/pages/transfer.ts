@@ -38,6 +38,6 @@ export class Transfer {
   }
 
   async expectExported(count: number) {
-    await expect(this.shell.page.getByText(this.shell.say('transfer.export.done', { count }))).toBeVisible()
+    await expect(this.shell.page.getByText(this.shell.say('transfer.export.done', { count, records: 0 }))).toBeVisible()
   }
 }

@@ -42,7 +42,7 @@ function exportWith(part: number, act: () => void, signal = new AbortController(
     done = true
     act()
   }
-  return runExport({ folder: out, notebookId: null }, report, signal)
+  return runExport({ folder: out, notebookId: null, private: false, language: 'nl' }, report, signal)
 }
 
 const outcomeOf = (work: Promise<unknown>) =>
@@ -81,7 +81,13 @@ test('locking stops an export, and has taken back what was written in clear befo
 })
 
 test('an attachment that is half written when the vault locks is taken back too', async () => {
-  const ended = outcomeOf(runExport({ folder: out, notebookId: null }, () => undefined, new AbortController().signal))
+  const ended = outcomeOf(
+    runExport(
+      { folder: out, notebookId: null, private: false, language: 'nl' },
+      () => undefined,
+      new AbortController().signal,
+    ),
+  )
   while (!filesIn().some(({ name }) => name === 'foto.png')) await setImmediate()
   openVault().db.close() // the moment in which locking closes the store
   expect(await ended).toBe('VAULT_LOCKED')

@@ -1,27 +1,42 @@
 import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
+import type { Language } from '@shared/contract/base'
+import type { MethodRecord } from '@shared/contract/methods'
 import { BospadError } from '@shared/errors'
 import { cleanFileName } from '../attachments/file-name'
+import { loadMethods } from '../methods/library'
+import { methodText } from '../methods/own'
 import { eachAttachmentPiece } from '../store/attachments'
 import { eachEntryId, readEntry } from '../store/entries'
 import { listNotebooks } from '../store/notebooks'
+import { listPeople } from '../store/people'
 import { afterLock } from '../vault/lock'
 import { openVault } from '../vault/session'
 import { markdownOf, type ExportedFile, type NotebookFields } from './document'
 import { localTime } from './reader/dates'
 import { breather } from './progress'
+import { eachLeavingRecord, markdownOfRecord } from './records'
 
-export type ExportEvent = { stage: string; done: boolean; count: number; total: number; written?: number }
+export type ExportEvent = {
+  stage: string
+  done: boolean
+  count: number
+  total: number
+  /** Entries and records in the end. */
+  written?: number
+  records?: number
+}
 
 /** Locking, and with it quitting, waits for an export that it stopped: what was written in clear is taken back first. */
 const running = new Set<Promise<unknown>>()
 afterLock(async () => void (await Promise.allSettled(running)))
 
-type Order = { folder: string; notebookId: string | null }
+type Order = { folder: string; notebookId: string | null; private: boolean; language: Language }
 
 /**
  * Writes every entry outside the trash as Markdown, in a folder per notebook with its attachments beside it, in clear.
+ * Without a notebook also the records of methods: a folder per method, and all their data in `records.json`.
  * Aborting `signal` or locking removes what was written.
  * @throws BospadError EXPORT_FOLDER_NOT_EMPTY, NOT_FOUND, FOLDER_READ_ONLY, DISK_FULL, CANCELLED, VAULT_LOCKED
  */
@@ -57,7 +72,8 @@ async function writeAll(input: Order, report: (event: ExportEvent) => void, sign
       if (count % 25 === 0) report({ stage: 'writing', done: false, count, total: ids.length })
       await breathe()
     }
-    return { stage: 'done', done: true, count: ids.length, total: ids.length, written: ids.length }
+    const records = input.notebookId === null ? await writeRecords(db, target, input, report, signal) : 0
+    return { stage: 'done', done: true, count: ids.length, total: ids.length, written: ids.length, records }
   } catch (error) {
     await target.undo()
     throw db.open ? asFileError(error) : new BospadError('VAULT_LOCKED', undefined, { cause: error })
@@ -82,6 +98,47 @@ async function writeEntry(
   await target.write(`${folder}/${target.freeName(folder, `${name}.md`)}`, [
     Buffer.from(markdownOf(entry, notebook, files)),
   ])
+}
+
+/** How many records were written. */
+async function writeRecords(
+  db: Database.Database,
+  target: Target,
+  { private: withPrivate, language }: Order,
+  report: (event: ExportEvent) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  await loadMethods()
+  const breathe = breather()
+  const records: MethodRecord[] = []
+  const methods = new Set<string>()
+  for (const found of eachLeavingRecord(db, withPrivate)) {
+    if (signal.aborted) throw new BospadError('CANCELLED')
+    if (!db.open) throw new BospadError('VAULT_LOCKED')
+    if (!found) continue
+    const { method, type } = found.known
+    const { record } = found
+    const folder = await target.folderFor(`method ${method.id}`, method.name[language])
+    const name = `${record.day} ${record.title || type.name[language]}`.replace(/[\\/#^[\]|:]/g, ' ')
+    await target.write(`${folder}/${target.freeName(folder, `${cleanFileName(name, record.day, 100)}.md`)}`, [
+      Buffer.from(markdownOfRecord(db, found, language)),
+    ])
+    records.push(record)
+    if (method.own) methods.add(method.id)
+    if (records.length % 25 === 0) report({ stage: 'records', done: false, count: records.length, total: 0 })
+    await breathe()
+  }
+  if (records.length === 0) return 0
+  const people = listPeople(db, '', 100_000).map(({ id, pseudonym }) => ({ id, pseudonym }))
+  // one line a record: such a file is read and compared line by line
+  const lines = records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')
+  const own = [...methods].map((id) => JSON.parse(methodText(id)) as unknown)
+  await target.write(target.freeName('', 'records.json'), [
+    Buffer.from(
+      `{\n  "format": 1,\n  "people": ${JSON.stringify(people)},\n  "methods": ${JSON.stringify(own)},\n  "records": [\n${lines}\n  ]\n}\n`,
+    ),
+  ])
+  return records.length
 }
 
 /** What was written so far, so that it can be taken back; names differ in more than case on every system. */

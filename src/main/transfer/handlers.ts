@@ -1,8 +1,10 @@
 import { os } from '../ipc/border'
+import { readSettings } from '../settings/store'
 import { chooseFolder } from '../vault/choose-folder'
 import { openVault } from '../vault/session'
 import { runExport } from './export'
 import { dryRun, runImport } from './import'
+import { takeRecordOut } from './one-record'
 import { print } from './print'
 import { takePrintJob } from './print-window'
 import { progressOf } from './progress'
@@ -25,9 +27,13 @@ export const transferHandlers = transfer.router({
     chooseFolder: transfer.export.chooseFolder.handler(({ context }) => chooseFolder(context.sender, 'create')),
     run: transfer.export.run.handler(({ input, signal }) => {
       openVault()
-      return progressOf((report, stop) => runExport(input, report, stop), signal)
+      const { language } = readSettings()
+      return progressOf((report, stop) => runExport({ ...input, language }, report, stop), signal)
     }),
   },
   print: transfer.print.handler(({ input, context }) => print(context.sender, input.what, input.to)),
+  record: transfer.record.handler(({ input, context }) =>
+    takeRecordOut(context.sender, input.id, input.to, input.private),
+  ),
   printJob: transfer.printJob.handler(({ context }) => takePrintJob(context.sender)),
 })

@@ -6,6 +6,7 @@ import { client } from '../api'
 import { Words } from '../i18n'
 import { catalogues } from '../i18n/catalogues'
 import { FigureSheets } from './FigureSheets'
+import { RecordSheets } from './RecordSheets'
 import { Sheets } from './Sheets'
 
 /** The title that main waits for; nobody sees it. */
@@ -17,7 +18,13 @@ async function show() {
   if (!root) return
   createRoot(root).render(
     <Words language={job.language} messages={catalogues[job.language]}>
-      {'entries' in job ? <Sheets job={job} onShown={shown} /> : <FigureSheets job={job} onShown={shown} />}
+      {'entries' in job ? (
+        <Sheets job={job} onShown={shown} />
+      ) : 'record' in job ? (
+        <RecordSheets job={job} onShown={shown} />
+      ) : (
+        <FigureSheets job={job} onShown={shown} />
+      )}
     </Words>,
   )
 }

@@ -61,8 +61,30 @@ export const figuresJob = z.object({
 })
 export type FiguresJob = z.infer<typeof figuresJob>
 
+/** A field in words. `list`: one thing a line. */
+export const recordSection = z.object({ label: z.string(), lines: z.array(z.string()), list: z.boolean() })
+export type RecordSection = z.infer<typeof recordSection>
+
+/** One record of a method on paper. */
+export const recordJob = z.object({
+  language,
+  record: z.object({
+    title: z.string(),
+    method: z.string(),
+    type: z.string(),
+    at: z.number().int(),
+    zone: z.string(),
+    draft: z.boolean(),
+    /** Empty when its type has none. */
+    state: z.string(),
+    credit: z.string(),
+    sections: z.array(recordSection),
+  }),
+})
+export type RecordJob = z.infer<typeof recordJob>
+
 /** What the print window lays out. */
-export const printJob = z.union([entriesJob, figuresJob])
+export const printJob = z.union([entriesJob, figuresJob, recordJob])
 export type PrintJob = z.infer<typeof printJob>
 
 export const transferContract = {
@@ -81,10 +103,15 @@ export const transferContract = {
   },
   export: {
     chooseFolder: call.input(nothing).output(z.string().nullable()),
-    /** Markdown with YAML front matter and attachments, in clear: the page warns first. */
+    /**
+     * Markdown with YAML front matter and attachments, in clear: the page warns first. Without a notebook, the records of
+     * methods too, as files and as `records.json`; what their method calls private only when `private`.
+     */
     run: call
-      .input(z.object({ folder: z.string().max(4096), notebookId: id.nullable() }))
-      .output(eventIterator(progress.extend({ written: z.number().int().optional() }))),
+      .input(z.object({ folder: z.string().max(4096), notebookId: id.nullable(), private: z.boolean().default(false) }))
+      .output(
+        eventIterator(progress.extend({ written: z.number().int().optional(), records: z.number().int().optional() })),
+      ),
   },
   /** Paper or PDF of an entry, a selection or a notebook, with the typography of the design. */
   print: call
@@ -94,6 +121,10 @@ export const transferContract = {
         to: z.enum(['printer', 'pdf']),
       }),
     )
+    .output(z.boolean()),
+  /** One record on paper, as PDF or as Markdown; without its private fields unless `private`. False when dismissed. */
+  record: call
+    .input(z.object({ id, to: z.enum(['printer', 'pdf', 'markdown']), private: z.boolean().default(false) }))
     .output(z.boolean()),
   /** What the hidden print window shows; only that window may ask. */
   printJob: call.input(nothing).output(printJob),
