@@ -3,7 +3,18 @@ import type { Bospad } from '../support/app'
 import { say, type Language } from '../support/words'
 
 export type SettingsPage =
-  'vault' | 'lock' | 'backups' | 'import' | 'export' | 'language' | 'appearance' | 'keyboard' | 'help' | 'about'
+  | 'vault'
+  | 'lock'
+  | 'backups'
+  | 'import'
+  | 'export'
+  | 'language'
+  | 'emotions'
+  | 'reminders'
+  | 'appearance'
+  | 'keyboard'
+  | 'help'
+  | 'about'
 
 /** What stays around the rooms: rail, title bar, palette. */
 export class Shell {

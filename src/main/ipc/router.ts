@@ -1,5 +1,6 @@
 import { captureHandlers } from '../capture/handlers'
 import { dueHandlers } from '../due/handlers'
+import { emotionsHandlers } from '../emotions/handlers'
 import { insightsHandlers } from '../insights/handlers'
 import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
@@ -19,6 +20,7 @@ export const router = os.router({
   people: peopleHandlers,
   methods: methodsHandlers,
   due: dueHandlers,
+  emotions: emotionsHandlers,
   insights: insightsHandlers,
   reflect: reflectHandlers,
   sample: sampleHandlers,

@@ -7,6 +7,7 @@ import { listEmotionWords } from '../store/emotions'
 import { addNotebook, changeNotebook, listNotebooks } from '../store/notebooks'
 import { removeTemplate } from '../store/templates'
 import { listVersions, readVersion } from '../store/versions'
+import { readSettings } from '../settings/store'
 import { openVault, save } from '../vault/session'
 import { listPage } from './list'
 import { createEntry, saveEntry } from './save-entry'
@@ -24,7 +25,7 @@ const entryHandlers = entries.router({
   days: entries.days.handler(({ input }) => listDays(openVault().db, input.filter, input.month)),
   get: entries.get.handler(({ input }) => readEntry(openVault().db, input.id)),
   create: entries.create.handler(({ input }) => createEntry(input)),
-  save: entries.save.handler(({ input }) => saveEntry(input)),
+  save: entries.save.handler(({ input }) => saveEntry(input, Date.now(), readSettings().language)),
   remove: entries.remove.handler(({ input }) => trash(input.ids)),
   restore: entries.restore.handler(({ input }) => untrash(input.ids)),
   purge: entries.purge.handler(({ input }) => purge(input.ids)),
@@ -60,6 +61,6 @@ export const notebooksHandlers = os.notebooks.router({
     saveCopy: attachments.saveCopy.handler(({ input, context }) => saveAttachmentCopy(context.sender, input.id)),
   }),
   templates: templateHandlers,
-  emotions: os.notebooks.emotions.handler(() => listEmotionWords(openVault().db)),
+  emotions: os.notebooks.emotions.handler(() => listEmotionWords(openVault().db, readSettings().language)),
   tags: os.notebooks.tags.handler(({ input }) => listTags(openVault().db, input.text, input.limit)),
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { z } from 'zod'
+import type { Language } from '@shared/contract/base'
 import type { Entry, SaveEntry, saved } from '@shared/contract/notebooks'
 import { BospadError } from '@shared/errors'
 import { save } from '../vault/session'
@@ -27,11 +28,11 @@ const longText = 200
 export type Saved = z.infer<typeof saved>
 
 /**
- * One durable save of what the page shows. Tags and people are those of the text together with the chips.
+ * One durable save of what the page shows. Feelings are copied from the list of `language`. Tags and people are those of the text together with the chips.
  * @throws BospadError NOT_FOUND, STALE_SAVE (the page holds an older revision), NOTEBOOK_ARCHIVED (moving into one),
  *   EMPTY_OVERWRITE (the attempt is kept as a version) and as `save`
  */
-export function saveEntry(input: SaveEntry, now = Date.now()): Saved {
+export function saveEntry(input: SaveEntry, now = Date.now(), language: Language = 'en'): Saved {
   const outcome = save((db) => {
     const stored = readStoredEntry(db, input.id)
     if (input.revision !== stored.revision) throw new BospadError('STALE_SAVE')
@@ -45,7 +46,7 @@ export function saveEntry(input: SaveEntry, now = Date.now()): Saved {
       addVersion(db, stored.n, { at: stored.updatedAt, reason: 'session', title: stored.title, body: stored.body })
       thinVersions(db, stored.n, now)
     }
-    return writeEntry(db, stored, input, now)
+    return writeEntry(db, stored, input, now, language)
   })
   // Outside the save, for the kept attempt must not be taken back with it.
   if (!outcome) throw new BospadError('EMPTY_OVERWRITE')
@@ -53,11 +54,17 @@ export function saveEntry(input: SaveEntry, now = Date.now()): Saved {
   return outcome
 }
 
-function writeEntry(db: Database.Database, stored: StoredEntry, input: SaveEntry, now: number): Saved {
+function writeEntry(
+  db: Database.Database,
+  stored: StoredEntry,
+  input: SaveEntry,
+  now: number,
+  language: Language,
+): Saved {
   const text = `${input.title}\n${input.body}`
   const tags = setTags(db, stored.n, text, input.tags)
   const people = setPeople(db, stored.n, text, input.people)
-  setEmotions(db, stored.n, input.emotions, now)
+  setEmotions(db, stored.n, input.emotions, now, language)
   const { revision, words } = changeEntry(
     db,
     stored.n,

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
+import type { Language } from '@shared/contract/base'
 import type { Attachment, EmotionChip } from '@shared/contract/notebooks'
 import { findMentions, findTags, foldName } from '@shared/domain/markdown-text'
+import { readEmotionWord } from './emotions'
 import { statement } from './statements'
 
 type TagRow = { tag: string; inText: 0 | 1 }
@@ -127,19 +129,21 @@ export function setPeople(db: Database.Database, entryN: number, text: string, c
   return peopleOf(db, entryN)
 }
 
-/** Words chosen now are copied as they are now; those that stay keep the copy they have. */
-export function setEmotions(db: Database.Database, entryN: number, wordIds: string[], now: number): void {
+/** Words chosen now are copied as they are now, their place from the list of `language`; those that stay keep their copy. */
+export function setEmotions(
+  db: Database.Database,
+  entryN: number,
+  wordIds: string[],
+  now: number,
+  language: Language = 'en',
+): void {
   const present = emotionsOf(db, entryN)
   const wanted = [...new Set(wordIds)]
   if (present.length === wanted.length && present.every(({ wordId }, i) => wordId === wanted[i])) return
   const copies = new Map(present.map((chip) => [chip.wordId, chip]))
   statement(db, 'DELETE FROM entry_emotion WHERE entryN = ?').run(entryN)
   wanted.forEach((wordId, position) => {
-    const chip =
-      copies.get(wordId) ??
-      statement<EmotionChip>(db, 'SELECT id AS wordId, en, nl, valence, arousal FROM emotion_word WHERE id = ?').get(
-        wordId,
-      )
+    const chip = copies.get(wordId) ?? readEmotionWord(db, wordId, language)
     if (!chip) return
     statement(db, 'INSERT INTO entry_emotion VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
       entryN,

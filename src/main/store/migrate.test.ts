@@ -40,6 +40,10 @@ test('a migration that was shipped never changes', () => {
         "0002-methods.sql",
         "157016ae82b0a338",
       ],
+      [
+        "0003-emotion-words.sql",
+        "f5eb0c5c1e1bbee0",
+      ],
     ]
   `)
 })

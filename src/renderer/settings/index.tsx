@@ -4,6 +4,7 @@ import {
   CircleHelp,
   FileDown,
   FileUp,
+  HeartPulse,
   Info,
   Keyboard,
   Languages,
@@ -19,6 +20,7 @@ import { useTitle } from '../shell/title'
 import { AboutPage } from './AboutPage'
 import { AppearancePage } from './AppearancePage'
 import { BackupsPage } from './BackupsPage'
+import { EmotionsPage } from './emotions'
 import { HelpPage } from './HelpPage'
 import { KeyboardPage } from './KeyboardPage'
 import { LanguagePage } from './LanguagePage'
@@ -34,6 +36,7 @@ const pages: Record<SettingsPage, { icon: LucideIcon; Page: ComponentType }> = {
   import: { icon: FileDown, Page: ImportPage },
   export: { icon: FileUp, Page: ExportPage },
   language: { icon: Languages, Page: LanguagePage },
+  emotions: { icon: HeartPulse, Page: EmotionsPage },
   appearance: { icon: SunMoon, Page: AppearancePage },
   keyboard: { icon: Keyboard, Page: KeyboardPage },
   help: { icon: CircleHelp, Page: HelpPage },

@@ -35,6 +35,7 @@ export const settingsPages = [
   'import',
   'export',
   'language',
+  'emotions',
   'appearance',
   'keyboard',
   'help',

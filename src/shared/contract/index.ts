@@ -1,5 +1,6 @@
 import { captureContract } from './capture'
 import { dueContract } from './due'
+import { emotionsContract } from './emotions'
 import { insightsContract } from './insights'
 import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
@@ -19,6 +20,7 @@ export const contract = {
   people: peopleContract,
   methods: methodsContract,
   due: dueContract,
+  emotions: emotionsContract,
   insights: insightsContract,
   reflect: reflectContract,
   sample: sampleContract,

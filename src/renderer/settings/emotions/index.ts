@@ -1,0 +1,1 @@
+export { EmotionsPage } from './EmotionsPage'
