@@ -48,7 +48,9 @@ export default function TodayRoom() {
         <h1>
           {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}
         </h1>
-        {today.data && events.data && <p className={styles.lede}>{lede(today.data, events.data.waiting, intl)}</p>}
+        {today.data && events.data && due.data && (
+          <p className={styles.lede}>{lede(today.data, events.data.waiting, others(due.data.now), intl)}</p>
+        )}
       </header>
       {error && <ErrorNotice error={error} />}
       <div className={styles.columns}>
@@ -94,9 +96,10 @@ export default function TodayRoom() {
   )
 }
 
-function lede({ unfinished, inbox }: TodayView, waiting: LoopRow[], intl: IntlShape): string {
+function lede({ unfinished, inbox }: TodayView, waiting: LoopRow[], due: DueItem[], intl: IntlShape): string {
   const said = [
     waiting.length && intl.formatMessage({ id: 'today.lede.waiting' }, { count: waiting.length }),
+    due.length && intl.formatMessage({ id: 'today.lede.due' }, { count: due.length }),
     unfinished.length && intl.formatMessage({ id: 'today.lede.unfinished' }, { count: unfinished.length }),
     inbox && intl.formatMessage({ id: 'today.lede.inbox' }, { count: inbox }),
   ].filter(Boolean)
