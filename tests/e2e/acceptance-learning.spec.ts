@@ -1,4 +1,4 @@
-import { examples } from '../support/earlier'
+import { dayFromNow, examples } from '../support/earlier'
 import { expect } from '../support/shared-app'
 
 const { test, earlier } = examples('en')
@@ -65,7 +65,7 @@ test('route-map 2: what stands at level 4 is not offered as a gap', async ({ rec
 earlier(async (made) => {
   const stumble = { what: 'Decided before asking', learned: 'Ask Bo first' }
   await made.keep('stumble-log.stumble', stumble, { daysAgo: 30 })
-  await made.keep('stumble-log.stumble', { what: 'Forgot the minutes' }, { daysAgo: 8 })
+  await made.keep('stumble-log.stumble', { what: 'Forgot the minutes', when: dayFromNow(-8) }, { daysAgo: 8 })
 })
 
 test('stumble-log 1: the same stumble shows the earlier lesson beside it', async ({ records }) => {

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { fieldOf, shippedMethod, shippedType } from '../support/method-files'
+import { Insights } from './insights'
 import { RecordFields, type Values } from './record-fields'
 import type { Shell } from './shell'
 
@@ -64,6 +65,12 @@ export class Records {
       .getByRole('region', { name: this.say('said') })
       .getByRole('listitem')
       .filter({ hasText: words })
+  }
+
+  /** The figures of the method whose page is open. */
+  async figures(): Promise<Insights> {
+    await this.main.getByRole('button', { name: this.say('figures'), exact: true }).click()
+    return new Insights(this.shell)
   }
 
   /** Records with this title in the lists of a method's page. */
@@ -136,7 +143,7 @@ export class Records {
   }
   /** Asks to keep it: the record, or its refusal in words, is on the screen afterwards. */
   async keep() {
-    await this.sheet.getByRole('button', { name: this.say('record.keep') }).click()
+    await this.sheet.getByRole('button', { name: this.say('record.keep'), exact: true }).click()
     await expect(this.keptMark.or(this.refusals.first())).toBeVisible()
   }
   async isKept() {
@@ -144,7 +151,7 @@ export class Records {
     await expect(this.refusals).toHaveCount(0)
   }
   async isDraft() {
-    await expect(this.sheet.getByRole('button', { name: this.say('record.keep') })).toBeVisible()
+    await expect(this.sheet.getByRole('button', { name: this.say('record.keep'), exact: true })).toBeVisible()
     await expect(this.keptMark).toHaveCount(0)
   }
   private get keptMark() {

@@ -62,9 +62,12 @@ function questionOf(method: Method, field: Field): { en: string; nl: string } | 
 
 type WholeProps = { keeper: RecordKeeper; findings: readonly Finding[]; method?: Method }
 
-/** What the method says of the record as a whole. */
+/** What the method says of the record as a whole, and of fields that are not shown yet. */
 export function RecordFindings({ keeper, findings, method }: WholeProps) {
   const words = useWords()
-  const whole = findings.filter(({ field, say }) => field === null && words(say) !== '')
+  const { hidden } = useKept(keeper).opened.view
+  const whole = findings.filter(
+    ({ kind, field, say }) => (field === null || (kind !== 'refuse' && hidden.includes(field))) && words(say) !== '',
+  )
   return <FieldFindings keeper={keeper} findings={whole} field={null} {...(method && { method })} />
 }
