@@ -22,6 +22,7 @@ export const importReport = z.object({
         'too-large',
         'unreadable',
         'bad-front-matter',
+        'record',
         'symlink',
         'hidden',
         'attachment-missing',

@@ -37,6 +37,7 @@ export async function* readFolder(
     const skip = (path: string, reason: Skipped['reason']) => void batch.skipped.push({ file: path, reason })
     const text = await readText(root, file)
     if (typeof text === 'string') skip(file, text)
+    else if (exportedRecord.test(text.text)) skip(file, 'record')
     else {
       const wanted: { path: string; name: string; id: string }[] = []
       const source = { folder: basename(root), file, text: text.text, modified: text.modified, files, zone }
@@ -70,6 +71,9 @@ export async function* readFolder(
   for (const path of others) if (!used.has(path)) batch.skipped.push({ file: path, reason: 'not-markdown' })
   yield { ...batch, read: paths.length }
 }
+
+/** As an export begins it: a record is no note, and comes back from nowhere but its vault. */
+const exportedRecord = /^\uFEFF?---\r?\nbospad_record: /
 
 async function readText(root: string, file: string): Promise<{ text: string; modified: number } | Skipped['reason']> {
   const read = await readInside(root, file, largestNote)

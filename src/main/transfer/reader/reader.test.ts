@@ -131,6 +131,7 @@ test('what is left out is named with its reason', async () => {
   put('list.csv', 'a,b')
   put('bin.md', Buffer.from([0xff, 0xfe, 0x00, 0x80]))
   put('bad.md', '---\na: [\n---\ntext')
+  put('record.md', '---\nbospad_record: 1\n---\n\n## Field\n')
   put('big.md', 'x'.repeat(2 * 1024 * 1024 + 1))
   put('pic.md', '![](evil.png)')
   put('evil.png', '<svg onload="x"/>')
@@ -140,6 +141,7 @@ test('what is left out is named with its reason', async () => {
     'list.csv': 'not-markdown',
     'bin.md': 'not-text',
     'bad.md': 'bad-front-matter',
+    'record.md': 'record',
     'big.md': 'too-large',
     'evil.png': 'attachment-refused',
   })
