@@ -62,8 +62,8 @@ for (const { id } of ownFigures()) {
   const [ours, theirs] = [median(times.ours), median(times.raw)]
   whole.ours += ours
   whole.raw += theirs
-  measured(`insights at 100,000: ${id}`, ours / Math.max(theirs, floor), 2, { ours, raw: theirs, hold })
-  measured(`insights at 100,000: ${id}, longest hold of the main thread (ms)`, hold, 16)
+  const facts = { ratio: ours / Math.max(theirs, floor), ours, raw: theirs }
+  measured(`insights at 100,000: ${id}, longest hold of the main thread (ms)`, hold, 16, facts)
 }
 measured('insights at 100,000: the whole screen', whole.ours / whole.raw, 2, whole)
 setOpenVault(null)
@@ -126,6 +126,10 @@ function storeWithRecords(): Database.Database {
   return store
 }
 
+function titleOf({ event, title }: RecordData): string {
+  return typeof event === 'string' ? event : typeof title === 'string' ? title : ''
+}
+
 function add(
   store: Database.Database,
   kind: string,
@@ -138,7 +142,7 @@ function add(
   const id = randomUUID()
   const at = firstDay + Math.floor((no * 3650) / of) * dayMs
   const n = addRecord(store, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // prettier-ignore
-  changeRecord(store, n, { version: method.version, status: 'kept', state, title: String(data.event ?? data.title ?? ''), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
+  changeRecord(store, n, { version: method.version, status: 'kept', state, title: titleOf(data), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
   setRecordValues(store, readStoredRecord(store, id), valuesOf(type, data))
   return id
 }

@@ -1,4 +1,3 @@
-import { getDayOfWeek, parseDate } from '@internationalized/date'
 import type { FigureRow, FigureTable } from '@shared/contract/insights'
 import type { Words } from '@shared/domain/method/text'
 import type { Facts } from './facts'
@@ -18,7 +17,7 @@ function factsOfDays(rows: FigureRow[]): Facts {
   const byWeekday = Array.from({ length: 7 }, () => 0)
   let all = 0
   for (const { key, n } of rows) {
-    const at = getDayOfWeek(parseDate(key), 'nl-NL', 'mon')
+    const at = (((Date.parse(key) / 86_400_000 + 3) % 7) + 7) % 7 // the first day of 1970 was a Thursday
     byWeekday[at] = (byWeekday[at] ?? 0) + n
     all += n
   }

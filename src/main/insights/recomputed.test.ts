@@ -64,12 +64,15 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => bench.close())
 
+const titleOf = ({ event, title }: RecordData) =>
+  typeof event === 'string' ? event : typeof title === 'string' ? title : ''
+
 function add(kind: string, at: number, state: string | null, data: RecordData): string {
   const { db } = bench.store
   const { type, method } = findType(db, kind)
   const id = randomUUID()
   const n = addRecord(db, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // prettier-ignore
-  changeRecord(db, n, { version: method.version, status: 'kept', state, title: String(data.event ?? data.title ?? ''), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
+  changeRecord(db, n, { version: method.version, status: 'kept', state, title: titleOf(data), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
   setRecordValues(db, readStoredRecord(db, id), valuesOf(type, data))
   return id
 }

@@ -29,7 +29,7 @@ export function placer(
     case 'time':
       return timePlacer(by.unit)
     case 'each':
-      return ({ id, day, values }) => [{ key: id, name: same(String(values.$title ?? '') || day), given: null }]
+      return ({ id, day, values }) => [{ key: id, name: same(titleOf(values) || day), given: null }]
     case 'classes':
       return ({ values }) => {
         const found = by.classes.find(({ when }) => isTrue(when, { ...values, $: context }))
@@ -47,6 +47,8 @@ export function placer(
     }
   }
 }
+
+const titleOf = ({ $title }: Observation['values']) => (typeof $title === 'string' ? $title : '')
 
 function timePlacer(unit: Parameters<typeof periodOf>[1]): (it: Observation) => Place[] {
   const placeOf = remembering((day) => {

@@ -3,7 +3,7 @@ import { parseDate } from '@internationalized/date'
 import type { Span } from '../store/figures'
 
 /** Milliseconds of work between two turns of the event loop: a frame has 16, and others need theirs. */
-const goal = 5
+const goal = 4
 
 /** So many of something at once that it takes about as long as is good; learns from each piece. */
 export class Pace {
@@ -20,7 +20,7 @@ export class Pace {
   /** Call after a piece: adapts the size and lets others have their turn. */
   async rest(): Promise<void> {
     const took = Math.max(0.2, performance.now() - this.#began)
-    this.size = Math.max(1, Math.min(this.most, Math.round(this.size * Math.min(3, goal / took))))
+    this.size = Math.max(1, Math.min(this.most, Math.round(this.size * Math.min(2, goal / took))))
     await nextTurn()
   }
 }

@@ -28,9 +28,10 @@ export function MethodFigures({ chosen, period }: { chosen: string | null; perio
       placeholderData: keepPreviousData,
     }),
   )
+  const isThere = figures.data !== undefined
   useEffect(() => {
-    if (chosen !== null) section.current?.scrollIntoView({ block: 'start' })
-  }, [chosen, figures.data === undefined])
+    if (chosen !== null && isThere) section.current?.scrollIntoView({ block: 'start' })
+  }, [chosen, isThere])
   if (!methods.data || (methods.data.length === 0 && chosen === null)) return null
   return (
     <section ref={section} className={styles.methods} aria-labelledby="figures-of-methods">
