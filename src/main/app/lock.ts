@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type WebContents } from 'electron'
 import { saveHalfWritten } from '../capture/half-written'
+import { readSettings } from '../settings/store'
 import { afterLock, beforeLock, closeVault, lockVault } from '../vault/lock'
 import { mainWindow, openMainWindow } from './window'
 
@@ -51,7 +52,10 @@ function replacePages() {
   }
 }
 
-/** Closing the main window quits: a private notebook does not stay open behind a closed window. Quitting locks first. */
+/**
+ * A private notebook does not stay open behind a closed window: closing it quits, or locks and goes to the tray while
+ * the user wants to be reminded. Quitting locks first.
+ */
 export function lockOnQuit() {
   let locked = false
   app.on('before-quit', (event) => {
@@ -71,7 +75,9 @@ function keepAlive(window: BrowserWindow | undefined) {
   window?.on('close', (event) => {
     if (quitting) return
     event.preventDefault() // the page has to live until its draft is saved
-    app.quit()
+    if (readSettings().reminders !== 'on') return app.quit()
+    window.hide()
+    void lockVault()
   })
   window?.webContents.on('render-process-gone', (_event, { reason }) => {
     if (window !== mainWindow() || quitting) return

@@ -4,6 +4,7 @@ import { openCapture } from '../capture/window'
 import { acceptPorts } from '../ipc/handshake'
 import { onSettingsChange } from '../settings/changes'
 import { keepSpelling } from '../settings/spelling'
+import { keepReminders, remindLater } from '../reminders/remind'
 import { readSettings } from '../settings/store'
 import { tellPages } from '../vault/events'
 import { lockVault } from '../vault/lock'
@@ -25,7 +26,8 @@ export function startShell(showMainWindow: () => void) {
     if (action === 'lock') lock()
     else tellPages({ kind: 'menu', detail: action })
   }, openCapture)
-  keepTray({ open: showMainWindow, capture: openCapture, lock })
+  keepTray({ open: showMainWindow, capture: openCapture, lock, remindLater })
+  keepReminders(showMainWindow)
   holdShortcutIfFree(readSettings().captureShortcut)
   onSettingsChange(({ contentProtection }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentProtection(contentProtection)

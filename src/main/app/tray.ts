@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { app, Menu, nativeImage, Tray } from 'electron'
 import { onSettingsChange } from '../settings/changes'
+import { readSettings } from '../settings/store'
 import { message } from './messages'
 
-type TrayActions = { open: () => void; capture: () => void; lock: () => void }
+type TrayActions = { open: () => void; capture: () => void; lock: () => void; remindLater: () => void }
 
 let tray: Tray | undefined
 
@@ -20,6 +21,12 @@ export function keepTray(actions: TrayActions) {
         { id: 'open', label: message('tray.open'), click: actions.open },
         { id: 'capture', label: message('menu.capture'), click: actions.capture },
         { id: 'lock', label: message('menu.lock'), click: actions.lock },
+        {
+          id: 'remind-later',
+          label: message('reminder.later'),
+          visible: readSettings().reminders === 'on',
+          click: actions.remindLater,
+        },
         { type: 'separator' },
         { id: 'quit', label: message('menu.quit'), click: () => app.quit() },
       ]),

@@ -68,7 +68,7 @@ export function openMainWindow(before?: BrowserWindow): BrowserWindow {
     }),
   })
   if (before ? before.isMaximized() : kept?.maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  if (!before || before.isVisible() || before.isMinimized()) window.once('ready-to-show', () => window.show())
   window.on('close', () => writeWindowPlace({ ...window.getNormalBounds(), maximised: window.isMaximized() }))
   main = window
   return window

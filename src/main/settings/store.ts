@@ -16,6 +16,15 @@ const windowPlace = z.object({
 })
 export type WindowPlace = z.infer<typeof windowPlace>
 
+const localMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+
+/** Moments alone, by the id of their vault: neither what is due nor of which method. `since`: the last look. */
+const reminders = z.object({
+  since: localMoment.nullable(),
+  moments: z.record(z.string().max(60), z.array(localMoment).max(400)),
+})
+export type Reminders = z.infer<typeof reminders>
+
 const vaultFolders = z.array(z.string().min(1).max(4096)).max(200)
 
 const defaults = {
@@ -25,6 +34,11 @@ const defaults = {
   captureShortcut: 'CommandOrControl+Shift+N',
   contentProtection: false,
   spellCheck: true,
+  reminders: 'ask',
+  morningHour: 9,
+  eveningHour: 19,
+  quietFrom: 21,
+  quietTo: 8,
 } satisfies Omit<AppSettings, 'language'>
 
 let store: Store | undefined
@@ -92,4 +106,13 @@ export function readVaultFolders(): string[] {
 /** @throws BospadError DISK_ERROR */
 export function writeVaultFolders(folders: string[]): void {
   write('vaults', [...new Set(folders)])
+}
+
+export function readReminders(): Reminders {
+  return reminders.catch({ since: null, moments: {} }).parse(file().get('reminderMoments'))
+}
+
+/** @throws BospadError DISK_ERROR */
+export function writeReminders(next: Reminders): void {
+  write('reminderMoments', next)
 }

@@ -1,7 +1,20 @@
 import { FormattedMessage } from 'react-intl'
 import styles from './settings.module.css'
 
-const topics = ['write', 'find', 'people', 'insights', 'capture', 'reflect', 'methods', 'lock', 'lost', 'backup', 'move', 'limits']
+const topics = [
+  'write',
+  'find',
+  'people',
+  'insights',
+  'capture',
+  'reflect',
+  'methods',
+  'lock',
+  'lost',
+  'backup',
+  'move',
+  'limits',
+]
 
 /** The short guide; the long one is in the documents that come with Bospad. */
 export function HelpPage() {

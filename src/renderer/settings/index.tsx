@@ -1,5 +1,6 @@
 import {
   ArchiveRestore,
+  Bell,
   BookLock,
   CircleHelp,
   FileDown,
@@ -25,6 +26,7 @@ import { HelpPage } from './HelpPage'
 import { KeyboardPage } from './KeyboardPage'
 import { LanguagePage } from './LanguagePage'
 import { LockPage } from './LockPage'
+import { RemindersPage } from './reminders'
 import styles from './settings.module.css'
 import { ExportPage, ImportPage } from './transfer'
 import { VaultPage } from './VaultPage'
@@ -37,6 +39,7 @@ const pages: Record<SettingsPage, { icon: LucideIcon; Page: ComponentType }> = {
   export: { icon: FileUp, Page: ExportPage },
   language: { icon: Languages, Page: LanguagePage },
   emotions: { icon: HeartPulse, Page: EmotionsPage },
+  reminders: { icon: Bell, Page: RemindersPage },
   appearance: { icon: SunMoon, Page: AppearancePage },
   keyboard: { icon: Keyboard, Page: KeyboardPage },
   help: { icon: CircleHelp, Page: HelpPage },

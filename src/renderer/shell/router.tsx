@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import { day } from '@shared/contract/base'
 import { AppShell } from './AppShell'
+import { RoomError } from './RoomError'
 
 const root = createRootRoute({ component: AppShell })
 
@@ -36,6 +37,7 @@ export const settingsPages = [
   'export',
   'language',
   'emotions',
+  'reminders',
   'appearance',
   'keyboard',
   'help',
@@ -106,6 +108,7 @@ export const router = createRouter({
   routeTree: root.addChildren([today, notebooks, reflect, insights, methods, due, people, search, settings]),
   history: createMemoryHistory(),
   scrollRestoration: false,
+  defaultErrorComponent: RoomError,
 })
 
 declare module '@tanstack/react-router' {

@@ -11,6 +11,7 @@ import { useGo } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Link } from '../ui/Link'
+import { AskReminders } from './AskReminders'
 import { ComingUp } from './ComingUp'
 import { EntryRows } from './EntryRows'
 import { Memories } from './Memories'
@@ -56,6 +57,7 @@ export default function TodayRoom() {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <QuickCapture />
+          {due.data && due.data.now.length > 0 && <AskReminders />}
           {flow.data && events.data && <Waiting rows={events.data.waiting} flow={flow.data} />}
           {due.data && flow.data && <Steps now={others(due.data.now)} later={others(due.data.later)} day={day} />}
           {today.data && today.data.unfinished.length > 0 && (

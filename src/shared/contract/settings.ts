@@ -2,6 +2,8 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, language, nothing } from './base'
 
+const hour = z.number().int().min(0).max(23)
+
 /** Kept in clear beside the vaults: nothing private may be added here. */
 export const appSettings = z.object({
   language,
@@ -14,6 +16,14 @@ export const appSettings = z.object({
   captureShortcut: z.string().max(60),
   contentProtection: z.boolean(),
   spellCheck: z.boolean(),
+  /** `ask`: the question was not put yet. */
+  reminders: z.enum(['ask', 'on', 'off']),
+  /** Full hours of the local day, 0 to 23, at which what has no time of its own is spoken of. */
+  morningHour: hour,
+  eveningHour: hour,
+  /** No reminder from this hour until that one; the same hour twice: no quiet hours. */
+  quietFrom: hour,
+  quietTo: hour,
 })
 export type AppSettings = z.infer<typeof appSettings>
 
