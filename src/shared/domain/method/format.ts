@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { field, fieldKey, options, recordRef, slug, type Field } from './fields'
+import { field, fieldKey, options, recordRef, slug } from './fields'
 import { figure } from './figures'
 import { logic } from './logic'
 import { plainText, words } from './text'
@@ -221,8 +221,4 @@ function twice(names: string[], say: (at: number) => void) {
 /** `check` of `circular-mandate`, or `two-goals.reading` from elsewhere, in full. */
 export function fullRef(methodId: string, ref: string): string {
   return ref.includes('.') ? ref : `${methodId}.${ref}`
-}
-
-export function fieldOf(type: RecordType, key: string): Field | undefined {
-  return type.fields.find((it) => it.key === key)
 }
