@@ -55,7 +55,9 @@ export function MethodPage({ id }: { id: string }) {
               <FormattedMessage id="methods.minutes" values={{ count: method.minutes }} />
               {' · '}
               {intl.formatList(
-                method.audience.map((it) => intl.formatMessage({ id: `methods.audience.${it}` })),
+                method.audience.map((it) =>
+                  intl.formatMessage({ id: `methods.audience.${it}` }).toLocaleLowerCase(intl.locale),
+                ),
                 { type: 'unit' },
               )}
               {own && ` · ${intl.formatMessage({ id: 'methods.own.badge' })}`}

@@ -62,7 +62,12 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
     return () => window.removeEventListener('keydown', listen, true)
   })
   useEffect(() => {
-    if (!tried?.refused) return
+    if (!tried) return
+    if (!tried.refused) {
+      // the button that was pressed has given way to the next one
+      if (document.activeElement === document.body) sheet.current?.querySelector<HTMLElement>('footer button')?.focus()
+      return
+    }
     const at = tried.findings.find(({ kind, field }) => kind === 'refuse' && field !== null)?.field
     const place = at
       ? sheet.current?.querySelector(`[data-field="${at}"]`)
