@@ -45,6 +45,7 @@ test('freedom-within-lines 1: without free choice the app asks what the owner de
 test('freedom-within-lines 2: three take-overs in two weeks ask which line was unclear', async ({ records }) => {
   await records.open('freedom-within-lines.frame', 'The roster')
   await records.fill({ takeOvers: [{}, {}, { on: dayFromNow(-1), what: 'The roster itself' }] })
+  await records.keepAgain()
   await records.says('You took over 3 times in two weeks. Which line was unclear?', 'lines')
 })
 

@@ -1,3 +1,4 @@
+import { Due } from '../pages/due'
 import { dayFromNow, examples, type Earlier } from '../support/earlier'
 import { expect } from '../support/shared-app'
 
@@ -84,6 +85,13 @@ test('follow-up 1: a play moment on 4 May, closed, plans a follow-up on 18 May',
   await records.standsAt('closed')
   await records.openMade('follow-up.follow-up', 'Een klacht')
   await records.holds({ source: 'Een klacht', dueAt: '2026-05-18' })
+})
+
+test('follow-up 2: two days past its day it shows as due once, without a red warning', async ({ shell }) => {
+  const due = new Due(shell)
+  await due.enter()
+  await expect(due.row('Het budget')).toHaveCount(1)
+  await expect(due.page.getByRole('alert')).toHaveCount(0)
 })
 
 let pairs = 0

@@ -146,6 +146,11 @@ export class Records {
     await this.sheet.getByRole('button', { name: this.say('record.keep'), exact: true }).click()
     await expect(this.keptMark.or(this.refusals.first())).toBeVisible()
   }
+  /** Keeps it when it went back to a draft because, for a moment, something required was missing. */
+  async keepAgain() {
+    if (await this.sheet.getByRole('button', { name: this.say('record.keep'), exact: true }).isVisible())
+      await this.keep()
+  }
   async isKept() {
     await expect(this.keptMark).toBeVisible()
     await expect(this.refusals).toHaveCount(0)
