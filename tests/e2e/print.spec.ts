@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/app'
-import { makeVault, takePort } from '../support/calls'
+import { shippedMethod } from '../support/method-files'
+import { borrowPort, makeVault, takePort } from '../support/calls'
 
 const pdftotext = '/usr/bin/pdftotext'
 
@@ -55,4 +56,38 @@ test('a notebook becomes a PDF: its name, every entry in order, page numbers, no
   expect(text.indexOf('De stilte')).toBeLessThan(text.indexOf('Tweede'))
   expect(text).not.toContain(bospad.home)
   expect(bospad.app.windows()).toHaveLength(1)
+})
+
+test('a record of a method becomes a PDF: what it is, its fields in words, and where it comes from', async ({
+  shell,
+}) => {
+  test.skip(!existsSync(pdftotext), 'pdftotext (poppler-utils) is not installed')
+  const { bospad } = shell
+  const pdf = join(bospad.home, 'record.pdf')
+  await bospad.inMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, pdf)
+  const id = await borrowPort(shell.page, (call) =>
+    call(async (client) => {
+      const at = Date.now()
+      const { id: relation } = await client.people.create({ pseudonym: 'Marit' })
+      const values = { relation, circular: 6, evidence: ['Asked first', 'Called <b>back</b>'] }
+      const { record } = await client.methods.records.start({ kind: 'circular-mandate.check', at, zone: 'UTC', values })
+      return record.id
+    }),
+  )
+  await borrowPort(shell.page, (call) =>
+    call((client, record) => client.transfer.record({ id: record, to: 'pdf' }), id),
+  )
+  const text = execFileSync(pdftotext, ['-layout', pdf, '-'], { encoding: 'utf8' })
+  for (const part of [
+    shippedMethod('circular-mandate').name.en,
+    'Marit',
+    'Draft',
+    'Asked first',
+    'Called <b>back</b>',
+    '6 (0 =',
+    '1 of 1',
+  ])
+    expect(text).toContain(part)
 })

@@ -16,6 +16,11 @@ export class SampleVault {
     await expect(this.button('gate.sample.make')).toBeVisible()
   }
 
+  async back() {
+    await this.button('gate.back').click()
+    await this.gate.welcome()
+  }
+
   /** Presses stop while the year is being written. */
   async stopHalfWay() {
     await this.button('gate.sample.make').click()

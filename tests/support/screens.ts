@@ -1,11 +1,17 @@
 import { expect } from '@playwright/test'
+import { Due } from '../pages/due'
 import { Gate, goodPassphrase } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
+import { PromptPanel } from '../pages/prompts'
+import { SampleVault } from '../pages/sample'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
 import { visitInsights } from './insights-screens'
 import { visitMethods } from './methods-screens'
 import { visitReflect } from './reflect-screens'
+import { shippedMethod } from './method-files'
+import { borrowPort } from './calls'
+import { dueTitles, makeDue } from './due-records'
 import { writeSampleNotes } from './sample-notes'
 import { say, type Language } from './words'
 
@@ -29,6 +35,10 @@ export async function visitScreens(bospad: Bospad, language: Language, given: Lo
   const gate = new Gate(bospad, language)
   await gate.welcome()
   await look('01-welcome')
+  const sample = new SampleVault(gate)
+  await sample.look()
+  await look('01a-sample')
+  await sample.back()
   await gate.chooseWhere()
   await look('02-create-where')
   await gate.choosePassphrase(language === 'nl' ? 'Schrift van Ingrid' : 'Ingrid’s notebook')
@@ -51,6 +61,8 @@ export async function visitScreens(bospad: Bospad, language: Language, given: Lo
     'backups',
     'export',
     'language',
+    'emotions',
+    'reminders',
     'appearance',
     'keyboard',
     'help',
@@ -91,6 +103,13 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await shell.go('notebooks')
   await notebooks.open(language === 'nl' ? 'De stilte na dia negen' : 'The silence after slide nine')
   await look('12-entry')
+  const prompts = new PromptPanel(notebooks)
+  await prompts.toggle()
+  await expect(prompts.panel).toBeVisible()
+  await look('12h-questions')
+  await prompts.choose(shippedMethod('two-goals').name[language])
+  await look('12i-questions-of-one')
+  await prompts.toggle()
   await visitEntry(notebooks, shell, look)
   await shell.openPalette()
   await page.keyboard.type(language === 'nl' ? 'no' : 'no')
@@ -131,6 +150,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
     .click()
   await expect(notebooks.title).toHaveValue('')
   await look('20-entry-new')
+  await visitDue(shell, language, look)
   await visitReflect(shell, look)
   await visitInsights(shell, look)
   await visitMethods(shell, look)
@@ -165,4 +185,13 @@ async function visitEntry(notebooks: Notebooks, { page }: Shell, look: Look) {
   await notebooks.show('trash')
   await look('12g-trash')
   await notebooks.show('all')
+}
+
+async function visitDue(shell: Shell, language: Language, look: Look) {
+  await borrowPort(shell.page, (call) => makeDue(call, dueTitles[language]))
+  await shell.go('today')
+  await look('21-today-due')
+  const due = new Due(shell)
+  await due.enter()
+  await look('22-due')
 }
