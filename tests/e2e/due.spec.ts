@@ -1,4 +1,5 @@
 import { Due } from '../pages/due'
+import { Reflect } from '../pages/reflect'
 import { dueTitles, localDayIn, makeDue } from '../support/due-records'
 import { expect, sharedApp } from '../support/shared-app'
 
@@ -29,10 +30,11 @@ test('Today shows what waits, what comes and the steps; a tick is done and can b
   await expect(rows.getByRole('checkbox', { name: late })).toBeChecked()
   await rows.getByText(late, { exact: true }).click()
   await expect(rows.getByRole('checkbox', { name: late })).not.toBeChecked()
-  await due.onToday('waiting')
+  await due
+    .onToday('waiting')
     .getByRole('button', { name: `Look back: ${event}` })
     .click()
-  await expect(page.getByRole('heading', { name: event }).first()).toBeVisible()
+  await expect(new Reflect(shell).heading('What happened?')).toBeVisible()
 })
 
 test('the question of the day: another one, written about, and no more from its method', async ({ shell }) => {

@@ -50,8 +50,7 @@ export async function makeDue(call: Call, titles: DueTitles): Promise<void> {
       }
       await keep('emotion-bridge.log', { event: it.event, when: `${on.past}T14:00`, ifCue: it.cue, thenI: it.then })
       await keep('emotion-bridge.log', { event: it.ahead, when: `${on.ahead}T09:30` })
-      for (const [no, text] of it.steps.entries())
-        await keep('baby-steps.step', { text, byDate: on.steps[no] })
+      for (const [no, text] of it.steps.entries()) await keep('baby-steps.step', { text, byDate: on.steps[no] })
       await keep('smartie-actions.action', { text: it.action, owner: 'self' }, before)
       await client.methods.choose({ id: 'circular-mandate', rhythm: true })
     },

@@ -9,6 +9,7 @@ const topics = [
   'capture',
   'reflect',
   'methods',
+  'due',
   'lock',
   'lost',
   'backup',

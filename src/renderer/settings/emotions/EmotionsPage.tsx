@@ -44,7 +44,7 @@ export function EmotionsPage() {
         value={language}
         options={(['en', 'nl'] as const).map((id) => ({
           id,
-          name: intl.formatMessage({ id: `settings.language.${id}` }),
+          name: intl.formatMessage({ id: `methods.language.${id}` }),
         }))}
         onChange={setLanguage}
       />
