@@ -7,13 +7,13 @@ export function localDayIn(days: number): string {
   return at.toLocaleDateString('sv-SE')
 }
 
-export type DueTitles = { event: string; cue: string; then: string; ahead: string; steps: string[]; action: string }
+type DueTitles = { event: string; cue: string; plan: string; ahead: string; steps: string[]; action: string }
 
 export const dueTitles = {
   en: {
     event: 'Board meeting: let others speak first',
     cue: 'I feel the urge to fill a silence',
-    then: 'I count four breaths and ask Bram what he sees',
+    plan: 'I count four breaths and ask Bram what he sees',
     ahead: 'One-to-one with Noor',
     steps: [
       'Send Henk his two slides back, with a question',
@@ -25,7 +25,7 @@ export const dueTitles = {
   nl: {
     event: 'Directieoverleg: anderen eerst laten spreken',
     cue: 'ik een stilte wil opvullen',
-    then: 'tel ik vier ademhalingen en vraag ik Bram wat hij ziet',
+    plan: 'tel ik vier ademhalingen en vraag ik Bram wat hij ziet',
     ahead: 'Gesprek met Noor',
     steps: [
       'Henk zijn twee slides terugsturen, met een vraag',
@@ -48,7 +48,7 @@ export async function makeDue(call: Call, titles: DueTitles): Promise<void> {
         const kept = await client.methods.records.save({ id, revision, data, at, zone, state, keep: true })
         if (kept.refused) throw new Error(`${kind} was refused`)
       }
-      await keep('emotion-bridge.log', { event: it.event, when: `${on.past}T14:00`, ifCue: it.cue, thenI: it.then })
+      await keep('emotion-bridge.log', { event: it.event, when: `${on.past}T14:00`, ifCue: it.cue, thenI: it.plan })
       await keep('emotion-bridge.log', { event: it.ahead, when: `${on.ahead}T09:30` })
       for (const [no, text] of it.steps.entries()) await keep('baby-steps.step', { text, byDate: on.steps[no] })
       await keep('smartie-actions.action', { text: it.action, owner: 'self' }, before)

@@ -23,7 +23,7 @@ const reminders = z.object({
   since: localMoment.nullable(),
   moments: z.record(z.string().max(60), z.array(localMoment).max(400)),
 })
-export type Reminders = z.infer<typeof reminders>
+type Reminders = z.infer<typeof reminders>
 
 const vaultFolders = z.array(z.string().min(1).max(4096)).max(200)
 

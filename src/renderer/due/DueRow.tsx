@@ -125,7 +125,7 @@ export function RhythmRow({ item, day, isNow, actions }: Omit<RecordProps, 'item
       <div className={styles.line}>
         <div className={styles.what}>
           <b>{title}</b>
-          <span>{`${kindOf(title, words(item.method))} · ${moment}`}</span>
+          <span>{`${words(item.method)} · ${moment}`}</span>
         </div>
         <span className={styles.when}>{dayWords(intl, item.on, day)}</span>
         {isNow && (

@@ -56,7 +56,7 @@ function WaitingRow({ row, flow, isFirst }: { row: LoopRow; flow: Flow; isFirst:
         </span>
         {cue && then ? (
           <span className={styles.plan}>
-            <FormattedMessage id="today.waiting.plan" values={{ cue, then }} />
+            <FormattedMessage id="today.waiting.plan" values={{ cue, plan: then }} />
           </span>
         ) : (
           text(roles.who) && <span className={styles.plan}>{text(roles.who)}</span>
