@@ -25,7 +25,7 @@ const again = (id: string, body: string) => {
   return saveEntry({ ...entry, body, emotions: [], tags: [], people: [], emptied: false }, bench.now)
 }
 
-test('a question in either language is known by its words, and what stands under it is its answer', () => {
+test('a question in either language is known by its words, and what stands under it is its answer', async () => {
   const { db } = bench.store
   const [first, second] = findMethod(db, 'two-goals').prompts
   const english = write(`${questionText(first!.en)}\n\nBeing seen.\n\n${questionText(second!.en)}\n`, '2026-11-18')
@@ -40,6 +40,6 @@ test('a question in either language is known by its words, and what stands under
 
   again(dutch.id, 'All of it thrown away.')
   expect(readEntry(db, dutch.id).kind).toBe('free')
-  trash([english.id])
+  await trash([english.id])
   expect(answersOf(db, first!.id)).toEqual([])
 })

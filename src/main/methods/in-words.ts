@@ -62,9 +62,9 @@ function linesOf(
     case 'ranking':
       return chosen(field.options)
     case 'day':
-      return [dayIn(String(value), language)]
+      return [dayIn(value as string, language)]
     case 'moment':
-      return [`${dayIn(String(value).slice(0, 10), language)}, ${String(value).slice(11)}`]
+      return [`${dayIn((value as string).slice(0, 10), language)}, ${(value as string).slice(11)}`]
     case 'person':
     case 'people':
       return joined(items.map((id) => pseudonymOf(db, String(id))))
@@ -72,7 +72,7 @@ function linesOf(
     case 'records':
       return joined(items.map((id) => recordIn(db, String(id), language, withPrivate)))
     case 'entry':
-      return joined([titleOfEntry(db, String(value)) ?? ''])
+      return joined([titleOfEntry(db, value as string) ?? ''])
     case 'feelings':
       return joined((items as Feeling[]).map(word))
     case 'group':

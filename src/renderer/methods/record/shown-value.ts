@@ -57,11 +57,11 @@ export function shownValue(
     case 'records':
       return list.map((id) => names.records[String(id)]?.title ?? '').filter(Boolean).join(', ') // prettier-ignore
     case 'entry':
-      return names.entries[String(value)] ?? ''
+      return names.entries[value as string] ?? ''
     case 'feelings':
       return (list as Feeling[]).map((it) => words(it)).filter(Boolean).join(', ') // prettier-ignore
     case 'text':
-      return String(value)
+      return typeof value === 'string' ? value : ''
     case 'texts':
       return list.map(String).join('\n')
     case 'group':

@@ -68,7 +68,8 @@ function weigh(rule: Logic): Weight {
   }
   const [operator = '', operand = null] = Object.entries(rule)[0] ?? []
   if (operator === 'var') {
-    const path = String(Array.isArray(operand) ? operand[0] : operand)
+    const first = Array.isArray(operand) ? operand[0] : operand
+    const path = typeof first === 'string' ? first : ''
     return { steps: 1, size: /\$\.(all|past|others|made)/.test(path) ? recordsSeen : itemsSeen, inner: itemsSeen }
   }
   const operands = (Array.isArray(operand) ? operand : [operand]).map(weigh)
