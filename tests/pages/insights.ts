@@ -24,7 +24,7 @@ export class Insights {
   }
 
   card(title: string) {
-    return this.page.getByRole('region', { name: title, exact: true })
+    return this.page.getByRole('article', { name: title, exact: true })
   }
 
   async choosePeriod(kind: 'quarter' | 'all' | 'own') {

@@ -47,7 +47,8 @@ export function FigureCard({ title, sentence, figure, table: given, height = 200
   }
   const table = figure && (given ?? tableOf(figure, words))
   return (
-    <section
+    // not a landmark: the same figure may stand in two parts of a page
+    <article
       className={styles.card}
       aria-labelledby={`${id}-title`}
       onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
@@ -104,7 +105,7 @@ export function FigureCard({ title, sentence, figure, table: given, height = 200
           </footer>
         </>
       )}
-    </section>
+    </article>
   )
 }
 
