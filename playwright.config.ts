@@ -4,6 +4,8 @@ const project = (name: string, timeout: number) => ({ name, testDir: `tests/${na
 
 /** Tests that measure time: on their own, one after the other. */
 const alone = /@alone/
+/** Every example of the domain at the screen: `npm run acceptance`, for they take as long as all the others. */
+const acceptance = /acceptance-[a-z]+\.spec\.ts$/
 
 export default defineConfig({
   // two apps at a time where each has a display of its own (`tests/support/display.ts`): on a real one they would take
@@ -19,7 +21,8 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     project('faults', 180_000), // first: they take long
-    { ...project('e2e', 60_000), grepInvert: alone },
+    { ...project('e2e', 60_000), grepInvert: alone, testIgnore: acceptance },
+    { ...project('e2e', 60_000), name: 'acceptance', testMatch: acceptance },
     { ...project('e2e', 60_000), name: 'alone', grep: alone, workers: 1 },
     { ...project('a11y', 180_000), workers: 1 },
     { ...project('shots', 180_000), workers: 1 },

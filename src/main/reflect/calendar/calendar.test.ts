@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BospadError } from '@shared/errors'
-import { readCalendarFile } from './open-calendar'
+import { readCalendarFile } from './calendar-file'
 import { readCalendar } from './read-calendar'
 
 const now = Date.parse('2026-11-22T12:00:00Z')
