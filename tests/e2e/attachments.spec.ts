@@ -54,6 +54,7 @@ test('an attachment is kept encrypted, served in ranges as what it is, and refus
   expect(seen.headers).toEqual(['audio/mpeg', 'nosniff', `default-src 'none'; sandbox`, 'no-store'])
   expect(seen.listed).toBe(1)
 
+  await bospad.quit() // a backup that is being made would rename files meanwhile
   const files = readdirSync(bospad.home, { recursive: true, withFileTypes: true }).filter((it) => it.isFile())
   expect(files.length).toBeGreaterThan(5)
   for (const it of files) expect(readFileSync(join(it.parentPath, it.name)).includes(marker), it.name).toBe(false)
