@@ -109,8 +109,9 @@ async function nowhere(shell: Shell) {
   await shell.openPalette()
   for (const name of ['@Marit', 'Marit']) {
     await shell.palette.fill(name)
+    // a method may hold these letters; with @ only people are asked for
+    if (name.startsWith('@')) await expect(shell.page.getByText(shell.say('shell.palette.none'))).toBeVisible()
     await expect(shell.page.getByRole('option').filter({ hasText: 'Marit' })).toHaveCount(0)
-    await expect(shell.page.getByText(shell.say('shell.palette.none'))).toBeVisible()
   }
   await shell.page.keyboard.press('Escape')
 }
