@@ -2,6 +2,7 @@ import { captureHandlers } from '../capture/handlers'
 import { dueHandlers } from '../due/handlers'
 import { emotionsHandlers } from '../emotions/handlers'
 import { insightsHandlers } from '../insights/handlers'
+import { mentoringHandlers } from '../mentoring/handlers'
 import { methodsHandlers } from '../methods/handlers'
 import { notebooksHandlers } from '../notebooks/handlers'
 import { peopleHandlers } from '../people/handlers'
@@ -23,6 +24,7 @@ export const router = os.router({
   emotions: emotionsHandlers,
   insights: insightsHandlers,
   reflect: reflectHandlers,
+  mentoring: mentoringHandlers,
   sample: sampleHandlers,
   search: searchHandlers,
   today: todayHandlers,

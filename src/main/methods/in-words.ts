@@ -3,6 +3,7 @@ import type { Language } from '@shared/contract/base'
 import type { RecordSection } from '@shared/contract/transfer'
 import type { Field, Option } from '@shared/domain/method/fields'
 import type { Feeling, RecordData } from '@shared/domain/method/record'
+import type { Route } from '@shared/domain/method/route'
 import type { Words } from '@shared/domain/method/text'
 import { titleOfEntry } from '../store/entries'
 import { pseudonymOf } from '../store/people'
@@ -75,6 +76,8 @@ function linesOf(
       return joined([titleOfEntry(db, value as string) ?? ''])
     case 'feelings':
       return joined((items as Feeling[]).map(word))
+    case 'route':
+      return joined(routeIn(value as Route, language))
     case 'group':
       return [inner(field.fields, value)].filter(Boolean)
     case 'groups':
@@ -86,6 +89,13 @@ function linesOf(
       })
   }
 }
+
+/** `5,4 km`, its name and the places it passes. */
+const routeIn = ({ km, name, places }: Route, language: Language) => [
+  km === null ? '' : `${numberIn(km, language)} km`,
+  name,
+  ...places.map((place) => place.name),
+]
 
 const numberIn = (value: number, language: Language) => new Intl.NumberFormat(language).format(value)
 

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import {
   ChartLine,
+  Footprints,
   Library,
   NotebookText,
   Lock,
@@ -30,6 +31,7 @@ const rooms: { action: string; path: string; icon: LucideIcon }[] = [
   { action: 'today', path: '/', icon: Sun },
   { action: 'notebooks', path: '/notebooks', icon: NotebookText },
   { action: 'reflect', path: '/reflect', icon: Repeat },
+  { action: 'mentoring', path: '/mentoring', icon: Footprints },
   { action: 'insights', path: '/insights', icon: ChartLine },
   { action: 'methods', path: '/methods', icon: Library },
   { action: 'people', path: '/people', icon: Users },

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { EntriesSearch, SettingsPage } from './router'
+import type { EntriesSearch, MentoringSearch, SettingsPage } from './router'
 
 /** Every place of the app, as verbs. */
 export function useGo() {
@@ -17,6 +17,7 @@ export function useGo() {
         void navigate({ to: '/notebooks', search: { create: true, ...(notebookId && { notebookId }) } }),
       reflect: (search: { id?: string; step?: string; create?: 'event' | 'intention' | 'check-in' } = {}) =>
         void navigate({ to: '/reflect', search }),
+      mentoring: (search: MentoringSearch = {}) => void navigate({ to: '/mentoring', search }),
       insights: (method?: string) => void navigate({ to: '/insights', search: method ? { method } : {} }),
       methods: () => void navigate({ to: '/methods', search: {} }),
       method: (id: string) => void navigate({ to: '/methods', search: { id } }),
@@ -41,6 +42,7 @@ export type Go = ReturnType<typeof useGo>
 
 export const useSearchText = () => useSearch({ from: '/search' }).text ?? ''
 export const useReflectSearch = () => useSearch({ from: '/reflect' })
+export const useMentoringSearch = () => useSearch({ from: '/mentoring' })
 export const useInsightsSearch = () => useSearch({ from: '/insights' })
 export const useMethodsSearch = () => useSearch({ from: '/methods' })
 export const usePersonId = () => useSearch({ from: '/people' }).id ?? null

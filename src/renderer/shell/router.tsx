@@ -78,6 +78,26 @@ const reflect = createRoute({
   }),
   component: lazyRouteComponent(() => import('../reflect')),
 })
+/** What the page of a walk can show. */
+const walkPages = ['plan', 'prepare', 'on-the-way', 'look-back', 'card'] as const
+/** What the page of a pair can show besides its overview. */
+const pairPages = ['start', 'exchange', 'look-back'] as const
+
+/** A pair, perhaps one of its walks; without one, all pairs. `create` asks for a fresh trajectory. */
+const mentoringSearch = z.object({
+  pair: z.string().optional(),
+  walk: z.string().optional(),
+  page: z.enum([...walkPages, ...pairPages, 'programme']).optional(),
+  create: z.literal(true).optional(),
+})
+export type MentoringSearch = z.infer<typeof mentoringSearch>
+
+const mentoring = createRoute({
+  getParentRoute: () => root,
+  path: '/mentoring',
+  validateSearch: mentoringSearch,
+  component: lazyRouteComponent(() => import('../mentoring')),
+})
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -105,7 +125,7 @@ const settings = createRoute({
 
 /** In memory: no place of the app, and so no word of the user, lands in an address or a history. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, notebooks, reflect, insights, methods, due, people, search, settings]),
+  routeTree: root.addChildren([today, notebooks, reflect, mentoring, insights, methods, due, people, search, settings]),
   history: createMemoryHistory(),
   scrollRestoration: false,
   defaultErrorComponent: RoomError,

@@ -2,6 +2,7 @@ import { captureContract } from './capture'
 import { dueContract } from './due'
 import { emotionsContract } from './emotions'
 import { insightsContract } from './insights'
+import { mentoringContract } from './mentoring'
 import { methodsContract } from './methods'
 import { notebooksContract } from './notebooks'
 import { peopleContract } from './people'
@@ -23,6 +24,7 @@ export const contract = {
   emotions: emotionsContract,
   insights: insightsContract,
   reflect: reflectContract,
+  mentoring: mentoringContract,
   sample: sampleContract,
   search: searchContract,
   today: todayContract,

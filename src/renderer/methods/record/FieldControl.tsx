@@ -15,8 +15,10 @@ import { FeelingsField } from './FeelingsField'
 import { GroupFields, GroupsField, RowsField } from './GroupsField'
 import { LongTextField } from './LongTextField'
 import { PeopleField, RecordsField } from './PickField'
+import { RouteField } from './RouteField'
 import { RankingField } from './RankingField'
 import styles from './record.module.css'
+import type { Route } from '@shared/domain/method/route'
 import { useWords } from './words'
 
 /** Most options shown as chips or cards; more become a list to choose from. */
@@ -194,6 +196,8 @@ export function FieldControl(props: ControlProps) {
       )
     case 'entry':
       return <TextField {...named} value={opened.entries[textOf(value)] ?? ''} onChange={() => undefined} isReadOnly />
+    case 'route':
+      return <RouteField {...named} value={value as Route | null} />
     case 'group':
       return <GroupFields {...props} control={FieldControl} field={field} label={label} help={help} />
     case 'groups':

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { Feeling } from '@shared/domain/method/record'
+import type { Route } from '@shared/domain/method/route'
 import type { Words } from '@shared/domain/method/text'
 
 type Names = {
@@ -64,6 +65,11 @@ export function shownValue(
       return typeof value === 'string' ? value : ''
     case 'texts':
       return list.map(String).join('\n')
+    case 'route': {
+      const { km, name, places } = value as Route
+      const length = km === null ? '' : `${intl.formatNumber(km)} km`
+      return [length, name, ...places.map((place) => place.name)].filter(Boolean).join(', ')
+    }
     case 'group':
       return inner(field.fields, value)
     case 'groups':

@@ -34,6 +34,8 @@ const common = {
   opens: z.strictObject({ when: logic, say: words(400) }).optional(),
   /** Never printed, shared or exported unless asked for (spec rule 8). */
   private: z.literal(true).optional(),
+  /** Goes along in a plan handed to the other of a pair; a key: only while that yes-or-no beside it is true. */
+  share: z.union([z.literal(true), fieldKey]).optional(),
   /** Value of a fresh record: a rule over what is known then. */
   start: logic.optional(),
   /** Computed from other fields; not typed. */
@@ -81,13 +83,14 @@ const simpleFields = [
   z.strictObject({ ...common, type: z.literal('people'), ...many }),
   /** Feelings: a word with its place on the map, or only the place. */
   z.strictObject({ ...common, type: z.literal('feelings'), ...many }),
+  /** The line of a walk on the ground, or the places it passes. */
+  z.strictObject({ ...common, type: z.literal('route') }),
   /** A note of the user's, by id. */
   z.strictObject({ ...common, type: z.literal('entry') }),
   /** Another record, by id. */
   z.strictObject({ ...common, type: z.literal('record'), of: z.array(recordRef).min(1).max(20) }),
   z.strictObject({ ...common, type: z.literal('records'), of: z.array(recordRef).min(1).max(20), ...many }),
 ] as const
-// prettier-ignore
 
 const simpleField = z.discriminatedUnion('type', simpleFields)
 const inner = z.array(simpleField).min(1).max(20)

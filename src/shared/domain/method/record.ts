@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Field, SimpleField } from './fields'
 import type { RecordType } from './format'
+import { route, type Route } from './route'
 
 /** A feeling as it was chosen: later edits of the words keep history (spec, EmotionLog). `wordId` null: only a place on the map. */
 export const feeling = z.strictObject({
@@ -73,6 +74,8 @@ function valueOf(field: Field): z.ZodType {
       return z.array(z.uuid()).max(mostItems).refine(allDiffer)
     case 'feelings':
       return z.array(feeling).max(12)
+    case 'route':
+      return route
     case 'group':
       return z.strictObject(shapeOf(field.fields))
     case 'groups':
@@ -107,6 +110,8 @@ function valuesIn(field: Field, value: unknown, path: string, item: number): Val
     case 'scale':
     case 'number':
       return typeof value === 'number' ? [{ path, item, num: value, txt: null, isOne: true }] : []
+    case 'route':
+      return [{ path, item, num: (value as Route).km, txt: null, isOne: true }]
     case 'yesno':
       return [{ path, item, num: value === true ? 1 : 0, txt: null, isOne: true }]
     case 'feelings':
@@ -169,6 +174,7 @@ export function typedText(type: Pick<RecordType, 'fields'>, data: RecordData): s
   eachSimple(type, data, (field, value) => {
     if (field.type === 'text' && typeof value === 'string') texts.push(value)
     if (field.type === 'texts' && Array.isArray(value)) texts.push(...value.map(String))
+    if (field.type === 'route') texts.push((value as Route).name, ...(value as Route).places.map(({ name }) => name))
     if (field.type === 'feelings' && Array.isArray(value))
       texts.push(...(value as Feeling[]).flatMap(({ en, nl }) => [en, nl]))
   })

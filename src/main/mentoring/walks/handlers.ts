@@ -1,0 +1,3 @@
+import { os } from '../../ipc/border'
+
+export const walksHandlers = os.mentoring.walks.router({})
