@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MethodBench } from '../../../tests/support/methods'
 import { chooseMethod } from '../methods/summaries'
-import { readDue, snooze } from './due'
+import { readDue, snooze, snoozeRhythm } from './due'
 import { settle } from './settle'
 
 let bench: MethodBench
@@ -31,6 +31,28 @@ test('a rhythm asks on the day it is switched on, and again after its time', () 
   bench.keep('circular-mandate.check', { relation: bench.person('North', 'team'), circular: 7, evidence: ['seen'] })
   expect(readDue('2026-08-03', 0).now).toEqual([])
   expect(readDue('2026-08-04', 0).now).toMatchObject([{ on: '2026-08-04' }])
+})
+
+test('a rhythm waits until the day that was chosen, and keeps its time after that', () => {
+  chooseMethod('circular-mandate', { rhythm: true }, '2026-05-04')
+  snoozeRhythm('circular-mandate.check', '2026-05-11')
+  expect(readDue('2026-05-10', 0).now).toEqual([])
+  expect(readDue('2026-05-10', 7).later).toMatchObject([{ what: 'rhythm', on: '2026-05-11' }])
+  expect(readDue('2026-05-12', 0).now).toMatchObject([{ on: '2026-05-11' }])
+  bench.keep('circular-mandate.check', { relation: bench.person('North', 'team'), circular: 7, evidence: ['seen'] })
+  expect(readDue('2026-05-12', 60).now).toEqual([])
+  expect(readDue('2026-08-04', 0).now).toMatchObject([{ on: '2026-08-04' }])
+})
+
+test('a rhythm that is switched off and on again has forgotten that it waited', () => {
+  chooseMethod('circular-mandate', { rhythm: true }, '2026-05-04')
+  snoozeRhythm('circular-mandate.check', '2026-06-01')
+  chooseMethod('circular-mandate', { rhythm: false }, '2026-05-04')
+  chooseMethod('circular-mandate', { rhythm: true }, '2026-05-05')
+  expect(readDue('2026-05-05', 0).now).toMatchObject([{ on: '2026-05-05' }])
+  expect(() => snoozeRhythm('circular-mandate.none', '2026-06-01')).toThrowError(
+    expect.objectContaining({ code: 'NOT_FOUND' }),
+  )
 })
 
 test('what is due says how it may end and which field holds its day', () => {

@@ -2,9 +2,9 @@ import { parseDate } from '@internationalized/date'
 import type Database from 'better-sqlite3'
 import type { DueItem } from '@shared/contract/due'
 import type { RecordType } from '@shared/domain/method/format'
-import { allMethods, findType, type KnownMethod } from '../methods/library'
+import { allMethods, findType } from '../methods/library'
 import { toRow } from '../methods/records'
-import { lastKeptDay, listDue, setSnoozed } from '../store/due'
+import { lastKeptDay, listDue, listWaitingRhythms, setRhythmWaiting, setSnoozed } from '../store/due'
 import { listChoices } from '../store/method-choices'
 import { readStoredRecord } from '../store/records'
 import { openVault, save } from '../vault/session'
@@ -59,34 +59,49 @@ export function dayFieldOf({ due, fields }: RecordType): string | null {
   return days.length === 1 ? (days[0]?.key ?? null) : null
 }
 
+type Cadence = NonNullable<RecordType['cadence']>
+
 function dueRhythms(db: Database.Database, until: string): DueItem[] {
   const on = new Map(
     listChoices(db).flatMap(({ method, rhythm, rhythmSince }) =>
       rhythm === 1 ? [[method, rhythmSince ?? until]] : [],
     ),
   )
+  const waiting = new Map(listWaitingRhythms(db).map((it) => [it.kind, it.until]))
   return allMethods(db).flatMap((method) => {
     const since = on.get(method.id)
-    return since === undefined ? [] : method.records.flatMap((type) => nextOf(db, method, type, since, until))
+    if (since === undefined) return []
+    return method.records.flatMap((type): DueItem[] => {
+      if (!type.cadence) return []
+      const kind = `${method.id}.${type.id}`
+      const asks = nextOf(db, kind, type.cadence, since)
+      const waits = waiting.get(kind) ?? ''
+      const on = waits > asks ? waits : asks
+      return on <= until
+        ? [{ what: 'rhythm', kind, method: method.name, type: type.name, on, at: type.cadence.at }]
+        : []
+    })
   })
 }
 
 /** The day after the last record on which the rhythm asks again; the first time on the day it was switched on. */
-function nextOf(db: Database.Database, method: KnownMethod, type: RecordType, since: string, until: string): DueItem[] {
-  if (!type.cadence) return []
-  const kind = `${method.id}.${type.id}`
-  const { every, unit, at } = type.cadence
+function nextOf(db: Database.Database, kind: string, { every, unit }: Cadence, since: string): string {
   const last = lastKeptDay(db, kind)
-  const on =
-    last === null || last < since
-      ? since
-      : parseDate(last)
-          .add({ [`${unit}s`]: every })
-          .toString()
-  return on <= until ? [{ what: 'rhythm', kind, method: method.name, type: type.name, on, at }] : []
+  if (last === null || last < since) return since
+  return parseDate(last)
+    .add({ [`${unit}s`]: every })
+    .toString()
 }
 
 /** @throws BospadError NOT_FOUND and as `save` */
 export function snooze(id: string, until: string): void {
   save((db) => setSnoozed(db, readStoredRecord(db, id).n, until))
+}
+
+/** A rhythm asks no sooner than `until`. @throws BospadError NOT_FOUND (no such type) and as `save` */
+export function snoozeRhythm(kind: string, until: string): void {
+  save((db) => {
+    findType(db, kind)
+    setRhythmWaiting(db, kind, until)
+  })
 }

@@ -1,6 +1,6 @@
 import { os } from '../ipc/border'
 import { loadMethods } from '../methods/library'
-import { readDue, snooze } from './due'
+import { readDue, snooze, snoozeRhythm } from './due'
 import { settle } from './settle'
 
 export const dueHandlers = os.due.router({
@@ -13,4 +13,8 @@ export const dueHandlers = os.due.router({
     return settle(input)
   }),
   snooze: os.due.snooze.handler(({ input }) => snooze(input.id, input.until)),
+  snoozeRhythm: os.due.snoozeRhythm.handler(async ({ input }) => {
+    await loadMethods()
+    snoozeRhythm(input.kind, input.until)
+  }),
 })

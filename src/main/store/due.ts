@@ -15,6 +15,18 @@ export function setSnoozed(db: Database.Database, n: number, until: string): voi
   statement(db, 'UPDATE record SET snoozedTo = ? WHERE n = ?').run(until, n)
 }
 
+/** The day until which a rhythm waits, by kind of record; days that have passed are still there. */
+export function listWaitingRhythms(db: Database.Database): { kind: string; until: string }[] {
+  return statement<{ kind: string; until: string }>(db, 'SELECT kind, until FROM rhythm_wait').all()
+}
+
+export function setRhythmWaiting(db: Database.Database, kind: string, until: string): void {
+  statement(db, 'INSERT INTO rhythm_wait VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until').run(
+    kind,
+    until,
+  )
+}
+
 export function lastKeptDay(db: Database.Database, kind: string): string | null {
   const row = statement<{ day: string | null }>(
     db,

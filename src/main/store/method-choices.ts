@@ -17,12 +17,13 @@ export function setChoice(
   statement(db, 'INSERT OR IGNORE INTO method_choice (method) VALUES (?)').run(method)
   if (change.questions !== undefined)
     statement(db, 'UPDATE method_choice SET questions = ? WHERE method = ?').run(change.questions ? 1 : 0, method)
-  if (change.rhythm !== undefined)
-    statement(db, 'UPDATE method_choice SET rhythm = ?, rhythmSince = ? WHERE method = ?').run(
-      change.rhythm ? 1 : 0,
-      change.rhythm ? today : null,
-      method,
-    )
+  if (change.rhythm === undefined) return
+  statement(db, 'UPDATE method_choice SET rhythm = ?, rhythmSince = ? WHERE method = ?').run(
+    change.rhythm ? 1 : 0,
+    change.rhythm ? today : null,
+    method,
+  )
+  statement(db, "DELETE FROM rhythm_wait WHERE substr(kind, 1, instr(kind, '.') - 1) = ?").run(method)
 }
 
 export function countRecords(

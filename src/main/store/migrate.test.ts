@@ -44,6 +44,10 @@ test('a migration that was shipped never changes', () => {
         "0003-emotion-words.sql",
         "f5eb0c5c1e1bbee0",
       ],
+      [
+        "0004-rhythm-waits.sql",
+        "0dcaa7e42721d74d",
+      ],
     ]
   `)
 })

@@ -41,4 +41,6 @@ export const dueContract = {
     .output(z.object({ refused: z.boolean(), findings: z.array(finding) })),
   /** A record waits until that day. */
   snooze: call.input(z.object({ id, until: day })).output(nothing),
+  /** A rhythm waits until that day. */
+  snoozeRhythm: call.input(z.object({ kind: recordKind, until: day })).output(nothing),
 }
