@@ -72,7 +72,11 @@ function jobOf(what: What): EntriesJob {
 }
 
 /** Null when the dialog was dismissed. */
-export async function askWhere(page: WebContents, name: string, ending: 'pdf' | 'csv' | 'md'): Promise<string | null> {
+export async function askWhere(
+  page: WebContents,
+  name: string,
+  ending: 'pdf' | 'csv' | 'md' | 'ics' | 'gpx' | 'html',
+): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(page)
   const options = {
     defaultPath: `${cleanFileName(name, 'Bospad', 80)}.${ending}`,
