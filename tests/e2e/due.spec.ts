@@ -1,5 +1,6 @@
 import { Due } from '../pages/due'
 import { Reflect } from '../pages/reflect'
+import { borrowPort } from '../support/calls'
 import { dueTitles, localDayIn, makeDue } from '../support/due-records'
 import { expect, sharedApp } from '../support/shared-app'
 
@@ -91,14 +92,30 @@ test('a follow-up: another day within its bounds, waiting a week, skipped withou
 test('what is due waits a day, and a rhythm begins its record or is asked for no more', async ({ shell }) => {
   const due = new Due(shell)
   await due.enter()
-  await due.choose(event, 'One day')
+  await due.choose(event, 'Until tomorrow')
   await expect(due.row(event)).toHaveCount(0)
   await expect(due.row(event, 'later')).toContainText('tomorrow')
   const rhythm = due.region('now').getByRole('listitem').filter({ hasText: 'Mandate check' })
   await rhythm.getByRole('button', { name: /^Begin/ }).click()
   await expect(shell.page.getByRole('heading', { level: 1 })).not.toHaveText('What is due')
   await due.enter()
-  await rhythm.getByRole('button', { name: /^More/ }).click()
-  await shell.page.getByRole('menuitem', { name: 'Stop asking for it in a rhythm' }).click()
+  await due.choose('Mandate check', 'A week')
   await expect(rhythm).toHaveCount(0)
+  const ahead = due.region('later').getByRole('listitem').filter({ hasText: 'Mandate check' })
+  await ahead.getByRole('button', { name: /^More/ }).click()
+  await shell.page.getByRole('menuitem', { name: 'Stop asking for it in a rhythm' }).click()
+  await expect(ahead).toHaveCount(0)
+
+  await borrowPort(shell.page, (call) =>
+    call((client) => client.methods.choose({ id: 'circular-mandate', rhythm: true })),
+  )
+  await shell.page.reload()
+  await shell.go('today')
+  const rows = due.onToday('due')
+  await expect(shell.page.getByText('Something asks for your attention.')).toBeVisible()
+  await rows.getByRole('button', { name: 'Let it wait: Mandate check' }).click()
+  await shell.page.getByRole('menuitem', { name: 'Until tomorrow', exact: true }).click()
+  await expect(rows).not.toContainText('Mandate check')
+  await due.enter()
+  await expect(due.row('Mandate check', 'later')).toContainText('tomorrow')
 })

@@ -1,6 +1,5 @@
-import { parseDate } from '@internationalized/date'
 import { useQuery } from '@tanstack/react-query'
-import { CalendarClock, Ellipsis, Flag, Moon } from 'lucide-react'
+import { BellOff, CalendarClock, Ellipsis, Flag } from 'lucide-react'
 import { useState } from 'react'
 import { Header, MenuSection } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -14,10 +13,10 @@ import { Answers } from './Answers'
 import { dayWords } from './day-words'
 import styles from './due.module.css'
 import { OtherDay } from './OtherDay'
+import { Snoozes } from './Snoozes'
 import type { DueActions, DueRecord, DueRhythm, Said } from './use-due'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
-const snoozes = [1, 3, 7]
 
 type RecordProps = {
   item: DueRecord
@@ -60,23 +59,7 @@ export function DueRow({ item, day, isNow, actions, onSaid }: RecordProps) {
         <span className={styles.when}>{dayWords(intl, item.on, day)}</span>
         <MenuButton label={intl.formatMessage({ id: 'due.more' }, { title })} icon={<Ellipsis {...icon} />}>
           {isNow && (
-            <MenuSection className={styles.part ?? ''}>
-              <Header className={styles.head ?? ''}>
-                <FormattedMessage id="due.snooze" />
-              </Header>
-              {snoozes.map((days) => (
-                <MenuLine
-                  key={days}
-                  id={`snooze-${days}`}
-                  icon={<Moon {...icon} />}
-                  onAction={() =>
-                    void perform(() => actions.snooze(record.id, parseDate(day).add({ days }).toString()))
-                  }
-                >
-                  {intl.formatMessage({ id: 'due.snooze.days' }, { days })}
-                </MenuLine>
-              ))}
-            </MenuSection>
+            <Snoozes {...{ item, day }} onSnooze={(...until) => void perform(() => actions.snooze(...until))} />
           )}
           {dayField !== null && (
             <MenuLine id="day" icon={<CalendarClock {...icon} />} onAction={() => setMoving(true)}>
@@ -138,7 +121,8 @@ export function RhythmRow({ item, day, isNow, actions }: Omit<RecordProps, 'item
           </PlainButton>
         )}
         <MenuButton label={intl.formatMessage({ id: 'due.more' }, { title })} icon={<Ellipsis {...icon} />}>
-          <MenuLine id="off" icon={<Moon {...icon} />} onAction={() => perform(() => actions.noLonger(item.kind))}>
+          {isNow && <Snoozes {...{ item, day }} onSnooze={(...until) => perform(() => actions.snooze(...until))} />}
+          <MenuLine id="off" icon={<BellOff {...icon} />} onAction={() => perform(() => actions.noLonger(item.kind))}>
             {intl.formatMessage({ id: 'due.rhythm.off' })}
           </MenuLine>
         </MenuButton>

@@ -37,8 +37,10 @@ export function useDueActions() {
     return {
       refresh,
       begin: (kind: string) => records.start(kind),
-      snooze: async (id: string, until: string) => {
-        await client.due.snooze({ id, until })
+      snooze: async (item: DueItem, until: string) => {
+        await (item.what === 'record'
+          ? client.due.snooze({ id: item.record.id, until })
+          : client.due.snoozeRhythm({ kind: item.kind, until }))
         await refresh()
       },
       /** Brings a record to its end; where its method wants something first, its page opens and null comes back. */

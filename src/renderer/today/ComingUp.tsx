@@ -5,6 +5,7 @@ import { shortDay } from '../reflect/moments'
 import { useGo } from '../shell/go'
 import { Link } from '../ui/Link'
 import { clockAlone } from '../ui/when'
+import coming from './coming.module.css'
 import styles from './today.module.css'
 
 const most = 4
@@ -25,11 +26,11 @@ export function ComingUp({ rows, day }: { rows: LoopRow[]; day: string }) {
           <FormattedMessage id="today.comingUp.add" />
         </Link>
       </div>
-      <ul className={styles.coming}>
+      <ul className={coming.coming}>
         {shown.map(({ id, title, when }) => (
           <li key={id}>
             <button type="button" onClick={() => go.reflect({ id })}>
-              <span className={styles.at}>
+              <span className={coming.at}>
                 {when && clockAlone(intl, new Date(when).getTime())}
                 <small>
                   {when?.slice(0, 10) === day

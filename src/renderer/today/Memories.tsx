@@ -6,6 +6,7 @@ import type { TodayView } from './index'
 import { useGo } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Link } from '../ui/Link'
+import article from './memories.module.css'
 import styles from './today.module.css'
 
 /** What was written on this date in earlier years; each can be kept from ever appearing here again. */
@@ -30,7 +31,7 @@ export function Memories({ memories }: { memories: TodayView['onThisDay'] }) {
         </h2>
       </div>
       {memories.map((memory) => (
-        <article key={memory.id} className={styles.memory}>
+        <article key={memory.id} className={article.memory}>
           <button type="button" onClick={() => go.entry(memory.id, memory.notebookId)}>
             <p>{memory.excerpt || memory.title || intl.formatMessage({ id: 'today.untitled' })}</p>
           </button>

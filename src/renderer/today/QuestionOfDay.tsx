@@ -6,7 +6,7 @@ import { localZone } from '../methods/use-record-actions'
 import { useGo } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { PlainButton } from '../ui/PlainButton'
-import styles from './today.module.css'
+import styles from './question.module.css'
 
 /** One question from the methods that may ask; another one, an entry about it, or no more from this method. */
 export function QuestionOfDay({ day }: { day: string }) {
@@ -53,7 +53,7 @@ export function QuestionOfDay({ day }: { day: string }) {
   const error = question.error ?? another.error ?? silence.error ?? write.error
   return (
     <section className={styles.question} aria-labelledby="question">
-      <div className={styles.questionHead}>
+      <div className={styles.head}>
         <h2 id="question">
           <FormattedMessage id="today.question" />
         </h2>
@@ -64,7 +64,7 @@ export function QuestionOfDay({ day }: { day: string }) {
         )}
       </div>
       <p aria-live="polite">{text}</p>
-      <div className={styles.questionWays}>
+      <div className={styles.ways}>
         <PlainButton size="sm" isDisabled={write.isPending} onPress={() => write.mutate(text)}>
           <FormattedMessage id="today.question.write" />
         </PlainButton>

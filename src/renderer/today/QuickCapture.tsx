@@ -4,6 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api } from '../api'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import field from './capture.module.css'
 import styles from './today.module.css'
 
 /** One thought to the inbox; the text leaves the field only after it is durable. */
@@ -29,7 +30,7 @@ export function QuickCapture() {
 
   return (
     <div>
-      <div className={styles.capture}>
+      <div className={field.capture}>
         <PenLine size={20} strokeWidth={1.75} aria-hidden />
         <textarea
           rows={1}
@@ -44,21 +45,21 @@ export function QuickCapture() {
           }}
           onKeyDown={saveOnEnter}
         />
-        <span className={styles.hints} aria-hidden>
+        <span className={field.hints} aria-hidden>
           <span>
             <FormattedMessage id="today.capture.tag" />
           </span>
           <span>
             <FormattedMessage id="today.capture.person" />
           </span>
-          <kbd className={styles.key}>Enter</kbd>
+          <kbd className={field.key}>Enter</kbd>
         </span>
       </div>
       <p className={styles.status} role="status" id={help}>
         {capture.isSuccess ? (
           <FormattedMessage id="today.capture.saved" />
         ) : (
-          <span className={text ? '' : styles.hidden}>
+          <span className={text ? '' : field.hidden}>
             <FormattedMessage id="today.capture.help" />
           </span>
         )}

@@ -7,6 +7,7 @@ import { shortMoment } from '../reflect/moments'
 import { useGo } from '../shell/go'
 import { Link } from '../ui/Link'
 import { PlainButton } from '../ui/PlainButton'
+import steps from './steps.module.css'
 import styles from './today.module.css'
 
 /** Rows shown; the rest stand in Reflect. */
@@ -48,18 +49,18 @@ function WaitingRow({ row, flow, isFirst }: { row: LoopRow; flow: Flow; isFirst:
   const cue = text(roles.cue)
   const then = text(roles.act)
   return (
-    <li className={styles.waiting}>
+    <li className={steps.waiting}>
       <div>
         <span className={styles.line}>
           <b>{title}</b>
           {row.when && <span className={styles.when}>{shortMoment(intl, row.when)}</span>}
         </span>
         {cue && then ? (
-          <span className={styles.plan}>
+          <span className={steps.plan}>
             <FormattedMessage id="today.waiting.plan" values={{ cue, plan: then }} />
           </span>
         ) : (
-          text(roles.who) && <span className={styles.plan}>{text(roles.who)}</span>
+          text(roles.who) && <span className={steps.plan}>{text(roles.who)}</span>
         )}
       </div>
       <PlainButton

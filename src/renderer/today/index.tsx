@@ -101,7 +101,7 @@ export default function TodayRoom() {
 function lede({ unfinished, inbox }: TodayView, waiting: LoopRow[], due: DueItem[], intl: IntlShape): string {
   const said = [
     waiting.length && intl.formatMessage({ id: 'today.lede.waiting' }, { count: waiting.length }),
-    due.length && intl.formatMessage({ id: 'today.lede.due' }, { count: due.length }),
+    due.length && intl.formatMessage({ id: 'today.lede.due' }),
     unfinished.length && intl.formatMessage({ id: 'today.lede.unfinished' }, { count: unfinished.length }),
     inbox && intl.formatMessage({ id: 'today.lede.inbox' }, { count: inbox }),
   ].filter(Boolean)

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
 import { TextField } from '../ui/TextField'
 import styles from './Gate.module.css'
+import strength from './strength.module.css'
 import { GateFrame } from './GateFrame'
 import { RecoverySheet } from './RecoverySheet'
 import { Steps } from './Steps'
@@ -48,7 +49,7 @@ export function ConfirmRecovery({ name, recoveryKey, askGroups: [first, second],
             <FormattedMessage id="gate.key.pdf" />
           </Button>
         </div>
-        <p className={styles.verdict} role="status">
+        <p className={strength.verdict} role="status">
           {print.data && <FormattedMessage id={print.variables.to === 'pdf' ? 'gate.key.saved' : 'gate.key.printed'} />}
         </p>
         {print.isError && <ErrorNotice error={print.error} />}
@@ -72,7 +73,7 @@ export function ConfirmRecovery({ name, recoveryKey, askGroups: [first, second],
               />
             ))}
           </div>
-          <p className={styles.verdict}>
+          <p className={strength.verdict}>
             <FormattedMessage id="gate.key.forgiving" />
           </p>
         </div>

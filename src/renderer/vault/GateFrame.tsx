@@ -25,24 +25,3 @@ export function GateFrame({ children, side }: { children: ReactNode; side: React
     </div>
   )
 }
-
-export type Fact = { icon: ReactNode; title: ReactNode; text: ReactNode }
-
-export function Facts({ title, facts }: { title: ReactNode; facts: Fact[] }) {
-  return (
-    <div className={styles.facts}>
-      <h2>{title}</h2>
-      <ul>
-        {facts.map((fact, index) => (
-          <li key={index}>
-            {fact.icon}
-            <span>
-              <b>{fact.title}</b>
-              <small>{fact.text}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}

@@ -2,7 +2,7 @@ import { ArchiveRestore, HardDrive, Lock, WifiOff } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
 import { dayAndClock } from '../ui/when'
-import { Facts } from './GateFrame'
+import { Facts } from './Facts'
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
 

@@ -1,21 +1,21 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { recoveryGroups } from '@shared/domain/crockford'
 import { Mark } from '../shell/Mark'
-import styles from './Gate.module.css'
+import styles from './sheet.module.css'
 
 /** The key: eight groups of four, always on white. Printing this page gives the sheet alone, on one A5, with what to do with it. */
 export function RecoverySheet({ name, recoveryKey }: { name: string; recoveryKey: string }) {
   const intl = useIntl()
   return (
-    <div className={styles.sheet}>
-      <div className={styles.sheetHead}>
+    <div className={styles.sheet} data-sheet>
+      <div className={styles.head}>
         <Mark size={20} />
         <h2>
           <FormattedMessage id="gate.sheet.title" />
         </h2>
         <time>{intl.formatDate(Date.now(), { dateStyle: 'long' })}</time>
       </div>
-      <p className={styles.sheetText}>
+      <p className={styles.text}>
         <FormattedMessage id="gate.sheet.for" values={{ name, b: (words) => <b>{words}</b> }} />
       </p>
       <ol className={styles.keys} aria-label={intl.formatMessage({ id: 'gate.sheet.groups' })}>
@@ -30,7 +30,7 @@ export function RecoverySheet({ name, recoveryKey }: { name: string; recoveryKey
           </li>
         ))}
       </ol>
-      <p className={styles.sheetNote}>
+      <p className={styles.note}>
         <FormattedMessage id="gate.sheet.letters" />
       </p>
       <div className={styles.slots}>
@@ -52,7 +52,7 @@ export function RecoverySheet({ name, recoveryKey }: { name: string; recoveryKey
             </li>
           ))}
         </ol>
-        <p className={styles.sheetNote}>
+        <p className={styles.note}>
           <FormattedMessage id="gate.sheet.holder" />
         </p>
       </div>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
-import { ProgressBar } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api, client } from '../api'
 import { useProgress } from '../settings/transfer/use-progress'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { Progress } from '../ui/Progress'
 import styles from './Gate.module.css'
 import { GateFrame } from './GateFrame'
 import { PrivacyFacts } from './PrivacyFacts'
@@ -47,26 +47,11 @@ export function Sample({ onBack, onOpen }: { onBack: () => void; onOpen: () => v
         </div>
         {making.error !== null && <ErrorNotice error={making.error} />}
         {making.running ? (
-          <div className={styles.making}>
-            <ProgressBar
-              aria-label={label}
-              value={total > 0 ? (100 * count) / total : 0}
-              isIndeterminate={total === 0}
-              className={styles.progress ?? ''}
-            >
-              {({ percentage }) => (
-                <>
-                  <span>{label}</span>
-                  <span className={styles.track}>
-                    <span className={styles.fill} style={{ width: `${percentage ?? 8}%` }} />
-                  </span>
-                </>
-              )}
-            </ProgressBar>
-            <Button onPress={making.cancel}>
-              <FormattedMessage id="gate.sample.stop" />
-            </Button>
-          </div>
+          <Progress
+            {...{ label, count, total }}
+            stop={intl.formatMessage({ id: 'gate.sample.stop' })}
+            onStop={making.cancel}
+          />
         ) : (
           <div className={styles.actions}>
             <Button variant="quiet" size="lg" onPress={onBack}>

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import styles from './Gate.module.css'
+import styles from './steps.module.css'
 
 const steps = ['gate.step.where', 'gate.step.passphrase', 'gate.step.key']
 

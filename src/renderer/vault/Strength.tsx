@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api } from '../api'
-import styles from './Gate.module.css'
+import styles from './strength.module.css'
 
 /** An honest estimate of how hard the passphrase is to guess; the same one that main insists on. */
 export function useStrength(passphrase: string, name: string) {

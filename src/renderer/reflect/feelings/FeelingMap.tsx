@@ -8,7 +8,8 @@ import { api } from '../../api'
 import { Slider } from '../../ui/Slider'
 import { moveMark, type Chosen } from './choose'
 import { FeelingWords } from './FeelingWords'
-import styles from './feelings.module.css'
+import styles from './map.module.css'
+import nearerStyles from './nearer.module.css'
 import { landmarks, movedBy, onMap, placeAt, type Place } from './place'
 import { usePlaceInWords } from './place-in-words'
 
@@ -138,7 +139,7 @@ export function FeelingMap({ label, description, value, onChange, max = 3, activ
           <FormattedMessage id="reflect.map.lowEnergy" />
         </span>
         <div className={styles.other2}>
-          <Button className={styles.more ?? ''} aria-expanded={sliders} onPress={() => setSliders(!sliders)}>
+          <Button className={nearerStyles.more ?? ''} aria-expanded={sliders} onPress={() => setSliders(!sliders)}>
             <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
             <FormattedMessage id="reflect.map.sliders" />
           </Button>

@@ -7,7 +7,7 @@ import type { Words } from '@shared/domain/method/text'
 import type { Feeling } from '@shared/domain/method/record'
 import { useWords } from '../../methods/record/words'
 import { wordOf } from './choose'
-import styles from './feelings.module.css'
+import styles from './nearer.module.css'
 import nearerWords from '../../../../resources/nearer-words.json'
 import { TwoTongues } from './TwoTongues'
 

@@ -1,0 +1,24 @@
+import { ProgressBar } from 'react-aria-components'
+import { Button } from './Button'
+import styles from './Progress.module.css'
+
+type Props = { label: string; count: number; total: number; stop: string; onStop: () => void }
+
+/** What is being done and how far, with a button that stops it. A total of 0: not known yet. */
+export function Progress({ label, count, total, stop, onStop }: Props) {
+  return (
+    <div className={styles.progress}>
+      <ProgressBar aria-label={label} value={total > 0 ? (100 * count) / total : 0} isIndeterminate={total === 0}>
+        {({ percentage }) => (
+          <>
+            <span>{label}</span>
+            <span className={styles.track}>
+              <span className={styles.fill} style={{ width: `${percentage ?? 8}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      <Button onPress={onStop}>{stop}</Button>
+    </div>
+  )
+}
