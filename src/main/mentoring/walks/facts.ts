@@ -10,7 +10,7 @@ import { pseudonymOf } from '../../store/people'
 import { listRecords } from '../../store/record-lists'
 import { findStoredRecord, readStoredRecord, type StoredRecord } from '../../store/records'
 import { openVault } from '../../vault/session'
-import { slipsOf, walksOf } from '../pairs/list-walks'
+import { listWalks, slipsOf } from '../pairs/list-walks'
 import { instantOf } from './instant'
 import { spotOf } from './spot'
 import { sunsetOn } from './sun'
@@ -24,7 +24,7 @@ export function walkFacts(id: string): WalkFacts {
   const walk = dataIn(db, stored)
   const trajectory = linked(db, walk['trajectory'])
   const pair = trajectory ? dataIn(db, trajectory) : {}
-  const walks = trajectory ? walksOf(db, trajectory.id) : []
+  const walks = trajectory ? listWalks(trajectory.id) : []
   const place = walks.findIndex((it) => it.id === id)
   const before = walks.slice(0, Math.max(place, 0)).filter(({ state }) => state === 'done' || state === 'looked-back')
   const pace = typeof pair['pace'] === 'number' ? pair['pace'] : usualPace
