@@ -61,7 +61,7 @@ export class Methods {
   }
   async start(type?: string) {
     await this.button(type ? 'start.type' : 'start', type ? { name: type } : {}).press('Enter')
-    await expect(this.page.getByRole('button', { name: this.say('record.keep') })).toBeVisible()
+    await expect(this.button('record.keep')).toBeVisible()
   }
   /** A record in the lists of a method's page. */
   row(title: string) {

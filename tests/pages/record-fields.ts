@@ -37,7 +37,7 @@ export class RecordFields {
       case 'choices':
         return this.tick(scope, field, name, value as string[])
       case 'ranking':
-        return this.rank(scope.getByRole('group', { name, exact: true }), field.options, value as string[])
+        return this.rank(scope.getByRole('group', { name, exact: true }), field.options, value as (string | string[])[])
       case 'yesno': {
         const group = scope.getByRole('radiogroup', { name, exact: true })
         return this.press(group.getByRole('radio', { name: this.say(value ? 'methods.yes' : 'methods.no'), exact: true })) // prettier-ignore
@@ -54,7 +54,7 @@ export class RecordFields {
       case 'feelings':
         return this.feel(scope.getByRole('group', { name, exact: true }), name, value as string[])
       case 'group':
-        return this.fillInside(scope.getByRole('group', { name, exact: true }), field.fields, value as Values)
+        return this.fillInside(await this.unfolded(scope.getByRole('group', { name, exact: true })), field.fields, value as Values) // prettier-ignore
       case 'groups':
         return this.fillItems(scope.getByRole('group', { name, exact: true }), field, name, value as Values[])
       case 'rows':
@@ -62,7 +62,8 @@ export class RecordFields {
           const option = field.rows.find((it) => it.key === key)
           if (!option) throw new Error(`no row ${key}`)
           const rows = scope.getByRole('group', { name, exact: true })
-          await this.fillInside(rows.getByRole('group', { name: this.words(option), exact: true }), field.fields, row)
+          const part = await this.unfolded(rows.getByRole('group', { name: this.words(option), exact: true }))
+          await this.fillInside(part, field.fields, row)
         }
         return
       case 'entry':
@@ -118,7 +119,8 @@ export class RecordFields {
       case 'group':
         for (const [key, inner] of Object.entries(value as Values)) {
           const part = fieldOf(field.fields, key)
-          await this.holds(scope.getByRole('group', { name, exact: true }), part, this.words(part.label), inner)
+          const group = await this.unfolded(scope.getByRole('group', { name, exact: true }))
+          await this.holds(group, part, this.words(part.label), inner)
         }
         return
       case 'groups': {
@@ -127,7 +129,7 @@ export class RecordFields {
           for (const [key, inner] of Object.entries(item)) {
             const part = fieldOf(field.fields, key)
             const label = `${field.item ? this.words(field.item) : name} ${at + 1}`
-            const row = items.getByRole('group', { name: label, exact: true })
+            const row = await this.unfolded(items.getByRole('group', { name: label, exact: true }))
             await this.holds(row, part, this.words(part.label), inner)
           }
         return
@@ -217,12 +219,15 @@ export class RecordFields {
     }
   }
 
-  private async rank(group: Locator, options: readonly Option[], keys: string[]) {
-    for (const [at, key] of keys.entries()) {
-      const name = this.say('methods.rank.put', { name: this.optionOf(options, key), place: at + 1 })
-      const put = group.getByRole('button', { name, exact: true })
-      if (await put.isVisible()) await put.click() // else it stands there already
-    }
+  /** In order; options in a list share the place of its first. */
+  private async rank(group: Locator, options: readonly Option[], places: (string | string[])[]) {
+    for (const [at, keys] of places.entries())
+      for (const [no, key] of [keys].flat().entries()) {
+        const name = this.optionOf(options, key)
+        const put = group.getByRole('button', { name: this.say('methods.rank.put', { name, place: at + 1 + no }), exact: true }) // prettier-ignore
+        if (await put.isVisible()) await put.click() // else it stands there already
+        if (no > 0) await this.fillNumber(group.getByRole('textbox', { name: this.say('methods.rank.place', { name }), exact: true }), at + 1) // prettier-ignore
+      }
   }
 
   /** Day, month and year, then hour and minute: the order of both languages. */
@@ -268,6 +273,14 @@ export class RecordFields {
     }
   }
 
+  /** A group with its fields on the screen, when it is one that folds. */
+  private async unfolded(group: Locator): Promise<Locator> {
+    await group.waitFor()
+    const isShut = await group.evaluate((it) => it instanceof HTMLDetailsElement && !it.open)
+    if (isShut) await group.locator('summary').click()
+    return group
+  }
+
   /** Items in their order; those that are not there yet are added. */
   private async fillItems(group: Locator, field: Extract<Field, { type: 'groups' }>, name: string, items: Values[]) {
     const itemName = field.item ? this.words(field.item) : name
@@ -275,7 +288,7 @@ export class RecordFields {
     for (const [at, item] of items.entries()) {
       const row = group.getByRole('group', { name: `${itemName} ${at + 1}`, exact: true })
       if ((await row.count()) === 0) await group.getByRole('button', { name: add, exact: true }).click()
-      await this.fillInside(row, field.fields, item)
+      await this.fillInside(await this.unfolded(row), field.fields, item)
     }
   }
 }

@@ -10,8 +10,8 @@ import {
   listRows,
   saveRecord,
   startRecord,
-  viewFindings,
 } from '../../src/main/methods/records'
+import { takeFromView, viewFindings } from '../../src/main/methods/overview'
 import { createPerson } from '../../src/main/people/edit'
 import { openTemporaryStore, type TemporaryStore } from './temporary-store'
 

@@ -41,13 +41,13 @@ export function findingOf(method: Method, rule: Rule, scope: RecordData): Findin
 }
 
 /** What keeps a record from being kept, in the words of its field or in general ones that the page knows by `lack`. */
-export function findingOfLack({ field, code, say, count }: Lack): Finding {
+export function findingOfLack({ field, code, say, count, path }: Lack): Finding {
   return {
     rule: `${field}.${code}`,
     kind: 'refuse',
     field,
     say: say ?? { en: '', nl: '' },
-    lack: { code, count, own: say !== null },
+    lack: { code, count, own: say !== null, ...(path !== undefined && { path }) },
     prompts: [],
     offers: null,
     sets: false,

@@ -4,7 +4,7 @@ import type { Words } from '@shared/domain/method/text'
 import type { RecordData } from '@shared/domain/method/record'
 import { isFilled, isTrue, runLogic } from './run-logic'
 
-/** How a form stands with what is typed so far; fields by key. */
+/** How a form stands with what is typed so far; fields by key, those in groups by path (`signs.0.text`). */
 export type FormView = {
   hidden: string[]
   closed: { field: string; say: Words }[]
@@ -38,9 +38,12 @@ export function viewForm(type: RecordType, data: RecordData, context: unknown): 
   const closed = type.fields.flatMap(({ key, opens }) =>
     opens && !isTrue(opens.when, scope) ? [{ field: key, say: opens.say }] : [],
   )
-  const required = type.fields
-    .filter((field) => !hidden.includes(field.key) && isRequired(field, scope))
-    .map(({ key }) => key)
+  const required = [
+    ...type.fields.filter((field) => !hidden.includes(field.key) && isRequired(field, scope)).map(({ key }) => key),
+    ...eachInner(type, data).flatMap(({ path, field, item, isAsked }) =>
+      isAsked && !hidden.includes(path) && isRequired(field, { ...scope, ...item }) ? [path] : [],
+    ),
+  ]
   return { hidden, closed, required, derived }
 }
 
@@ -48,7 +51,13 @@ function isRequired({ required }: Pick<Field, 'required'>, scope: Scope): boolea
   return required === true || (required !== undefined && required !== false && isTrue(required, scope))
 }
 
-type Inner = { path: string; field: SimpleField; item: RecordData }
+type Inner = {
+  path: string
+  field: SimpleField
+  item: RecordData
+  /** What is required in it counts: an item of a list, or the parts of a group once one of them is filled in. */
+  isAsked: boolean
+}
 
 /** The fields inside groups with the item they stand in: `signs.0.text`. A rule of one sees the item's values before the record's. */
 function eachInner(type: RecordType, data: RecordData): Inner[] {
@@ -65,7 +74,12 @@ function eachInner(type: RecordType, data: RecordData): Inner[] {
             ])
           : [[field.key, (value as RecordData | undefined) ?? {}]]
     return items.flatMap(([at, item]) =>
-      field.fields.map((inner) => ({ path: `${at}.${inner.key}`, field: inner, item })),
+      field.fields.map((inner) => ({
+        path: `${at}.${inner.key}`,
+        field: inner,
+        item,
+        isAsked: field.type === 'groups' || isFilled(item),
+      })),
     )
   })
 }
@@ -76,6 +90,8 @@ export type Lack = {
   code: 'missing' | 'few' | 'many' | 'order' | 'item'
   say: Words | null
   count: number
+  /** What is missing inside a group: `signs.0.text`. */
+  path?: string
 }
 
 /** What a record lacks to be kept, field after field. Hidden and closed fields count for nothing. */
@@ -89,18 +105,22 @@ export function lacksOf(type: RecordType, data: RecordData, view: FormView, cont
       { field: field.key, code, count, say: field.missing ?? null },
     ]
     if (!isFilled(value)) return view.required.includes(field.key) ? lack('missing') : []
-    if (field.type === 'ranking')
-      return Array.isArray(value) && new Set(value).size === field.options.length ? [] : lack('order')
+    if (field.type === 'ranking') return isStrictOrder(value, field.options.length) ? [] : lack('order')
     if (Array.isArray(value)) {
       const { min = 0, max = Infinity } = field as { min?: number; max?: number }
       const count = value.filter(isFilled).length
       if (count < min) return lack('few', min)
       if (count > max) return lack('many', max)
     }
-    const incomplete = eachInner({ ...type, fields: [field] }, data).some(
+    const incomplete = eachInner({ ...type, fields: [field] }, data).find(
       ({ path, field: inner, item }) =>
         isFilled(item) && !shut.has(path) && !isFilled(item[inner.key]) && isRequired(inner, { ...scope, ...item }),
     )
-    return incomplete ? lack('item') : []
+    return incomplete ? lack('item').map((it) => ({ ...it, path: incomplete.path })) : []
   })
+}
+
+/** Every option at a place of its own: no place is empty or holds several, and none stands twice. */
+function isStrictOrder(value: unknown, count: number): boolean {
+  return Array.isArray(value) && value.every((key) => typeof key === 'string') && new Set(value).size === count
 }

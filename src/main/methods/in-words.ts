@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Language } from '@shared/contract/base'
-import type { RecordSection } from '@shared/contract/transfer'
+import type { RecordSection } from '@shared/contract/methods'
 import type { Field, Option } from '@shared/domain/method/fields'
 import type { Feeling, RecordData } from '@shared/domain/method/record'
 import type { Route } from '@shared/domain/method/route'
@@ -38,7 +38,7 @@ function linesOf(
 ): string[] {
   if (value === null || value === undefined) return []
   const word = (it: Words | Option) => it[language]
-  const items = Array.isArray(value) ? (value as unknown[]) : [value]
+  const items = Array.isArray(value) ? (value as unknown[]).flat() : [value]
   const joined = (texts: string[]) => (texts.some(Boolean) ? [texts.filter(Boolean).join(', ')] : [])
   const chosen = (options: Option[]) =>
     items.flatMap((key) => options.find((option) => option.key === key) ?? []).map(word)

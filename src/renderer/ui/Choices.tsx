@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import {
   Checkbox as AriaCheckbox,
   CheckboxGroup as AriaCheckboxGroup,
@@ -11,6 +11,7 @@ import {
   Text,
 } from 'react-aria-components'
 import styles from './field.module.css'
+import { Needed } from './Needed'
 
 type OneProps = { isSelected: boolean; onChange: (on: boolean) => void; isDisabled?: boolean; children: ReactNode }
 
@@ -47,6 +48,7 @@ type GroupProps<Id extends string> = {
   options: readonly Option<Id>[]
   /** `cards` stand side by side in boxes: for two to four options with a word of explanation; `line` for short ones. */
   layout?: 'list' | 'line' | 'cards'
+  isRequired?: boolean
 }
 
 const classOf = (layout: GroupProps<string>['layout']) =>
@@ -62,10 +64,15 @@ function OptionWords({ name, description }: Option<string>) {
   )
 }
 
-function Around({ label, description, error, layout, children }: GroupProps<string> & { children: ReactNode }) {
+type AroundProps = GroupProps<string> & { neededId?: string; children: ReactNode }
+
+function Around({ label, description, error, layout, isRequired, neededId, children }: AroundProps) {
   return (
     <>
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={styles.label ?? ''}>
+        {label}
+        {isRequired && <Needed {...(neededId && { id: neededId })} />}
+      </Label>
       <div className={styles[layout === 'cards' ? 'cards' : layout === 'line' ? 'line' : 'choices']}>{children}</div>
       {description && (
         <Text slot="description" className={styles.help ?? ''}>
@@ -89,6 +96,8 @@ export function RadioGroup<Id extends string>({ value, onChange, ...group }: One
     <AriaRadioGroup
       value={value}
       isInvalid={group.error !== undefined}
+      isRequired={group.isRequired ?? false}
+      validationBehavior="aria"
       className={styles.group ?? ''}
       orientation={group.layout === 'cards' || group.layout === 'line' ? 'horizontal' : 'vertical'}
       onChange={(key) => {
@@ -117,14 +126,16 @@ type SeveralOf<Id extends string> = GroupProps<Id> & {
 
 /** Several of a few; answers in the order of the options. */
 export function CheckboxGroup<Id extends string>({ value, onChange, max = Infinity, ...group }: SeveralOf<Id>) {
+  const neededId = useId()
   return (
     <AriaCheckboxGroup
       value={[...value]}
       isInvalid={group.error !== undefined}
       className={styles.group ?? ''}
       onChange={(keys) => onChange(group.options.map(({ id }) => id).filter((id) => keys.includes(id)))}
+      {...(group.isRequired && { 'aria-describedby': neededId })}
     >
-      <Around {...group}>
+      <Around {...group} neededId={neededId}>
         {group.options.map((option) => (
           <AriaCheckbox
             key={option.id}

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import { Button } from './Button'
 import field from './field.module.css'
 import styles from './ListField.module.css'
+import { Needed } from './Needed'
 
 type Props = {
   label: string
@@ -19,6 +20,7 @@ type Props = {
   maxLength?: number
   /** The order means something: rows are numbered and can be moved. */
   ordered?: boolean
+  isRequired?: boolean
 }
 
 /**
@@ -26,7 +28,19 @@ type Props = {
  * row; what was moved or removed is said aloud.
  */
 export function ListField(props: Props) {
-  const { label, description, error, add, value, onChange, placeholder, max = 50, maxLength = 4000, ordered } = props
+  const {
+    label,
+    description,
+    error,
+    add,
+    value,
+    onChange,
+    placeholder,
+    max = 50,
+    maxLength = 4000,
+    ordered,
+    isRequired,
+  } = props
   const intl = useIntl()
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
@@ -70,9 +84,15 @@ export function ListField(props: Props) {
   }
 
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`} className={field.group}>
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${isRequired ? `${id}-needed ` : ''}${id}-help`}
+      className={field.group}
+    >
       <span id={`${id}-label`} className={field.label}>
         {label}
+        {isRequired && <Needed id={`${id}-needed`} />}
       </span>
       <ol className={styles.rows} ref={list}>
         {rows.map((text, at) => {

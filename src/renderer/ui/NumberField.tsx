@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button, FieldError, Group, Input, Label, NumberField as AriaNumberField, Text } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import styles from './field.module.css'
+import { Needed } from './Needed'
 
 type Props = {
   label: string
@@ -17,10 +18,12 @@ type Props = {
   /** Stands behind the number: `km`, `min`, `€`. */
   unit?: string
   isDisabled?: boolean
+  isRequired?: boolean
 }
 
 /** A number as the language writes it (5,4 in Dutch); arrows step, Page Up and Down leap, Home and End go to the limits. */
-export function NumberField({ label, description, error, value, onChange, min, max, step, unit, isDisabled }: Props) {
+export function NumberField(props: Props) {
+  const { label, description, error, value, onChange, min, max, step, unit, isDisabled, isRequired = false } = props
   const intl = useIntl()
   return (
     <AriaNumberField
@@ -29,11 +32,16 @@ export function NumberField({ label, description, error, value, onChange, min, m
       onChange={(number) => onChange(Number.isNaN(number) ? null : number)}
       isInvalid={error !== undefined}
       isDisabled={isDisabled ?? false}
+      isRequired={isRequired}
+      validationBehavior="aria"
       {...(min !== undefined && { minValue: min })}
       {...(max !== undefined && { maxValue: max })}
       {...(step !== undefined && { step })}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={styles.label ?? ''}>
+        {label}
+        {isRequired && <Needed />}
+      </Label>
       <Group className={`${styles.box} ${styles.number}`}>
         <Input />
         {unit && <span className={styles.unit}>{unit}</span>}

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import field from './field.module.css'
+import { Needed } from './Needed'
 import styles from './Scale.module.css'
 import { written } from './written'
 
@@ -20,6 +21,7 @@ type Props = {
   onChange: (value: number | null) => void
   /** A quiet word between the ends, such as the previous answer. */
   hint?: ReactNode
+  isRequired?: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ type Props = {
  * digit is below zero), Home and End go to the ends, Delete takes the answer back.
  */
 export function Scale(props: Props) {
-  const { label, description, error, min, max, low, high, value, onChange, hint } = props
+  const { label, description, error, min, max, low, high, value, onChange, hint, isRequired = false } = props
   const intl = useIntl()
   const typed = useRef('')
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index)
@@ -63,8 +65,13 @@ export function Scale(props: Props) {
       value={value === null ? null : String(value)}
       onChange={(step) => onChange(Number(step))}
       isInvalid={error !== undefined}
+      isRequired={isRequired}
+      validationBehavior="aria"
     >
-      <Label className={field.label ?? ''}>{label}</Label>
+      <Label className={field.label ?? ''}>
+        {label}
+        {isRequired && <Needed />}
+      </Label>
       <div
         className={styles.scale}
         role="presentation"

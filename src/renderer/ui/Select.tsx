@@ -1,5 +1,5 @@
 import { Check, ChevronsUpDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import {
   Button,
   Label,
@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import styles from './field.module.css'
+import { Needed } from './Needed'
 
 type Props<Id extends string> = {
   label: string
@@ -23,19 +24,13 @@ type Props<Id extends string> = {
   onChange: (id: Id) => void
   large?: boolean
   isDisabled?: boolean
+  isRequired?: boolean
 }
 
-export function Select<Id extends string>({
-  label,
-  hideLabel,
-  description,
-  value,
-  options,
-  onChange,
-  large,
-  isDisabled,
-}: Props<Id>) {
+export function Select<Id extends string>(props: Props<Id>) {
+  const { label, hideLabel, description, value, options, onChange, large, isDisabled, isRequired = false } = props
   const intl = useIntl()
+  const id = useId()
   return (
     <AriaSelect
       className={styles.field ?? ''}
@@ -48,8 +43,16 @@ export function Select<Id extends string>({
         if (chosen) onChange(chosen.id)
       }}
     >
-      {!hideLabel && <Label className={styles.label ?? ''}>{label}</Label>}
-      <Button className={`${styles.box} ${styles.choose} ${large ? styles.large : ''}`}>
+      {!hideLabel && (
+        <Label className={styles.label ?? ''}>
+          {label}
+          {isRequired && <Needed id={`${id}-needed`} />}
+        </Label>
+      )}
+      <Button
+        className={`${styles.box} ${styles.choose} ${large ? styles.large : ''}`}
+        {...(isRequired && { 'aria-describedby': `${id}-needed` })}
+      >
         <SelectValue>{({ defaultChildren }) => defaultChildren}</SelectValue>
         <ChevronsUpDown size={16} strokeWidth={1.75} aria-hidden />
       </Button>

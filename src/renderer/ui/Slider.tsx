@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import field from './field.module.css'
+import { Needed } from './Needed'
 import styles from './Scale.module.css'
 import { written } from './written'
 
@@ -18,6 +19,7 @@ type Props = {
   onChange: (value: number) => void
   /** The place in words, for screen readers and beside the label: `unpleasant, fairly active`. */
   inWords?: (value: number) => string
+  isRequired?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ type Props = {
  * React Aria's slider has no state without a value and no words of its own for one.
  */
 export function Slider(props: Props) {
-  const { label, description, min, max, step = 1, low, high, value, onChange, inWords } = props
+  const { label, description, min, max, step = 1, low, high, value, onChange, inWords, isRequired = false } = props
   const intl = useIntl()
   const id = useId()
   const middle = min + Math.round((max - min) / 2 / step) * step
@@ -36,7 +38,8 @@ export function Slider(props: Props) {
   return (
     <div className={field.group}>
       <label htmlFor={id} className={field.label}>
-        {label} <span className={styles.reading}>{reading}</span>
+        {label}
+        {isRequired && <Needed id={`${id}-needed`} />} <span className={styles.reading}>{reading}</span>
       </label>
       <input
         id={id}
@@ -44,7 +47,7 @@ export function Slider(props: Props) {
         className={styles.slider}
         aria-label={label}
         aria-valuetext={reading}
-        aria-describedby={`${id}-ends`}
+        aria-describedby={`${isRequired ? `${id}-needed ` : ''}${id}-ends`}
         data-unset={value === null || undefined}
         {...{ min, max, step }}
         value={value ?? middle}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldError, Label, Text, TextArea as AriaTextArea, TextField } from 'react-aria-components'
 import styles from './field.module.css'
+import { Needed } from './Needed'
 
 type Props = {
   label: string
@@ -11,12 +12,17 @@ type Props = {
   onChange: (value: string) => void
   placeholder?: string
   maxLength?: number
+  /** May not stay empty: said beside the label, and by `aria-required`. */
+  isRequired?: boolean
 }
 
 export function TextArea({ label, description, error, placeholder, ...field }: Props) {
   return (
-    <TextField {...field} isInvalid={error !== undefined} className={styles.field ?? ''}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <TextField {...field} validationBehavior="aria" isInvalid={error !== undefined} className={styles.field ?? ''}>
+      <Label className={styles.label ?? ''}>
+        {label}
+        {field.isRequired && <Needed />}
+      </Label>
       <AriaTextArea className={`${styles.box} ${styles.area}`} {...(placeholder && { placeholder })} />
       {description && (
         <Text slot="description" className={styles.help ?? ''}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
 import styles from './field.module.css'
+import { Needed } from './Needed'
 
 type Props = {
   label: string
@@ -11,6 +12,8 @@ type Props = {
   onChange: (value: string) => void
   placeholder?: string
   maxLength?: number
+  /** May not stay empty: said beside the label, and by `aria-required`. */
+  isRequired?: boolean
   autoFocus?: boolean
   isDisabled?: boolean
   isReadOnly?: boolean
@@ -19,8 +22,11 @@ type Props = {
 
 export function TextField({ label, description, error, placeholder, large, ...field }: Props) {
   return (
-    <AriaTextField {...field} isInvalid={error !== undefined} className={styles.field ?? ''}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <AriaTextField {...field} validationBehavior="aria" isInvalid={error !== undefined} className={styles.field ?? ''}>
+      <Label className={styles.label ?? ''}>
+        {label}
+        {field.isRequired && <Needed />}
+      </Label>
       <div className={`${styles.box} ${large ? styles.large : ''}`}>
         <Input {...(placeholder && { placeholder })} spellCheck={false} autoComplete="off" />
       </div>

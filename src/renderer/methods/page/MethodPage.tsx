@@ -14,6 +14,7 @@ import { useRecordActions } from '../use-record-actions'
 import { Drafts } from './Drafts'
 import { EarlierRecords } from './EarlierRecords'
 import { MethodActions } from './MethodActions'
+import { MethodFindings } from './MethodFindings'
 import styles from './page.module.css'
 import { Questions } from './Questions'
 import { Switches } from './Switches'
@@ -35,7 +36,6 @@ export function MethodPage({ id }: { id: string }) {
   const { method, findings, own, removed } = found.data
   const summary = list.data?.find((it) => it.id === id)
   const [main, ...others] = method.records
-  const said = findings.filter(({ finding }) => words(finding.say) !== '')
 
   return (
     <div className={styles.scroll}>
@@ -92,28 +92,7 @@ export function MethodPage({ id }: { id: string }) {
           )}
           {begin.isError && <ErrorNotice error={begin.error} />}
           <Drafts method={method} />
-          {said.length > 0 && (
-            <section className={styles.section} aria-labelledby="said">
-              <h2 id="said">
-                <FormattedMessage id="methods.said" />
-              </h2>
-              <ul className={styles.said}>
-                {said.map(({ kind, finding }) => (
-                  <li key={`${kind} ${finding.rule}`}>
-                    <p>{words(finding.say)}</p>
-                    {finding.prompts.map((prompt) => {
-                      const asked = method.prompts.find((it) => it.id === prompt)
-                      return asked ? (
-                        <p key={prompt} className={styles.asked}>
-                          {words(asked)}
-                        </p>
-                      ) : null
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <MethodFindings method={method} findings={findings} />
           <EarlierRecords method={method} removed={removed} />
           <TrashedRecords method={method} />
           {method.prompts.length > 0 && <Questions prompts={method.prompts} />}

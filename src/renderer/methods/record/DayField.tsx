@@ -20,6 +20,7 @@ import {
 } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { MonthCalendar } from '../../notebooks/list/MonthCalendar'
+import { Needed } from '../../ui/Needed'
 import { Popover } from '../../ui/Popover'
 import styles from './record.module.css'
 
@@ -28,8 +29,9 @@ type Props = {
   description?: ReactNode
   value: string
   onChange: (value: string | undefined) => void
-  /** Cannot be cleared. */
   isRequired?: boolean
+  /** Can be cleared; what always has a day or moment cannot. */
+  isEmptyable?: boolean
 }
 
 /** A local day, `2026-11-22`: typed in the order of the language, or chosen. */
@@ -61,11 +63,13 @@ type PartsProps = {
   description?: ReactNode
   granularity: 'day' | 'minute'
   isRequired?: boolean
+  isEmptyable?: boolean
   value: CalendarDate | CalendarDateTime | null
   onChange: (value: CalendarDate | CalendarDateTime | null) => void
 }
 
-function DateParts({ label, description, granularity, isRequired = false, value, onChange }: PartsProps) {
+function DateParts(props: PartsProps) {
+  const { label, description, granularity, isRequired = false, isEmptyable = true, value, onChange } = props
   const intl = useIntl()
   const choose = (day: CalendarDate) => onChange(granularity === 'day' ? day : value && 'hour' in value ? value.set({ year: day.year, month: day.month, day: day.day }) : parseDateTime(`${day.toString()}T09:00`)) // prettier-ignore
   return (
@@ -76,13 +80,18 @@ function DateParts({ label, description, granularity, isRequired = false, value,
         hourCycle={24}
         value={value}
         onChange={onChange}
+        isRequired={isRequired}
+        validationBehavior="aria"
       >
-        <Label className={styles.label ?? ''}>{label}</Label>
+        <Label className={styles.label ?? ''}>
+          {label}
+          {isRequired && <Needed />}
+        </Label>
         <div className={styles.dateBox}>
           <DateInput className={styles.segments ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
           </DateInput>
-          {value && !isRequired && (
+          {value && isEmptyable && (
             <Button
               slot={null}
               className={styles.icon ?? ''}

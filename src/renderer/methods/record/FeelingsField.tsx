@@ -8,18 +8,21 @@ import type { Feeling } from '@shared/domain/method/record'
 import { api } from '../../api'
 import { EmotionPicker } from '../../notebooks/entry/EmotionPicker'
 import { Popover } from '../../ui/Popover'
+import { LabelledGroup } from './LabelledGroup'
 import styles from './record.module.css'
 
 type Props = {
   label: string
   description?: ReactNode
+  isRequired?: boolean
   field: Extract<Field, { type: 'feelings' }>
   value: unknown
   onChange: (feelings: Feeling[]) => void
 }
 
 /** Words for what was felt, each with its place as the list has it now. */
-export function FeelingsField({ label, description, field, value, onChange }: Props) {
+export function FeelingsField({ field, value, onChange, ...named }: Props) {
+  const { label } = named
   const intl = useIntl()
   const words = useQuery(api.notebooks.emotions.queryOptions({ staleTime: Infinity }))
   const chosen = Array.isArray(value) ? (value as Feeling[]) : []
@@ -38,8 +41,7 @@ export function FeelingsField({ label, description, field, value, onChange }: Pr
   }
   const ids = chosen.flatMap(({ wordId }) => wordId ?? [])
   return (
-    <div role="group" aria-label={label} className={styles.pick}>
-      <span className={styles.label}>{label}</span>
+    <LabelledGroup {...named}>
       <div className={styles.chips}>
         {chosen.map((it, at) => (
           <span key={it.wordId ?? `own-${at}`} className={styles.chip}>
@@ -67,7 +69,6 @@ export function FeelingsField({ label, description, field, value, onChange }: Pr
           </DialogTrigger>
         )}
       </div>
-      {description && <p className={styles.help}>{description}</p>}
-    </div>
+    </LabelledGroup>
   )
 }

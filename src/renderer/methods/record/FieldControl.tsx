@@ -35,7 +35,7 @@ export function FieldControl(props: ControlProps) {
   const asked = props.question ? words(props.question) : null
   const label = asked ?? words(field.label)
   const help = field.help ? words(field.help) : asked && asked !== words(field.label) ? words(field.label) : undefined
-  const named = { label, ...(help !== undefined && { description: help }) }
+  const named = { label, ...(help !== undefined && { description: help }), isRequired: props.required ?? false }
   if (field.derive !== undefined) return <DerivedValue field={field} label={label} value={value} />
   if (closed)
     return (
@@ -139,7 +139,7 @@ export function FieldControl(props: ControlProps) {
         />
       )
     case 'ranking':
-      return <RankingField {...named} field={field} value={listOf(value)} onChange={onChange} />
+      return <RankingField {...named} field={field} value={Array.isArray(value) ? value : []} onChange={onChange} />
     case 'yesno':
       return (
         <RadioGroup

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
 import type { Field } from '@shared/domain/method/fields'
 import type { Method } from '@shared/domain/method/format'
 import { api, client } from '../../api'
-import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import type { RecordKeeper } from './record-keeper'
 import styles from './record.module.css'
+import { Said } from './Said'
 import { useKept } from './use-record'
 import { useWords } from './words'
 
@@ -58,34 +58,14 @@ export function FieldFindings({ keeper, findings, field, method, onMade }: Props
   return (
     <ul className={styles.findings} aria-live="polite">
       {shown.map((finding) => (
-        <li key={finding.rule} data-kind={finding.kind} data-rule={finding.rule}>
-          <p>{sentence(finding)}</p>
-          {finding.prompts.map((prompt) => {
-            const asked = method?.prompts.find((it) => it.id === prompt)
-            return asked ? (
-              <p key={prompt} className={styles.asked}>
-                {words(asked)}
-              </p>
-            ) : null
-          })}
-          {finding.kind !== 'refuse' && (
-            <span className={styles.ways}>
-              {finding.answers.map((answer) => (
-                <Button key={answer.id} size="sm" onPress={() => void accept(finding.rule, answer.id)}>
-                  {words(answer.label)}
-                </Button>
-              ))}
-              {(finding.offers !== null || finding.sets) && finding.answers.length === 0 && (
-                <Button size="sm" onPress={() => void accept(finding.rule)}>
-                  <FormattedMessage id={finding.sets ? 'methods.finding.take' : 'methods.finding.make'} />
-                </Button>
-              )}
-              <Button size="sm" variant="quiet" onPress={() => void skip(finding)}>
-                <FormattedMessage id="methods.finding.skip" />
-              </Button>
-            </span>
-          )}
-        </li>
+        <Said
+          key={finding.rule}
+          finding={finding}
+          sentence={sentence(finding)}
+          method={method}
+          onTake={(answer) => void accept(finding.rule, answer)}
+          onSkip={() => void skip(finding)}
+        />
       ))}
       {error !== null && (
         <li>

@@ -7,12 +7,14 @@ import type { RecordRow } from '@shared/contract/methods'
 import { api, client } from '../../api'
 import { PersonPicker } from '../../notebooks/entry/PersonPicker'
 import { Popover } from '../../ui/Popover'
+import { LabelledGroup } from './LabelledGroup'
 import { useNames } from './names'
 import styles from './record.module.css'
 
 type Common = {
   label: string
   description?: ReactNode
+  isRequired?: boolean
   one?: boolean
   value: string[]
   onChange: (ids: string[]) => void
@@ -93,11 +95,11 @@ type PickedProps = Common & {
   children: (choose: (ids: string[]) => void) => ReactNode
 }
 
-function Picked({ label, description, one = false, value, onChange, nameOf, add, children }: PickedProps) {
+function Picked({ one = false, value, onChange, nameOf, add, children, ...named }: PickedProps) {
+  const { label } = named
   const intl = useIntl()
   return (
-    <div role="group" aria-label={label} className={styles.pick}>
-      <span className={styles.label}>{label}</span>
+    <LabelledGroup {...named}>
       <div className={styles.chips}>
         {value.map((id) => (
           <span key={id} className={styles.chip}>
@@ -127,7 +129,6 @@ function Picked({ label, description, one = false, value, onChange, nameOf, add,
           </Popover>
         </DialogTrigger>
       </div>
-      {description && <p className={styles.help}>{description}</p>}
-    </div>
+    </LabelledGroup>
   )
 }

@@ -1,40 +1,50 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Input, NumberField } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { Field } from '@shared/domain/method/fields'
 import { Button } from '../../ui/Button'
+import { LabelledGroup } from './LabelledGroup'
+import { placed, placesOf, placing, type Ranking } from './ranking'
 import styles from './record.module.css'
 import { useWords } from './words'
 
 type Props = {
   label: string
   description?: ReactNode
+  isRequired?: boolean
   field: Extract<Field, { type: 'ranking' }>
-  value: string[]
-  onChange: (keys: string[]) => void
+  value: Ranking
+  onChange: (value: Ranking) => void
 }
 
-/** Options in an order: the chosen ones first, each moved up or down; the rest wait below. */
-export function RankingField({ label, description, field, value, onChange }: Props) {
+/** Options in an order: the chosen ones by their place, which is typed or moved; the rest wait below. */
+export function RankingField({ field, value, onChange, ...named }: Props) {
   const intl = useIntl()
   const words = useWords()
-  const waiting = field.options.filter(({ key }) => !value.includes(key))
-  const move = (from: number, to: number) => {
-    const next = value.filter((_, at) => at !== from)
-    next.splice(to, 0, value[from] ?? '')
-    onChange(next)
-  }
+  const rows = placesOf(value)
+  const order = rows.map(({ key }) => key)
+  const waiting = field.options.filter(({ key }) => !order.includes(key))
+  /** Gives every option a place of its own again. */
+  const move = (from: number, to: number) => onChange(order.with(from, order[to] ?? '').with(to, order[from] ?? ''))
   const nameOf = (key: string) => {
     const option = field.options.find((it) => it.key === key)
     return option ? words(option) : ''
   }
   return (
-    <div role="group" aria-label={label} className={styles.pick}>
-      <span className={styles.label}>{label}</span>
-      {description && <p className={styles.help}>{description}</p>}
+    <LabelledGroup {...named}>
       <ol className={styles.ranking}>
-        {value.map((key, at) => (
+        {rows.map(({ key, place }, at) => (
           <li key={key}>
+            <NumberField
+              aria-label={intl.formatMessage({ id: 'methods.rank.place' }, { name: nameOf(key) })}
+              minValue={1}
+              maxValue={field.options.length}
+              value={place}
+              onChange={(chosen) => onChange(placing(value, key, Number.isNaN(chosen) ? null : chosen))}
+            >
+              <Input className={styles.place ?? ''} />
+            </NumberField>
             <span>{nameOf(key)}</span>
             <Button
               size="icon"
@@ -49,7 +59,7 @@ export function RankingField({ label, description, field, value, onChange }: Pro
               size="icon"
               variant="quiet"
               label={intl.formatMessage({ id: 'methods.rank.down' }, { name: nameOf(key) })}
-              isDisabled={at === value.length - 1}
+              isDisabled={at === rows.length - 1}
               onPress={() => move(at, at + 1)}
             >
               <ArrowDown size={15} strokeWidth={1.75} aria-hidden />
@@ -62,13 +72,13 @@ export function RankingField({ label, description, field, value, onChange }: Pro
           <Button
             key={key}
             size="sm"
-            label={intl.formatMessage({ id: 'methods.rank.put' }, { name: nameOf(key), place: value.length + 1 })}
-            onPress={() => onChange([...value, key])}
+            label={intl.formatMessage({ id: 'methods.rank.put' }, { name: nameOf(key), place: placed(value) })}
+            onPress={() => onChange(placing(value, key, placed(value)))}
           >
             {nameOf(key)}
           </Button>
         ))}
       </div>
-    </div>
+    </LabelledGroup>
   )
 }

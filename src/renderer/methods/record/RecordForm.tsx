@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { Finding } from '@shared/contract/methods'
 import type { Field } from '@shared/domain/method/fields'
 import type { Method } from '@shared/domain/method/format'
 import { FieldControl } from './FieldControl'
 import { FieldFindings } from './FieldFindings'
+import { FoldingContext, foldingOf } from './folding'
 import type { RecordKeeper } from './record-keeper'
 import styles from './record.module.css'
 import { useKept, type KnownType } from './use-record'
@@ -22,32 +24,35 @@ type Props = {
 export function RecordForm({ keeper, known, only, findings = [] }: Props) {
   const { opened, data } = useKept(keeper)
   const { view } = opened
+  const [folding] = useState(() => foldingOf(fieldsOf(known.type.fields, only), data, view))
   const all = [...findings, ...opened.findings.filter((it) => !findings.some(({ rule }) => rule === it.rule))]
   // a step may ask for what is only filled in at that step: it is shown with the refusal
   const asked = (key: string) => all.some(({ kind, field }) => kind === 'refuse' && field === key)
   const shown = fieldsOf(known.type.fields, only).filter(({ key }) => !view.hidden.includes(key) || asked(key))
   return (
-    <div className={styles.form}>
-      {shown.map((field) => {
-        const closed = view.closed.find((it) => it.field === field.key)
-        const said = all.filter((it) => it.field === field.key)
-        return (
-          <div key={field.key} data-field={field.key}>
-            <FieldControl
-              field={field}
-              path={field.key}
-              question={questionOf(known.method, field)}
-              value={field.derive === undefined ? data[field.key] : view.derived[field.key]}
-              required={view.required.includes(field.key)}
-              closed={closed?.say}
-              opened={opened}
-              onChange={(value) => keeper.change({ [field.key]: value })}
-            />
-            <FieldFindings keeper={keeper} findings={said} field={field} method={known.method} />
-          </div>
-        )
-      })}
-    </div>
+    <FoldingContext value={folding}>
+      <div className={styles.form}>
+        {shown.map((field) => {
+          const closed = view.closed.find((it) => it.field === field.key)
+          const said = all.filter((it) => it.field === field.key)
+          return (
+            <div key={field.key} data-field={field.key}>
+              <FieldControl
+                field={field}
+                path={field.key}
+                question={questionOf(known.method, field)}
+                value={field.derive === undefined ? data[field.key] : view.derived[field.key]}
+                required={view.required.includes(field.key)}
+                closed={closed?.say}
+                opened={opened}
+                onChange={(value) => keeper.change({ [field.key]: value })}
+              />
+              <FieldFindings keeper={keeper} findings={said} field={field} method={known.method} />
+            </div>
+          )
+        })}
+      </div>
+    </FoldingContext>
   )
 }
 

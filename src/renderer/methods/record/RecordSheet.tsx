@@ -15,6 +15,7 @@ import { MomentField } from './DayField'
 import { RecordFindings, RecordForm } from './RecordForm'
 import { RecordSaveStatus } from './RecordSaveStatus'
 import { RecordSide } from './RecordSide'
+import { reveal } from './reveal'
 import styles from './sheet.module.css'
 import { TakeOut } from './TakeOut'
 import { useKept, useRecordKeeper, type KnownType } from './use-record'
@@ -68,12 +69,8 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
       if (document.activeElement === document.body) sheet.current?.querySelector<HTMLElement>('footer button')?.focus()
       return
     }
-    const at = tried.findings.find(({ kind, field }) => kind === 'refuse' && field !== null)?.field
-    const place = at
-      ? sheet.current?.querySelector(`[data-field="${at}"]`)
-      : sheet.current?.querySelector('[data-said]')
-    place?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus()
-    place?.scrollIntoView({ block: 'nearest' })
+    const refusal = tried.findings.find(({ kind, field }) => kind === 'refuse' && field !== null)
+    if (sheet.current) reveal(sheet.current, refusal ?? { field: null })
   }, [tried])
 
   // A refusal is gone once its field has changed; the next try tells whether it still holds. A kept record is judged at
@@ -122,7 +119,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
           )}
           <MomentField
             label={intl.formatMessage({ id: 'methods.record.at' })}
-            isRequired
+            isEmptyable={false}
             value={toLocal(at, record.zone)}
             onChange={(value) => {
               const moved = value ? fromLocal(value, record.zone) : null

@@ -20,19 +20,8 @@ export function shownValue(
   names: Names = none,
 ): string {
   if (value === null || value === undefined) return ''
-  const list = Array.isArray(value) ? value : [value]
-  const inner = (fields: SimpleField[], row: unknown) =>
-    fields
-      .map(
-        (it) =>
-          [
-            words(it.label),
-            shownValue(intl, words, it, (row as Record<string, unknown> | null)?.[it.key], names),
-          ] as const,
-      )
-      .filter(([, text]) => text !== '')
-      .map(([label, text]) => `${label}: ${text}`)
-      .join('; ')
+  const list: unknown[] = Array.isArray(value) ? value.flat() : [value]
+  const inner = (fields: SimpleField[], row: unknown) => shownParts(intl, words, fields, row, names)
   switch (field.type) {
     case 'scale':
     case 'number':
@@ -77,4 +66,20 @@ export function shownValue(
     case 'rows':
       return field.rows.map((row) => [words(row), inner(field.fields, (value as Record<string, unknown>)[row.key])] as const).filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`).join('\n') // prettier-ignore
   }
+}
+
+/** What is filled in of some fields: `Trust: 5; Why: she asks`. */
+export function shownParts(
+  intl: IntlShape,
+  words: (it: Words) => string,
+  fields: readonly SimpleField[],
+  row: unknown,
+  names: Names = none,
+): string {
+  const held = row as Record<string, unknown> | null | undefined
+  return fields
+    .map((it) => [words(it.label), shownValue(intl, words, it, held?.[it.key], names)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => `${label}: ${text}`)
+    .join('; ')
 }

@@ -73,7 +73,7 @@ const simpleFields = [
   }),
   z.strictObject({ ...common, type: z.literal('choice'), options }),
   z.strictObject({ ...common, type: z.literal('choices'), options, ...many }),
-  /** Every option once, in an order. */
+  /** Every option once, in an order; a draft may hold several at one place, or none: `["a", ["b", "c"], []]`. */
   z.strictObject({ ...common, type: z.literal('ranking'), options }),
   z.strictObject({ ...common, type: z.literal('yesno') }),
   z.strictObject({ ...common, type: z.literal('day') }),

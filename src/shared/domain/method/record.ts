@@ -53,7 +53,7 @@ function valueOf(field: Field): z.ZodType {
     case 'choice':
       return z.enum(field.options.map(({ key }) => key))
     case 'ranking':
-      return z.array(z.enum(field.options.map(({ key }) => key))).max(field.options.length)
+      return rankingOf(field.options.map(({ key }) => key))
     case 'choices':
       return z
         .array(z.enum(field.options.map(({ key }) => key)))
@@ -85,6 +85,12 @@ function valueOf(field: Field): z.ZodType {
         Object.fromEntries(field.rows.map(({ key }) => [key, z.strictObject(shapeOf(field.fields)).nullish()])),
       )
   }
+}
+
+/** What stands at each place, from the first: one key; in a draft also none or several. */
+function rankingOf(keys: string[]) {
+  const key = z.enum(keys)
+  return z.array(z.union([key, z.array(key).max(keys.length)])).max(keys.length)
 }
 
 const allDiffer = (keys: string[]) => new Set(keys).size === keys.length
