@@ -33,7 +33,10 @@ export function seen(record: Pick<StoredRecord, 'id' | 'kind' | 'title' | 'state
   return { ...data, $id: record.id, $type: record.kind, $day: record.day, $state: record.state, $title: record.title }
 }
 
-/** What a rule sees beside the fields (docs/method-format.md). Each part is read when a rule first asks for it. */
+/**
+ * What a rule sees beside the fields (docs/method-format.md). Each part is read when a rule first asks for it.
+ * `see`: how other records look; null for one that is not to be seen.
+ */
 export function contextOf(
   db: Database.Database,
   known: KnownType,
@@ -41,7 +44,9 @@ export function contextOf(
   data: RecordData,
   moment: Moment,
   from: string | null = null,
+  see: (row: StoredRecord) => Seen | null = seen,
 ) {
+  const seenOf = (rows: StoredRecord[]) => rows.flatMap((row) => see(row) ?? [])
   const { method, type, kind } = known
   const cache = new Map<string, unknown>()
   const once = <T>(name: string, read: () => T): T => {
@@ -55,16 +60,12 @@ export function contextOf(
     day: record?.day ?? moment.today,
     state: record?.state ?? null,
     from,
-    first: record?.status !== 'kept',
+    first: (record?.status ?? 'draft') === 'draft',
     get past() {
-      return once('past', () => (record ? listPast(db, record, mostLookedAt).map(seen) : []))
+      return once('past', () => (record ? seenOf(listPast(db, record, mostLookedAt)) : []))
     },
     get all() {
-      return once('all', () =>
-        listKept(db, kind, mostLookedAt)
-          .filter(({ n }) => n !== record?.n)
-          .map(seen),
-      )
+      return once('all', () => seenOf(listKept(db, kind, mostLookedAt).filter(({ n }) => n !== record?.n)))
     },
     get names() {
       return once('names', () => namesIn(db, type, data))
@@ -73,18 +74,18 @@ export function contextOf(
       return once('labels', () => labelsIn(type.fields, data))
     },
     get linked() {
-      return once('linked', () => linkedIn(db, type, data))
+      return once('linked', () => linkedIn(db, type, data, see))
     },
     get others() {
-      return once('others', () => othersOf(db, method, type, record))
+      return once('others', () => othersOf(db, method, type, record, seenOf))
     },
     get made() {
-      return once('made', () => (record ? listMadeFrom(db, record.id).map(seen) : []))
+      return once('made', () => (record ? seenOf(listMadeFrom(db, record.id)) : []))
     },
     get source() {
       return once('source', () => {
         const source = record?.sourceId ? findStoredRecord(db, record.sourceId) : undefined
-        return source ? seen(source) : null
+        return source ? see(source) : null
       })
     },
   }
@@ -106,18 +107,23 @@ function labelsIn(fields: Field[], data: RecordData): Record<string, Words> {
   for (const field of fields) {
     if (field.type !== 'choice' && field.type !== 'choices' && field.type !== 'ranking') continue
     const value = data[field.key]
-    const chosen = Array.isArray(value) ? value : [value]
+    const chosen: unknown[] = Array.isArray(value) ? value.flat() : [value]
     const found = chosen.flatMap((key) => field.options.find((option) => option.key === key) ?? [])
     if (found.length > 0) labels[field.key] = { en: found.map(({ en }) => en).join(', '), nl: found.map(({ nl }) => nl).join(', ') } // prettier-ignore
   }
   return labels
 }
 
-function linkedIn(db: Database.Database, type: RecordType, data: RecordData): Record<string, unknown> {
+function linkedIn(
+  db: Database.Database,
+  type: RecordType,
+  data: RecordData,
+  see: (row: StoredRecord) => Seen | null,
+): Record<string, unknown> {
   const linked: Record<string, unknown> = {}
   const read = (id: unknown) => {
     const record = typeof id === 'string' ? findStoredRecord(db, id) : undefined
-    return record && record.deletedAt === null ? seen(record) : null
+    return record && record.deletedAt === null ? see(record) : null
   }
   for (const { key, type: kind } of type.fields) {
     const value = data[key]
@@ -127,12 +133,18 @@ function linkedIn(db: Database.Database, type: RecordType, data: RecordData): Re
   return linked
 }
 
-function othersOf(db: Database.Database, method: Method, type: RecordType, record: StoredRecord | null) {
+function othersOf(
+  db: Database.Database,
+  method: Method,
+  type: RecordType,
+  record: StoredRecord | null,
+  seenOf: (rows: StoredRecord[]) => Seen[],
+) {
   const others: Record<string, Record<string, Seen[]>> = {}
   for (const ref of type.uses ?? []) {
     const kind = fullRef(method.id, ref)
     const [methodId = '', typeId = ''] = kind.split('.')
-    ;(others[methodId] ??= {})[typeId] = listKept(db, kind, mostLookedAt).filter(({ n }) => n !== record?.n).map(seen) // prettier-ignore
+    ;(others[methodId] ??= {})[typeId] = seenOf(listKept(db, kind, mostLookedAt).filter(({ n }) => n !== record?.n))
   }
   return others
 }

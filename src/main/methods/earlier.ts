@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Field } from '@shared/domain/method/fields'
 import { schemaOf, typedText, type RecordData } from '@shared/domain/method/record'
-import type { StoredRecord } from '../store/records'
+import { unfinishedOf, type StoredRecord } from '../store/records'
 import { methodOfVersion, type KnownType } from './library'
 
 /** A value that the method's present fields do not take, with the field it was written in. */
@@ -12,6 +12,15 @@ type Holder = Pick<StoredRecord, 'data' | 'version'>
 /** What a record holds in the fields of today. */
 export function dataOf({ type }: Pick<KnownType, 'type'>, record: Holder): RecordData {
   return split(type, record).data
+}
+
+/** What stands on its page: what is being typed and cannot be kept yet, else what it holds. */
+export function shownData(
+  known: Pick<KnownType, 'type'>,
+  record: Holder & Pick<StoredRecord, 'unfinished'>,
+): RecordData {
+  const typed = unfinishedOf(record)
+  return dataOf(known, typed ? { data: JSON.stringify(typed.data), version: record.version } : record)
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   readMethodFile,
   saveOwnMethod,
 } from './own'
+import { takeFromView, viewFindings } from './overview'
 import { questionOfDay } from './question-of-day'
 import { momentOf } from './moment'
 import {
@@ -29,9 +30,9 @@ import {
   startRecord,
   trash,
   untrash,
-  viewFindings,
 } from './records'
 import { chooseMethod, listMethods } from './summaries'
+import { listVersionsOf, readVersionOf, restoreVersionOf } from './versions'
 
 /** Every call of this room needs the methods; the first one reads them. */
 const room = os.methods.use(async ({ next }) => {
@@ -50,6 +51,7 @@ export const methodsHandlers = os.methods.router({
   choose: room.choose.handler(({ input: { id, ...change } }) =>
     chooseMethod(id, change, momentOf(Date.now(), zone()).today),
   ),
+  take: room.take.handler(({ input }) => takeFromView(input.kind, input.rule, input.answer, input.zone)),
   records: room.records.router({
     list: room.records.list.handler(({ input }) => listRows(input.filter, input.offset, input.limit)),
     get: room.records.get.handler(({ input }) => getRecord(input.id)),
@@ -58,6 +60,11 @@ export const methodsHandlers = os.methods.router({
     check: room.records.check.handler(({ input }) => checkRecord(input)),
     accept: room.records.accept.handler(({ input }) => acceptOffer(input.id, input.rule, input.answer)),
     skip: room.records.skip.handler(({ input }) => skipRule(input.id, input.rule)),
+    versions: room.records.versions.handler(({ input }) => listVersionsOf(input.id)),
+    version: room.records.version.handler(({ input }) =>
+      readVersionOf(input.id, input.versionId, readSettings().language),
+    ),
+    restoreVersion: room.records.restoreVersion.handler(({ input }) => restoreVersionOf(input.id, input.versionId)),
     remove: room.records.remove.handler(({ input }) => trash(input.ids)),
     restore: room.records.restore.handler(({ input }) => untrash(input.ids)),
     purge: room.records.purge.handler(({ input }) => save((db) => purgeRecords(db, input.ids))),

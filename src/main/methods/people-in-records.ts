@@ -2,33 +2,43 @@ import type Database from 'better-sqlite3'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { RecordData } from '@shared/domain/method/record'
 import { listRecordsNaming, rewriteStoredRecord } from '../store/record-people'
-import { type StoredRecord } from '../store/records'
+import { listVersionsNaming, rewriteRecordVersion } from '../store/record-versions'
+import { unfinishedOf, type StoredRecord } from '../store/records'
 import type { StoredPerson } from '../store/people'
 import { findType } from './library'
 
 type Rewrite = (text: string, linked: boolean) => string
 
 /**
- * Rewrites every typed text of the records in which a person is named or mentioned, also in the trash; with `remove` the
- * person is also taken out of the fields that name people. `loadMethods` comes first. Run inside a save.
+ * Rewrites every typed text of the records and of their versions in which a person is named or mentioned, also in the
+ * trash; with `remove` the person is also taken out of the fields that name people. `loadMethods` comes first. Run inside
+ * a save.
  */
 export function rewriteRecords(db: Database.Database, person: StoredPerson, rewrite: Rewrite, remove: boolean): void {
+  const inData = (json: string, fields: Field[], linked: boolean) => {
+    const change = { text: (text: string) => rewrite(text, linked), drop: remove ? person.id : null }
+    return rewritten(JSON.parse(json) as RecordData, fields, change)
+  }
+  const inTitle = (title: string, linked: boolean) =>
+    title === person.pseudonym ? rewrite(`@${person.pseudonym}`, true).replace(/^@/, '') : rewrite(title, linked)
   for (const { record, linked } of listRecordsNaming(db, person)) {
     const fields = fieldsOf(db, record)
-    const data = rewritten(JSON.parse(record.data) as RecordData, fields, {
-      text: (text) => rewrite(text, linked),
-      drop: remove ? person.id : null,
-    })
-    const title =
-      record.title === person.pseudonym
-        ? rewrite(`@${person.pseudonym}`, true).replace(/^@/, '')
-        : rewrite(record.title, linked)
-    rewriteStoredRecord(db, record.n, title, data, rewrite)
+    const typed = unfinishedOf(record)
+    const change = {
+      title: inTitle(record.title, linked),
+      data: JSON.stringify(inData(record.data, fields, linked)),
+      unfinished: typed && JSON.stringify({ ...typed, data: inData(JSON.stringify(typed.data), fields, linked) }),
+    }
+    rewriteStoredRecord(db, record.n, change, rewrite)
+  }
+  for (const version of listVersionsNaming(db, person)) {
+    const data = JSON.stringify(inData(version.data, fieldsOf(db, version), version.linked))
+    rewriteRecordVersion(db, version.id, inTitle(version.title, version.linked), data)
   }
 }
 
 /** Without its method, every text of a record counts as typed. */
-function fieldsOf(db: Database.Database, record: StoredRecord): Field[] {
+function fieldsOf(db: Database.Database, record: Pick<StoredRecord, 'kind'>): Field[] {
   try {
     return findType(db, record.kind).type.fields
   } catch {

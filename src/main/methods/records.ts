@@ -1,19 +1,15 @@
-import { momentOf } from './moment'
 import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import type { Finding, MethodRecord, OpenRecord, RecordRow } from '@shared/contract/methods'
-import { localDay } from '@shared/domain/local-day'
-import { eachSimple, linksOf, typedText, valuesOf, type RecordData } from '@shared/domain/method/record'
+import type { Finding, OpenRecord, RecordRow } from '@shared/contract/methods'
+import { typedText, valuesOf, type RecordData } from '@shared/domain/method/record'
 import type { Answer, RecordType } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
 import { learnTerms } from '../search/terms'
-import { titleOfEntry } from '../store/entries'
-import { pseudonymOf } from '../store/people'
 import {
   addRecord,
   findStoredRecord,
-  listMadeFrom,
   readStoredRecord,
+  setKeptByHand,
   setRecordValues,
   setSkipped,
   type StoredRecord,
@@ -22,27 +18,17 @@ import { listRecords, type RecordFilter } from '../store/record-lists'
 import { trashRecords, untrashRecord } from '../store/record-trash'
 import { openVault, save } from '../vault/session'
 import { contextOf, type Moment } from './context'
-import { findingOf, findingOfLack, rulesFor } from './findings'
-import { dataOf, earlierValues } from './earlier'
+import { findingOf, rulesFor } from './findings'
+import { dataOf, shownData } from './earlier'
 import { derive, viewForm } from './form'
-import { findMethod, findType, type KnownType } from './library'
-import { fitting, makeFrom, startValues, valuesFor, writeRecord } from './write-record'
+import { findingsOfRefusal, fitting, valuesFor } from './judge'
+import { findType, type KnownType } from './library'
+import { momentOf } from './moment'
+import { findingsOn, openStored, toRow, unfinishedFindings } from './open-record'
+import { leaveVersion } from './versions'
+import { makeFrom, startValues, writeRecord } from './write-record'
 
-export function toRow({
-  n: _n,
-  thread: _thread,
-  skipped: _skipped,
-  snoozedTo: _snoozed,
-  data: _data,
-  version: _version,
-  ...row
-}: StoredRecord): RecordRow {
-  return row
-}
-
-function toRecord(known: KnownType, stored: StoredRecord): MethodRecord {
-  return { ...toRow(stored), version: stored.version, data: dataOf(known, stored) }
-}
+export { toRow }
 
 export type Start = {
   kind: string
@@ -100,16 +86,13 @@ export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { s
     if (input.state !== null && !known.type.states?.some(({ id }) => id === input.state))
       throw new BospadError('BAD_INPUT', { field: 'state' })
     const moment = momentOf(now, input.zone)
-    const moved = { ...record, at: input.at, zone: input.zone, day: localDay(input.at, input.zone, 3) }
-    const { refusedBy, done, scope } = writeRecord(
-      db,
-      { record: moved, data: input.data, state: input.state, keep: input.keep, moment },
-      now,
-    )
-    const refusals = [
-      ...refusedBy.lacks.map(findingOfLack),
-      ...refusedBy.rules.map((rule) => findingOf(known.method, rule, scope)),
-    ]
+    const { at, zone: inZone, data, state, keep } = input
+    const changed = leaveVersion(db, known, record, data, now)
+    const moved = { at, zone: inZone }
+    const { refusedBy, done, scope } = writeRecord(db, { record, data, state, keep, moment, moved }, now)
+    const refusals = findingsOfRefusal(known, refusedBy, scope)
+    const byHand = keep && refusals.length === 0
+    if (byHand || changed) setKeptByHand(db, record.n, byHand)
     const stored = readStoredRecord(db, input.id)
     const kept = () => [...done, ...findingsOn(db, known, stored, 'keep', moment, record.state)]
     const after = refusals.length > 0 ? refusals : input.keep ? kept() : leaving(db, known, stored, moment)
@@ -122,24 +105,8 @@ export function saveRecord(input: SaveInput, now = Date.now()): OpenRecord & { s
   return saved
 }
 
-/** What a rule says of a record as it stands; refusals and what is done quietly apart. */
-function findingsOn(
-  db: Database.Database,
-  known: KnownType,
-  record: StoredRecord,
-  on: 'keep' | 'open',
-  moment: Moment,
-  from: string | null = null,
-): Finding[] {
-  const data = dataOf(known, record)
-  const scope = { ...data, $: contextOf(db, known, record, data, moment, from) }
-  return rulesFor(known.type, on, record.state, JSON.parse(record.skipped) as string[], scope)
-    .filter(({ kind }) => kind !== 'refuse' && kind !== 'do')
-    .map((rule) => findingOf(known.method, rule, scope))
-}
-
 function leaving(db: Database.Database, known: KnownType, record: StoredRecord, moment: Moment): Finding[] {
-  return checkData(db, known, record, dataOf(known, record), record.state, moment).findings
+  return checkData(db, known, record, shownData(known, record), record.state, moment).findings
 }
 
 function checkData(
@@ -182,36 +149,9 @@ export function getRecord(id: string, now = Date.now()): OpenRecord {
   const { db } = openVault()
   const record = readStoredRecord(db, id)
   const moment = momentOf(now, record.zone)
-  return openStored(db, record, moment, findingsOn(db, findType(db, record.kind), record, 'open', moment))
-}
-
-function openStored(db: Database.Database, stored: StoredRecord, moment: Moment, findings: Finding[]): OpenRecord {
-  const known = findType(db, stored.kind)
-  const record = toRecord(known, stored)
-  const links = linksOf(known.type, record.data)
-  const rows = links.records
-    .flatMap(({ id }) => findStoredRecord(db, id) ?? [])
-    .map((row) => [row.id, toRow(row)] as const)
-  return {
-    record,
-    view: viewForm(known.type, record.data, contextOf(db, known, stored, record.data, moment, stored.state)),
-    findings,
-    people: Object.fromEntries(links.people.map((id) => [id, pseudonymOf(db, id)]).filter(([, name]) => name !== '')) as Record<string, string>, // prettier-ignore
-    records: Object.fromEntries(rows),
-    entries: Object.fromEntries(entryTitles(db, known.type, record.data)),
-    made: listMadeFrom(db, stored.id).map(toRow),
-    earlier: earlierValues(db, known, stored),
-  }
-}
-
-function entryTitles(db: Database.Database, type: RecordType, data: RecordData): [string, string][] {
-  const found: [string, string][] = []
-  eachSimple(type, data, (field, value) => {
-    if (field.type !== 'entry' || typeof value !== 'string') return
-    const title = titleOfEntry(db, value)
-    if (title !== null) found.push([value, title])
-  })
-  return found
+  const known = findType(db, record.kind)
+  const findings = [...unfinishedFindings(db, known, record, moment), ...findingsOn(db, known, record, 'open', moment)]
+  return openStored(db, record, moment, findings)
 }
 
 export function listRows(
@@ -234,10 +174,11 @@ export function acceptOffer(id: string, ruleId: string, answerId?: string, now =
       : rule
     if (!rule || !way) throw new BospadError('NOT_FOUND')
     const moment = momentOf(now, record.zone)
-    const data = dataOf(known, record)
+    const data = shownData(known, record)
     const scope = { ...data, $: contextOf(db, known, record, data, moment) }
     if (way.set || way.state) {
       const changed = { ...data, ...fitting(known, valuesFor(way.set ?? {}, scope)) }
+      if (leaveVersion(db, known, record, changed, now)) setKeptByHand(db, record.n, false)
       const writing = { record, data: changed, state: way.state ?? null, keep: record.status === 'kept', moment }
       writeRecord(db, writing, now)
     }
@@ -253,18 +194,6 @@ export function skipRule(id: string, rule: string): void {
     const known = findType(db, record.kind)
     if (!known.type.rules?.some((it) => it.id === rule && it.once)) return
     setSkipped(db, record.n, [...new Set([...(JSON.parse(record.skipped) as string[]), rule])])
-  })
-}
-
-/** What the rules of a method say over all its records. */
-export function viewFindings(methodId: string, now = Date.now(), zone = 'UTC'): { kind: string; finding: Finding }[] {
-  const { db } = openVault()
-  const method = findMethod(db, methodId)
-  return method.records.flatMap((type) => {
-    const kind = `${method.id}.${type.id}`
-    const known = { method, type, kind }
-    const scope = { $: contextOf(db, known, null, {}, momentOf(now, zone)) }
-    return rulesFor(type, 'view', null, [], scope).map((rule) => ({ kind, finding: findingOf(method, rule, scope) }))
   })
 }
 

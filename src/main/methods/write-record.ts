@@ -1,27 +1,35 @@
 import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { Finding } from '@shared/contract/methods'
+import { localDay } from '@shared/domain/local-day'
 import { fullRef, type Rule } from '@shared/domain/method/format'
-import { linksOf, schemaOf, typedText, valuesOf, type RecordData } from '@shared/domain/method/record'
-import { findMentions, foldName } from '@shared/domain/markdown-text'
-import { BospadError } from '@shared/errors'
-import { findPeople } from '../store/people'
+import { linksOf, type RecordData } from '@shared/domain/method/record'
 import {
   addRecord,
-  changeRecord,
   findStoredRecord,
   readStoredRecord,
-  replaceSameDay,
-  setRecordLinks,
-  setRecordValues,
+  unfinishedOf,
   wasMade,
   type NewRecord,
   type StoredRecord,
+  type Unfinished,
 } from '../store/records'
 import { contextOf, type Moment } from './context'
-import { carriedOf, dataOf, earlierText, earlierValues } from './earlier'
+import { carriedOf, dataOf } from './earlier'
 import { findingOf, rulesFor } from './findings'
-import { derive, lacksOf, viewForm, type Lack } from './form'
+import { finish } from './finish-record'
+import { derive } from './form'
+import {
+  checked,
+  enteredState,
+  fitting,
+  isRefused,
+  refusalOf,
+  scopeOf,
+  threadOf,
+  valuesFor,
+  type Refusal,
+} from './judge'
 import { findType, type KnownType } from './library'
 import { isTrue, runLogic } from './run-logic'
 
@@ -33,60 +41,112 @@ export type Writing = {
   state: string | null
   keep: boolean
   moment: Moment
+  /** Another instant for the record. */
+  moved?: { at: number; zone: string }
+  /** Values of earlier versions of the method that come with the data. */
+  carried?: RecordData
 }
 
-/** How it ended: refused things stay a draft with every word. */
-export type Written = { refusedBy: { rules: Rule[]; lacks: Lack[] }; done: Finding[]; scope: RecordData }
+/** How it ended: refused things stay with every word, as a draft or beside what is kept. */
+export type Written = { refusedBy: Refusal; done: Finding[]; scope: RecordData }
 
 export const followUpKind = 'follow-up.follow-up'
 
 /**
  * Writes a record with everything that hangs on it: state, due day, links, values for figures, and what its rules make.
- * Run inside a save.
+ * A record that was kept before stays so: what cannot be kept yet is stored beside its last complete values
+ * (docs/decisions/0055-kept-records.md). Run inside a save.
  * @throws BospadError BAD_INPUT when a value has not the shape of its field
  */
 export function writeRecord(db: Database.Database, writing: Writing, now: number): Written {
-  const known = findType(db, writing.record.kind)
+  const { record, moment, keep } = writing
+  const known = findType(db, record.kind)
+  const { at, zone } = writing.moved ?? record
+  const day = localDay(at, zone, 3)
+  const data = checked(known, writing.data)
+  const held = { ...record, data: withCarried(known, record, writing.carried) }
+  const scopeIn = (state: string | null) => scopeOf(db, known, { ...held, at, zone, day, state, thread: threadOf(known, data) }, data, moment, record.state) // prettier-ignore
+  const wanted = writing.state ?? record.state
+  const scope = scopeIn(wanted)
+  if (!keep && record.status === 'draft') {
+    const target = { ...held, at, zone, state: wanted, thread: threadOf(known, data), unfinished: null }
+    finish(db, known, target, { ...data, ...derive(known.type, data, scope.$) }, scope, now)
+    return { refusedBy: { lacks: [], rules: [] }, done: [], scope }
+  }
+  const refusedBy = refusalOf(known, data, wanted, scope)
+  if (!isRefused(refusedBy)) return { ...keepRecord(db, { known, held, at, zone, day, data, state: wanted, writing }, now), refusedBy } // prettier-ignore
+  if (record.status === 'draft') {
+    const target = { ...held, at, zone, thread: threadOf(known, data) }
+    finish(db, known, target, { ...data, ...derive(known.type, data, scope.$) }, scope, now)
+  } else if (wanted !== record.state && !isRefused(refusalOf(known, data, record.state, scopeIn(record.state)))) {
+    // only the state is refused: what is typed may be kept where the record stands
+    keepRecord(db, { known, held, at, zone, day, data, state: record.state, writing }, now)
+  } else {
+    const { since } = unfinishedOf(record) ?? { since: record.updatedAt }
+    const typed: Unfinished = { at, zone, since, data: { ...data, ...derive(known.type, data, scope.$) } }
+    const kept = dataOf(known, held)
+    const keptScope = { ...kept, $: contextOf(db, known, held, kept, moment, record.state) }
+    finish(db, known, { ...held, unfinished: JSON.stringify(typed) }, kept, keptScope, now)
+  }
+  return { refusedBy, done: [], scope }
+}
+
+/** As JSON, with the values that only earlier versions of its method know, also those of what is unfinished. */
+function withCarried(known: KnownType, record: StoredRecord, carried: RecordData = {}): string {
+  const typed = unfinishedOf(record)
+  const also = typed ? carriedOf(known, { data: JSON.stringify(typed.data), version: record.version }) : {}
+  return JSON.stringify({ ...(JSON.parse(record.data) as RecordData), ...also, ...carried })
+}
+
+type Keeping = {
+  known: KnownType
+  held: StoredRecord
+  at: number
+  zone: string
+  day: string
+  data: RecordData
+  state: string | null
+  writing: Writing
+}
+
+/** Nothing refuses it: it is kept, enters the state it has reached, and its rules make what they make. */
+function keepRecord(db: Database.Database, keeping: Keeping, now: number): Omit<Written, 'refusedBy'> {
+  const { known, held, at, zone, day, state: wanted, writing } = keeping
   const { type } = known
-  const skipped = JSON.parse(writing.record.skipped) as string[]
-  const wanted = writing.state ?? writing.record.state
-  let data = checked(known, writing.data)
-  const target: StoredRecord = { ...writing.record, state: wanted, thread: threadOf(known, data) }
-  const scopeOf = (values: RecordData): RecordData => {
-    const context = (data: RecordData) => contextOf(db, known, target, data, writing.moment, writing.record.state)
-    const all = { ...values, ...derive(type, values, context(values)) }
-    return { ...all, $: context(all) }
+  const { moment } = writing
+  const skipped = JSON.parse(held.skipped) as string[]
+  let { data } = keeping
+  const target: StoredRecord = {
+    ...held,
+    at,
+    zone,
+    day,
+    state: wanted,
+    thread: threadOf(known, data),
+    unfinished: null,
   }
-  let scope = scopeOf(data)
-  const judged = writing.keep || writing.record.status === 'kept'
-  const view = viewForm(type, data, scope.$)
-  const lacks = judged ? lacksOf(type, data, view, scope.$) : []
-  const rules = judged ? rulesFor(type, 'keep', wanted, [], scope).filter(({ kind }) => kind === 'refuse') : []
-  const kept = judged && lacks.length === 0 && rules.length === 0
+  const look = () => scopeOf(db, known, target, data, moment, held.state)
+  let scope = look()
   const done: Finding[] = []
-  if (kept) {
-    for (const rule of rulesFor(type, 'keep', wanted, skipped, scope)) {
-      if (rule.kind === 'do' && rule.say) done.push(findingOf(known.method, rule, scope))
-      if (rule.kind !== 'do' || !rule.set) continue
-      data = checked(known, { ...data, ...valuesFor(rule.set, scope) })
-      scope = scopeOf(data)
-    }
+  for (const rule of rulesFor(type, 'keep', wanted, skipped, scope)) {
+    if (rule.kind === 'do' && rule.say) done.push(findingOf(known.method, rule, scope))
+    if (rule.kind !== 'do' || !rule.set) continue
+    data = checked(known, { ...data, ...valuesFor(rule.set, scope) })
+    scope = look()
   }
-  const state = kept ? (enteredState(known, scope) ?? wanted) : judged ? writing.record.state : wanted
-  target.state = state
-  if (state !== wanted) scope = scopeOf(data) // the due day and what follows see the state that was entered
-  target.status = kept ? 'kept' : 'draft'
-  const stored = { ...data, ...derive(type, data, scope.$) }
-  finish(db, known, target, stored, scope, now)
-  if (kept) {
-    for (const rule of rulesFor(type, 'keep', state, skipped, scope)) {
-      if (rule.kind === 'do' && rule.create) makeFrom(db, known, target, rule, scope, writing.moment, now)
-    }
-    planFollowUp(db, known, target, scope, writing.moment, now)
-    lookAgain(db, target.id, writing.moment, now)
-    for (const { id } of linksOf(type, data).records) lookAgain(db, id, writing.moment, now)
+  target.state = enteredState(known, scope) ?? wanted
+  if (target.state !== wanted) scope = look() // the due day and what follows see the state that was entered
+  // one that gave way to a later one of its day stays so until it is kept anew
+  target.status = writing.keep ? 'kept' : held.status
+  finish(db, known, target, { ...data, ...derive(type, data, scope.$) }, scope, now)
+  if (target.status !== 'kept') return { done, scope }
+  for (const rule of rulesFor(type, 'keep', target.state, skipped, scope)) {
+    if (rule.kind === 'do' && rule.create) makeFrom(db, known, target, rule, scope, moment, now)
   }
-  return { refusedBy: { rules, lacks }, done, scope }
+  planFollowUp(db, known, target, scope, moment, now)
+  lookAgain(db, target.id, moment, now)
+  for (const { id } of linksOf(type, data).records) lookAgain(db, id, moment, now)
+  return { done, scope }
 }
 
 /** A record that another one names may enter a state because of it, such as a scale that was measured. */
@@ -109,87 +169,6 @@ function lookAgain(db: Database.Database, id: string, moment: Moment, now: numbe
   )
 }
 
-/** The row, its links and its values. */
-function finish(
-  db: Database.Database,
-  known: KnownType,
-  target: StoredRecord,
-  data: RecordData,
-  scope: RecordData,
-  now: number,
-): void {
-  const { type, method } = known
-  const text = [typedText(type, data), earlierText(earlierValues(db, known, target))].filter(Boolean).join('\n')
-  changeRecord(
-    db,
-    target.n,
-    {
-      version: method.version,
-      status: target.status,
-      state: target.state,
-      title: titleOf(db, known, data),
-      thread: target.thread,
-      at: target.at,
-      zone: target.zone,
-      dueOn: target.status === 'kept' ? dueDay(known, target, scope) : null,
-      data: { ...carriedOf(known, target), ...data },
-      text,
-    },
-    now,
-  )
-  const links = linksOf(type, data)
-  const mentioned = findMentions(text).map(({ name }) => foldName(name))
-  setRecordLinks(db, target.n, findPeople(db, links.people, mentioned), links.records)
-  const written = readStoredRecord(db, target.id)
-  setRecordValues(db, written, target.status === 'kept' ? valuesOf(type, data) : [])
-  if (target.status === 'kept' && type.oncePerDay) replaceSameDay(db, written)
-}
-
-/** A value of a wrong shape never reaches the store. Derived values are computed anew, whatever was sent. */
-function checked({ type }: KnownType, data: RecordData): RecordData {
-  const derived = new Set(type.fields.filter((field) => field.derive !== undefined).map(({ key }) => key))
-  const typed = Object.fromEntries(
-    Object.entries(data).filter(([key, value]) => !derived.has(key) && value !== null && value !== undefined),
-  )
-  const parsed = schemaOf(type).safeParse(typed)
-  if (!parsed.success) throw new BospadError('BAD_INPUT', { field: String(parsed.error.issues[0]?.path[0] ?? '') })
-  return parsed.data
-}
-
-function threadOf({ type }: KnownType, data: RecordData): string {
-  const value = type.thread ? data[type.thread] : undefined
-  return typeof value === 'string' ? foldName(value.trim()).slice(0, 200) : ''
-}
-
-/** First line, longest 120 characters. */
-function titleOf(db: Database.Database, { type }: KnownType, data: RecordData): string {
-  const field = type.fields.find(({ key }) => key === type.title)
-  const value = field ? data[field.key] : undefined
-  if (!field || typeof value !== 'string') return ''
-  if (field.type === 'person') return findPeople(db, [value], [])[0]?.pseudonym ?? ''
-  if (field.type === 'record') return findStoredRecord(db, value)?.title ?? ''
-  if (field.type !== 'text') return ''
-  return (value.trim().split('\n')[0] ?? '').slice(0, 120)
-}
-
-function dueDay({ type }: KnownType, record: StoredRecord, scope: RecordData): string | null {
-  if (type.due === undefined || type.states?.find(({ id }) => id === record.state)?.closed) return null
-  const day = runLogic(type.due, scope)
-  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(day) ? day : null
-}
-
-/** The last state whose own rule is true, when it lies ahead of where the record stands. */
-function enteredState({ type }: KnownType, scope: RecordData): string | null {
-  const states = type.states ?? []
-  const at = states.findIndex(({ id }) => id === (scope.$ as { state: string | null }).state)
-  const ahead = states.filter(({ enters }, no) => no > at && enters !== undefined && isTrue(enters, scope))
-  return ahead.at(-1)?.id ?? null
-}
-
-export function valuesFor(rules: NonNullable<Rule['set']>, scope: RecordData): RecordData {
-  return Object.fromEntries(Object.entries(rules).map(([key, rule]) => [key, runLogic(rule, scope)]))
-}
-
 /** Makes what a rule (or an answer to it) says, once for each record and rule. Returns the new ids. */
 export function makeFrom(
   db: Database.Database,
@@ -202,20 +181,27 @@ export function makeFrom(
 ): string[] {
   const { create } = rule
   if (!create || wasMade(db, source.id, rule.id)) return []
+  const origin = { zone: source.zone, sourceId: source.id, sourceRule: rule.id }
+  return recordsOf(db, known, create, origin, scope, moment, now)
+}
+
+/** The records that `create` describes, each made; returns their ids. */
+export function recordsOf(
+  db: Database.Database,
+  known: KnownType,
+  create: NonNullable<Rule['create']>,
+  origin: Pick<NewRecord, 'zone' | 'sourceId' | 'sourceRule'>,
+  scope: RecordData,
+  moment: Moment,
+  now: number,
+): string[] {
   const items = create.each === undefined ? [null] : runLogic(create.each, scope)
   return (Array.isArray(items) ? items.slice(0, 50) : []).map((item: unknown) => {
     const inner = { ...scope, item }
     const day = create.day === undefined ? moment.today : runLogic(create.day, inner)
     const at = typeof day === 'string' && day !== moment.today ? (noonOf(day) ?? now) : now
     const values = valuesFor(create.values, inner)
-    return makeRecord(
-      db,
-      fullRef(known.method.id, create.record),
-      { at, zone: source.zone, sourceId: source.id, sourceRule: rule.id },
-      values,
-      moment,
-      now,
-    )
+    return makeRecord(db, fullRef(known.method.id, create.record), { at, ...origin }, values, moment, now)
   })
 }
 
@@ -255,14 +241,6 @@ export function startValues(db: Database.Database, known: KnownType, record: Sto
   for (const field of known.type.fields)
     if (field.start !== undefined) values[field.key] = runLogic(field.start, { ...values, $: context })
   return fitting(known, values)
-}
-
-export function fitting({ type }: KnownType, values: RecordData): RecordData {
-  const schema = schemaOf(type)
-  const entries = Object.entries(values).filter(
-    ([key, value]) => value !== null && value !== undefined && schema.safeParse({ [key]: value }).success,
-  )
-  return Object.fromEntries(entries)
 }
 
 function planFollowUp(

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Entry, Version } from '@shared/contract/notebooks'
+import type { Entry } from '@shared/contract/notebooks'
 import { save } from '../vault/session'
 import { changeEntry, readEntry, readStoredEntry, type StoredEntry } from '../store/entries'
 import { chipsOf, setPeople, setTags } from '../store/entry-relations'
@@ -10,6 +10,8 @@ import { learnTerms } from '../search/terms'
 
 const minute = 60_000
 const day = 24 * 60 * minute
+/** A pause of so many milliseconds ends a writing session. */
+export const sessionPause = 5 * minute
 
 /**
  * Whether the text as it stood must be kept before this save. One version is kept for each writing session (a pause
@@ -19,14 +21,14 @@ export function isNewSession(stored: StoredEntry, next: { title: string; body: s
   if (stored.body.trim() === '' && stored.title === '') return false
   if (stored.body === next.body && stored.title === next.title) return false
   const deleted = stored.body.length - next.body.length
-  return now - stored.updatedAt > 5 * minute || (deleted > 200 && deleted > stored.body.length / 2)
+  return now - stored.updatedAt > sessionPause || (deleted > 200 && deleted > stored.body.length / 2)
 }
 
 /**
  * What stays: every version of the last seven days, then the last one of each day for 90 days, then the last one of
  * each month. Refused empty saves go after seven days.
  */
-export function staleVersions(versions: Version[], now: number): string[] {
+export function staleVersions(versions: { id: string; at: number; reason: string }[], now: number): string[] {
   const kept = new Set<string>()
   return versions
     .toSorted((a, b) => b.at - a.at)

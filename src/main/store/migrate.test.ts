@@ -48,6 +48,10 @@ test('a migration that was shipped never changes', () => {
         "0004-rhythm-waits.sql",
         "0dcaa7e42721d74d",
       ],
+      [
+        "0005-record-versions.sql",
+        "612f5a8108115f3b",
+      ],
     ]
   `)
 })

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3'
-import type { RecordData } from '@shared/domain/method/record'
 import { recordColumns, type StoredRecord } from './records'
 import { slotNames } from './figures'
 import { statement } from './statements'
@@ -12,7 +11,8 @@ export function listRecordsNaming(
   const rows = statement<StoredRecord & { linked: 0 | 1 }>(
     db,
     `SELECT ${recordColumns}, n IN (SELECT recordN FROM record_person WHERE personN = ?) AS linked FROM record
-     WHERE linked OR instr(data, ?) > 0 OR instr(lower(data), lower(?)) > 0`,
+     WHERE linked OR instr(data || coalesce(unfinished, ''), ?) > 0
+       OR instr(lower(data || coalesce(unfinished, '')), lower(?)) > 0`,
   ).all(person.n, person.id, person.pseudonym)
   return rows.map(({ linked, ...record }) => ({ record, linked: linked === 1 }))
 }
@@ -21,21 +21,20 @@ export function listRecordsNaming(
 export function rewriteStoredRecord(
   db: Database.Database,
   n: number,
-  title: string,
-  data: RecordData,
+  { title, data, unfinished }: Pick<StoredRecord, 'title' | 'data' | 'unfinished'>,
   rewrite: (text: string, linked: boolean) => string,
 ): void {
-  const held = statement<{ text: string; peopleText: string; data: string }>(
+  const held = statement<Pick<StoredRecord, 'data' | 'unfinished'> & { text: string }>(
     db,
-    'SELECT text, peopleText, data FROM record WHERE n = ?',
+    'SELECT text, data, unfinished FROM record WHERE n = ?',
   ).get(n)
-  if (!held || (held.data === JSON.stringify(data) && rewrite(held.text, true) === held.text)) return
-  statement(db, 'UPDATE record SET title = ?, data = ?, text = ?, revision = revision + 1 WHERE n = ?').run(
-    title,
-    JSON.stringify(data),
-    rewrite(held.text, true),
-    n,
-  )
+  if (!held) return
+  const text = rewrite(held.text, true)
+  if (held.data === data && held.unfinished === unfinished && text === held.text) return
+  statement(
+    db,
+    'UPDATE record SET title = ?, data = ?, unfinished = ?, text = ?, revision = revision + 1 WHERE n = ?',
+  ).run(title, data, unfinished, text, n)
   const values = statement<{ pathId: number; item: number; txt: string }>(
     db,
     'SELECT pathId, item, txt FROM record_value WHERE recordN = ? AND txt IS NOT NULL',
@@ -52,19 +51,10 @@ export function rewriteStoredRecord(
   }
 }
 
-/** After a person's pseudonym changed or they were removed: what the index reads of people. */
+/** After a person's pseudonym changed: what the index reads of people. */
 export function refreshPeopleText(db: Database.Database, personN: number): void {
   const rows = statement<{ recordN: number }>(db, 'SELECT recordN FROM record_person WHERE personN = ?').all(personN)
-  for (const { recordN } of rows) {
-    const names = statement<{ pseudonym: string }>(
-      db,
-      'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
-    ).all(recordN)
-    statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
-      names.map(({ pseudonym }) => pseudonym).join(' '),
-      recordN,
-    )
-  }
+  for (const { recordN } of rows) writePeopleText(db, recordN)
 }
 
 /** Out of a person's records; the values that named them go too. */
@@ -78,14 +68,17 @@ export function unlinkPersonFromRecords(db: Database.Database, person: { n: numb
   for (const { recordN } of rows)
     statement(db, `UPDATE record_fact SET ${emptied} WHERE recordN = ?`).run(...ids, recordN)
   statement(db, `UPDATE record SET thread = '' WHERE thread = ?`).run(person.id)
-  for (const { recordN } of rows) {
-    const names = statement<{ pseudonym: string }>(
-      db,
-      'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
-    ).all(recordN)
-    statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
-      names.map(({ pseudonym }) => pseudonym).join(' '),
-      recordN,
-    )
-  }
+  for (const { recordN } of rows) writePeopleText(db, recordN)
+}
+
+/** Pseudonyms of the people a record names, as the index reads them. */
+function writePeopleText(db: Database.Database, recordN: number): void {
+  const names = statement<{ pseudonym: string }>(
+    db,
+    'SELECT pseudonym FROM record_person JOIN person ON person.n = personN WHERE recordN = ?',
+  ).all(recordN)
+  statement(db, 'UPDATE record SET peopleText = ? WHERE n = ?').run(
+    names.map(({ pseudonym }) => pseudonym).join(' '),
+    recordN,
+  )
 }

@@ -31,10 +31,20 @@ export type StoredRecord = {
   updatedAt: number
   deletedAt: number | null
   data: string
+  /** What is typed and cannot be kept yet (JSON of `Unfinished`); `data` is what counts. */
+  unfinished: string | null
+  keptByHand: 0 | 1
 }
 
+/** `since`: when what counts was last written. */
+export type Unfinished = { at: number; zone: string; since: number; data: RecordData }
+
 export const recordColumns =
-  'n, id, kind, version, status, state, title, thread, at, zone, day, dueOn, snoozedTo, sourceId, sourceRule, skipped, revision, createdAt, updatedAt, deletedAt, data'
+  'n, id, kind, version, status, state, title, thread, at, zone, day, dueOn, snoozedTo, sourceId, sourceRule, skipped, revision, createdAt, updatedAt, deletedAt, data, unfinished, keptByHand'
+
+export function unfinishedOf({ unfinished }: Pick<StoredRecord, 'unfinished'>): Unfinished | null {
+  return unfinished === null ? null : (JSON.parse(unfinished) as Unfinished)
+}
 
 /** @throws BospadError NOT_FOUND */
 export function readStoredRecord(db: Database.Database, id: string): StoredRecord {
@@ -234,6 +244,14 @@ export function replaceSameDay(db: Database.Database, record: StoredRecord): voi
     statement(db, `UPDATE record SET status = 'replaced', dueOn = NULL WHERE n = ?`).run(n)
     dropRecordValues(db, n)
   }
+}
+
+export function setUnfinished(db: Database.Database, n: number, unfinished: string | null): void {
+  statement(db, 'UPDATE record SET unfinished = ? WHERE n = ? AND unfinished IS NOT ?').run(unfinished, n, unfinished)
+}
+
+export function setKeptByHand(db: Database.Database, n: number, byHand: boolean): void {
+  statement(db, 'UPDATE record SET keptByHand = ? WHERE n = ?').run(byHand ? 1 : 0, n)
 }
 
 export function setSkipped(db: Database.Database, n: number, rules: string[]): void {

@@ -2,7 +2,6 @@ import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Language } from '@shared/contract/base'
-import type { MethodRecord } from '@shared/contract/methods'
 import { BospadError } from '@shared/errors'
 import { cleanFileName } from '../attachments/file-name'
 import { loadMethods } from '../methods/library'
@@ -16,7 +15,7 @@ import { openVault } from '../vault/session'
 import { markdownOf, type ExportedFile, type NotebookFields } from './document'
 import { localTime } from './reader/dates'
 import { breather } from './progress'
-import { eachLeavingRecord, markdownOfRecord } from './records'
+import { eachLeavingRecord, markdownOfRecord, type LeavingRecord } from './records'
 
 export type ExportEvent = {
   stage: string
@@ -110,7 +109,7 @@ async function writeRecords(
 ): Promise<number> {
   await loadMethods()
   const breathe = breather()
-  const records: MethodRecord[] = []
+  const records: LeavingRecord['record'][] = []
   const methods = new Set<string>()
   for (const found of eachLeavingRecord(db, withPrivate)) {
     if (signal.aborted) throw new BospadError('CANCELLED')

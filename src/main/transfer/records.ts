@@ -6,24 +6,38 @@ import type { RecordJob } from '@shared/contract/transfer'
 import { linksOf, type RecordData } from '@shared/domain/method/record'
 import { inWords } from '../methods/in-words'
 import { findType, type KnownType } from '../methods/library'
+import { toRow } from '../methods/open-record'
 import { isPrivate, withoutPrivate } from '../methods/private'
 import { listRecordsAfter } from '../store/record-lists'
 import { pseudonymOf } from '../store/people'
-import type { StoredRecord } from '../store/records'
+import { unfinishedOf, type StoredRecord } from '../store/records'
 import { localTime } from './reader/dates'
 
-/** A record as it leaves the vault: what is private stays behind unless it was asked for. */
-export type LeavingRecord = { known: KnownType; record: MethodRecord; withPrivate: boolean }
+/**
+ * A record as it leaves the vault: what is private stays behind unless it was asked for. `data` is what counts,
+ * `unfinished` what stands on its page while that cannot be kept yet.
+ */
+export type LeavingRecord = {
+  known: KnownType
+  record: Omit<MethodRecord, 'unfinished'> & { unfinished: RecordData | null }
+  withPrivate: boolean
+}
 
 /** Null when the record as a whole is private. */
 export function leaving(db: Database.Database, stored: StoredRecord, withPrivate: boolean): LeavingRecord | null {
   const known = findType(db, stored.kind)
   const held = JSON.parse(stored.data) as RecordData
   if (!withPrivate && isPrivate(db, known, stored, held)) return null
-  const { n: _n, thread: _thread, skipped: _skipped, snoozedTo: _snoozed, data: _data, ...row } = stored
-  const data = withPrivate ? held : withoutPrivate(known.type.fields, held)
+  const row = toRow(stored)
+  const open = (all: RecordData) => (withPrivate ? all : withoutPrivate(known.type.fields, all))
+  const typed = unfinishedOf(stored)
   const title = !withPrivate && known.type.fields.find(({ key }) => key === known.type.title)?.private ? '' : row.title
-  return { known, record: { ...row, title, data }, withPrivate }
+  const { version } = stored
+  return {
+    known,
+    record: { ...row, version, title, data: open(held), unfinished: typed && open(typed.data) },
+    withPrivate,
+  }
 }
 
 /** Every record outside the trash in the order in which they were made, drafts and replaced ones too. */
@@ -55,7 +69,7 @@ export function recordJob(
       draft: record.status === 'draft',
       state: type.states?.find(({ id }) => id === record.state)?.name[language] ?? '',
       credit: method.credit[language],
-      sections: inWords(db, type.fields, record.data, language, withPrivate),
+      sections: inWords(db, type.fields, record.unfinished ?? record.data, language, withPrivate),
     },
   }
 }
@@ -64,7 +78,7 @@ export function recordJob(
 export function markdownOfRecord(db: Database.Database, leavingRecord: LeavingRecord, language: Language): string {
   const { known, record } = leavingRecord
   const { title, method, type, state, sections } = recordJob(db, leavingRecord, language).record
-  const people = linksOf(known.type, record.data).people.map((id) => pseudonymOf(db, id)).filter(Boolean) // prettier-ignore
+  const people = linksOf(known.type, record.unfinished ?? record.data).people.map((id) => pseudonymOf(db, id)).filter(Boolean) // prettier-ignore
   const properties = {
     bospad_record: record.id,
     title,
@@ -75,6 +89,7 @@ export function markdownOfRecord(db: Database.Database, leavingRecord: LeavingRe
     created: localTime(record.at, record.zone),
     timezone: record.zone,
     status: record.status,
+    unfinished: record.unfinished ? true : undefined,
     state: state || undefined,
     due: record.dueOn ?? undefined,
     people: people.length > 0 ? people : undefined,

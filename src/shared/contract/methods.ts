@@ -15,7 +15,13 @@ export const finding = z.object({
   field: z.string().nullable(),
   say: words,
   lack: z
-    .object({ code: z.enum(['missing', 'few', 'many', 'order', 'item']), count: z.number(), own: z.boolean() })
+    .object({
+      code: z.enum(['missing', 'few', 'many', 'order', 'item']),
+      count: z.number(),
+      own: z.boolean(),
+      /** What is missing inside a group: `signs.0.text`. */
+      path: z.string().optional(),
+    })
     .optional(),
   /** Questions that go with it, by id. */
   prompts: z.array(z.string()),
@@ -39,6 +45,8 @@ export const record = z.object({
   version: z.number().int(),
   status: z.enum(['draft', 'kept', 'replaced']),
   state: z.string().nullable(),
+  /** Kept, with words on its page that cannot be kept yet: until they can, what was complete counts. */
+  unfinished: z.boolean(),
   /** The words that name it; empty when only type and day do. */
   title: z.string(),
   at: instant,
@@ -59,7 +67,7 @@ export type MethodRecord = z.infer<typeof record>
 export const recordRow = record.omit({ data: true, version: true })
 export type RecordRow = z.infer<typeof recordRow>
 
-/** How the form stands with what is typed: fields by key. */
+/** How the form stands with what is typed: fields by key, those inside groups by path (`signs.0.text`). */
 export const formView = z.object({
   hidden: z.array(z.string()),
   closed: z.array(z.object({ field: z.string(), say: words })),
@@ -82,6 +90,22 @@ export const openRecord = z.object({
   earlier: z.array(z.object({ field, value: z.unknown() })),
 })
 export type OpenRecord = z.infer<typeof openRecord>
+
+/** A field in words. `list`: one thing a line. */
+export const recordSection = z.object({ label: z.string(), lines: z.array(z.string()), list: z.boolean() })
+export type RecordSection = z.infer<typeof recordSection>
+
+/**
+ * `counted`: the complete values of a record with words that cannot be kept yet. kept: as the user kept it. session: as it
+ * stood after writing. `at`: until when it stood so.
+ */
+export const recordVersion = z.object({
+  id: z.string().max(60),
+  at: instant,
+  title: z.string(),
+  reason: z.enum(['session', 'kept', 'restore', 'counted']),
+})
+export type RecordVersion = z.infer<typeof recordVersion>
 
 export const recordFilter = z.object({
   /** A method, or one of its types. */
@@ -151,6 +175,10 @@ export const methodsContract = {
   choose: call
     .input(z.object({ id: slug, questions: z.boolean().optional(), rhythm: z.boolean().optional() }))
     .output(nothing),
+  /** Takes up what the method says over all its records, and offers: makes its records. */
+  take: call
+    .input(z.object({ kind: recordKind, rule: slug, answer: slug.optional(), zone: z.string().max(64) }))
+    .output(z.object({ made: z.array(id) })),
   records: {
     list: call
       .input(
@@ -190,6 +218,14 @@ export const methodsContract = {
     accept: call.input(z.object({ id, rule: slug, answer: slug.optional() })).output(z.object({ made: z.array(id) })),
     /** Passes a question by; for good when the rule says so, else until the record is opened again. */
     skip: call.input(z.object({ id, rule: z.string().max(80) })).output(nothing),
+    /** Earlier states of a record, newest first. */
+    versions: call.input(z.object({ id })).output(z.array(recordVersion)),
+    /** One in words, with what stands on the page now in the same words. */
+    version: call
+      .input(z.object({ id, versionId: z.string().max(60) }))
+      .output(recordVersion.extend({ sections: z.array(recordSection), now: z.array(recordSection) })),
+    /** Puts it on the page; what stood there becomes a version. */
+    restoreVersion: call.input(z.object({ id, versionId: z.string().max(60) })).output(openRecord),
     remove: call.input(z.object({ ids: z.array(id).min(1).max(500) })).output(nothing),
     restore: call.input(z.object({ ids: z.array(id).min(1).max(500) })).output(nothing),
     purge: call.input(z.object({ ids: z.array(id).min(1).max(500) })).output(nothing),

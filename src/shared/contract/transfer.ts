@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, id, language, nothing, progress } from './base'
 import { figureTable, period } from './insights'
+import { recordSection } from './methods'
 import { entry, entryFilter } from './notebooks'
 
 export const importReport = z.object({
@@ -61,10 +62,6 @@ export const figuresJob = z.object({
   sentences: z.array(z.string()),
 })
 export type FiguresJob = z.infer<typeof figuresJob>
-
-/** A field in words. `list`: one thing a line. */
-export const recordSection = z.object({ label: z.string(), lines: z.array(z.string()), list: z.boolean() })
-export type RecordSection = z.infer<typeof recordSection>
 
 /** One record of a method on paper. */
 export const recordJob = z.object({
