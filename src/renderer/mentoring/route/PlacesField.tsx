@@ -1,0 +1,70 @@
+import { useIntl } from 'react-intl'
+import type { Route } from '@shared/domain/method/route'
+import { RadioGroup } from '../../ui/Choices'
+import { ListField } from '../../ui/ListField'
+import { NumberField } from '../../ui/NumberField'
+import styles from './route.module.css'
+
+type Props = {
+  /** Null before anything is typed. A route with a line is not edited here. */
+  value: Route | null
+  onChange: (route: Route | null) => void
+}
+
+const empty: Route = { source: 'nodes', name: '', segments: [], km: null, up: null, down: null, places: [] }
+/** Longest route that is walked; the field of the distance takes no more. */
+const longestKm = 100
+
+/** A route typed by hand: numbered walking nodes, or places by name, in the order of the way. */
+export function PlacesField({ value, onChange }: Props) {
+  const intl = useIntl()
+  const route = value ?? empty
+  const word = (id: string) => intl.formatMessage({ id: `route.typed.${id}` })
+  const kind = route.source === 'nodes' ? 'nodes' : 'places'
+  const change = (changed: Partial<Route>) => {
+    const next = { ...route, ...changed }
+    onChange(next.places.length === 0 && next.km === null ? null : next)
+  }
+  const rename = (names: string[]) =>
+    change({
+      // a place that keeps its name keeps where it is
+      places: names.map(
+        (name) => route.places.find((place) => place.name === name) ?? { name, km: null, lat: null, lon: null },
+      ),
+    })
+  return (
+    <div className={styles.typed}>
+      <RadioGroup
+        label={word('kind')}
+        layout="line"
+        options={[
+          { id: 'nodes', name: word('nodes') },
+          { id: 'places', name: word('places') },
+        ]}
+        value={kind}
+        onChange={(source) => change({ source })}
+      />
+      <ListField
+        label={word(kind)}
+        description={word(`${kind}.help`)}
+        add={word(`${kind}.add`)}
+        value={route.places.map(({ name }) => name)}
+        onChange={rename}
+        max={60}
+        maxLength={kind === 'nodes' ? 8 : 120}
+        ordered
+      />
+      <div className={styles.distance}>
+        <NumberField
+          label={word('km')}
+          value={route.km}
+          onChange={(km) => change({ km })}
+          min={0}
+          max={longestKm}
+          step={0.1}
+          unit="km"
+        />
+      </div>
+    </div>
+  )
+}
