@@ -10,7 +10,9 @@ import { factsOf, type Facts, type Series } from './facts'
 import { factsOfChart } from './facts-of-charts'
 import type { Observation, Observations } from './observe'
 import { readPath } from './paths'
-import { nextPeriod, placer, type Place } from './rows'
+import { nextPeriod, periodName, type Unit } from './periods'
+import { namer, placer, type Place } from './rows'
+import type { View } from './view'
 
 /** Most empty periods that are put in between, so that gaps in time show as gaps. */
 const mostPeriods = 800
@@ -18,7 +20,7 @@ const mostPeriods = 800
 const mostRecords = 1500
 
 type Row = { name: Words; n: number; cells: Map<string, Cell>; all: Cell[] }
-const whole: Place = { key: '', name: { en: '', nl: '' }, given: null }
+const together: Place = { key: '', name: { en: '', nl: '' }, given: null }
 
 export type Computed = {
   table: FigureTable
@@ -29,6 +31,9 @@ export type Computed = {
 type Asked = {
   period: Period
   context: unknown
+  view: View
+  /** Something behind it is private, or may be. */
+  keeps: boolean
   /** The row whose sources are wanted; null: all of them. */
   collect?: string | null | undefined
   /** How many there are, where observations come once for each value of a list. */
@@ -42,10 +47,12 @@ export async function computeFigure(
   spec: FigureSpec,
   type: RecordType | null,
   observations: Observations,
-  { period, context, collect, observed }: Asked,
+  { period, context, view, keeps, collect, observed }: Asked,
 ): Promise<Computed> {
-  const rowsOf = placer(db, type, spec.by, context)
-  const columnsOf: (it: Observation) => Place[] = spec.split ? placer(db, type, spec.split, context) : () => [whole]
+  const rowsOf = placer(db, type, spec.by, context, view)
+  const columnsOf: (it: Observation) => Place[] = spec.split
+    ? placer(db, type, spec.split, context, view)
+    : () => [together]
   const rows = new Map<string, Row>()
   const splits = new Map<string, Words>()
   const overall = spec.measures.map((measure) => new Cell(measure))
@@ -78,13 +85,16 @@ export async function computeFigure(
   for await (const some of observations) some.forEach(add)
   n = observed ?? n
   const keys = ordered(spec, rows)
-  const columns = [...(splits.size > 0 ? splits : [['', whole.name] as const])].flatMap(([key, name]) =>
+  const columns = [...(splits.size > 0 ? splits : [['', together.name] as const])].flatMap(([key, name]) =>
     spec.measures.map((measure, no) => ({
       key: `${key}/${no}`,
       name: nameOf(name, measure.name, spec),
       unit: measure.unit ?? null,
     })),
   )
+  const labelOf = (key: string): Words =>
+    rows.get(key)?.name ?? (spec.by.kind === 'time' ? periodName(key, spec.by.unit) : { en: key, nl: key })
+  const shown = spec.measures.map(({ of }) => (typeof of === 'string' ? shownAs(namer(db, type, of, view)) : asItIs))
   const table: FigureTable = {
     id,
     name: spec.name,
@@ -95,9 +105,12 @@ export async function computeFigure(
       const row = rows.get(key)
       return {
         key,
-        label: row?.name ?? { en: key, nl: key },
+        label: labelOf(key),
         n: row?.n ?? 0,
-        values: columns.map((column, no) => (spec.split ? row?.cells.get(column.key) : row?.all[no])?.value ?? null),
+        values: columns.map((column, no) => {
+          const cell = spec.split ? row?.cells.get(column.key) : row?.all[no]
+          return (shown[no % shown.length] ?? asItIs)(cell?.value ?? null)
+        }),
       }
     }),
     average: spec.average ?? null,
@@ -108,12 +121,24 @@ export async function computeFigure(
     sentence: null,
     n,
     atLeast: spec.atLeast,
+    keeps,
   }
-  const series = seriesOf(keys, rows, overall)
+  const series = seriesOf(keys, labelOf, rows, overall)
   const pairs = spec.chart === 'scatter' ? pairsOf(keys, rows) : []
   const facts = { ...factsOf(n, Math.max(1, splits.size), series, pairs), ...factsOfChart(table) }
   if (n >= spec.atLeast) table.sentence = sentenceOf(spec, facts)
   return { table, facts: { ...facts, period }, ids: [...ids] }
+}
+
+type Value = number | string | null
+
+const asItIs = (value: Value) => value
+
+/** Options, states, people, other records and days by their names; other texts as they are. */
+const shownAs = (name: ReturnType<typeof namer>) => (value: Value) => {
+  if (typeof value !== 'string') return value
+  const { name: words } = name(value)
+  return words.en === words.nl ? words.en : words
 }
 
 function nameOf(split: Words, measure: Words, spec: FigureSpec): Words {
@@ -134,7 +159,7 @@ function ordered(spec: FigureSpec, rows: Map<string, Row>): string[] {
   return keys.toSorted((a, b) => size(b) - size(a)).slice(0, spec.top ?? keys.length)
 }
 
-function withGaps(keys: string[], unit: Parameters<typeof nextPeriod>[1]): string[] {
+function withGaps(keys: string[], unit: Unit): string[] {
   const [first] = keys
   const last = keys.at(-1)
   if (!first || !last || unit === 'day') return keys // days stand on an axis of time: their distance is seen without empty rows
@@ -144,9 +169,9 @@ function withGaps(keys: string[], unit: Parameters<typeof nextPeriod>[1]): strin
   return filled.at(-1) === last ? filled : keys
 }
 
-function seriesOf(keys: string[], rows: Map<string, Row>, overall: Cell[]): Series[] {
+function seriesOf(keys: string[], labelOf: (key: string) => Words, rows: Map<string, Row>, overall: Cell[]): Series[] {
   return overall.map((cell, no) => ({
-    labels: keys.map((key) => rows.get(key)?.name ?? { en: key, nl: key }),
+    labels: keys.map(labelOf),
     values: keys.map((key) => rows.get(key)?.all[no]?.number ?? null),
     overall: cell.measure.as === 'mean' || cell.measure.as === 'share' ? cell.number : null,
   }))

@@ -3,8 +3,8 @@ import type { FigureTable, Period } from '@shared/contract/insights'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import { fullRef, type RecordType } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
-import { contextOf } from '../methods/context'
 import { findMethod, findType, type KnownType } from '../methods/library'
+import { keepsPrivate } from '../methods/private'
 import { momentOf } from '../methods/moment'
 import { openVault } from '../vault/session'
 import { computeFigure, type Computed } from './compute'
@@ -17,9 +17,11 @@ import {
   grainOf,
   observeEntries,
   observeFeelings,
+  observeOpenFeelings,
   observePairs,
   type Pair,
 } from './own-sources'
+import { contextIn, keepsSomething, kindsKeepingFeelings, viewOf, type View } from './view'
 
 /** Ids of the room's own figures begin so; all others with their method. */
 const own = 'loop'
@@ -30,20 +32,22 @@ export type Options = {
   row?: string | null | undefined
   /** Reads every record, where the values alone would do. */
   thorough?: boolean
+  /** False: as figures leave the vault, counted without what methods keep private. */
+  private?: boolean
 }
 
 /** The figures of one method over a period. @throws BospadError NOT_FOUND */
-export async function figuresOf(methodId: string, period: Period): Promise<FigureTable[]> {
+export async function figuresOf(methodId: string, period: Period, options: Options = {}): Promise<FigureTable[]> {
   const { figures = [] } = findMethod(openVault().db, methodId)
   const tables: FigureTable[] = []
-  for (const { id } of figures) tables.push((await compute(`${methodId}/${id}`, period)).table)
+  for (const { id } of figures) tables.push((await compute(`${methodId}/${id}`, period, options)).table)
   return tables
 }
 
 /** The room's own figures, in their order. */
-export async function overview(period: Period): Promise<FigureTable[]> {
+export async function overview(period: Period, options: Options = {}): Promise<FigureTable[]> {
   const tables: FigureTable[] = []
-  for (const { id } of ownFigures()) tables.push((await compute(`${own}/${id}`, period)).table)
+  for (const { id } of ownFigures()) tables.push((await compute(`${own}/${id}`, period, options)).table)
   return tables
 }
 
@@ -51,13 +55,16 @@ export async function overview(period: Period): Promise<FigureTable[]> {
 export async function compute(id: string, period: Period, options: Options = {}): Promise<Computed> {
   const { db } = openVault()
   const { spec, kind, pair } = specOf(db, id)
-  const asked = { period, context: null, collect: options.row }
+  const view = viewOf(db, options.private ?? true)
+  const asked = { period, context: null, view, keeps: false, collect: options.row }
   if (pair) return computeFigure(db, id, spec, null, observePairs(db, pair, period), asked)
   if (kind === entrySource) return computeFigure(db, id, spec, null, observeEntries(db, grainOf(spec), period), asked)
-  if (kind === feelingSource)
-    return computeFigure(db, id, spec, null, observeFeelings(db, grainOf(spec), period), asked)
+  if (kind === feelingSource) {
+    const observed = (view.isWhole ? observeFeelings : observeOpenFeelings)(db, grainOf(spec), period)
+    return computeFigure(db, id, spec, null, observed, { ...asked, keeps: kindsKeepingFeelings(db).length > 0 })
+  }
   const fitting = id.startsWith(`${own}/`) ? fittingUnit(spec, period) : spec
-  return computeOfRecords(db, id, fitting, findType(db, kind), period, options)
+  return computeOfRecords(db, id, fitting, findType(db, kind), period, view, options)
 }
 
 async function computeOfRecords(
@@ -66,17 +73,18 @@ async function computeOfRecords(
   spec: FigureSpec,
   known: KnownType,
   period: Period,
-  { now = Date.now(), row, thorough = row !== undefined }: Options,
+  view: View,
+  { now = Date.now(), row, thorough = row !== undefined || (!view.isWhole && keepsPrivate(known.type)) }: Options,
 ): Promise<Computed> {
-  const context = contextOf(db, known, null, {}, momentOf(now, 'UTC'))
-  const asked = { period, context, collect: row }
+  const context = contextIn(view, db, known, momentOf(now, 'UTC'))
+  const asked = { period, context, view, keeps: keepsSomething(db, known), collect: row }
   const plan = thorough ? null : planOf(known.type, spec)
   const observed = thorough ? undefined : await observedBefore(db, spec, known, plan, period, context)
   let observations: Observations
   if (plan) observations = observeCounted(db, known.kind, spec, plan, period, context)
   else if (observed !== undefined && spec.top)
     observations = observeNewest(db, known.kind, spec, period, context, spec.top)
-  else observations = observe(db, known.kind, spec, period, context)
+  else observations = observe(db, known.kind, spec, period, context, view)
   return computeFigure(db, id, spec, known.type, observations, { ...asked, observed })
 }
 

@@ -3,7 +3,7 @@ import { os } from '../ipc/border'
 import { loadMethods } from '../methods/library'
 import { askWhere, writeChosen } from '../transfer/print'
 import { openVault } from '../vault/session'
-import { figuresOf, overview } from './figures'
+import { compute, figuresOf, overview } from './figures'
 import { methodsIn } from './methods-in'
 import { printFigures, printReview } from './print'
 import { takeAlong } from './review'
@@ -19,12 +19,15 @@ export const insightsHandlers = os.insights.router({
   methods: room.methods.handler(({ input }) => methodsIn(input.period)),
   ofMethod: room.ofMethod.handler(({ input }) => figuresOf(input.id, input.period)),
   sources: room.sources.handler(({ input }) => sourcesOf(input.figure, input.period, input.row)),
+  leaving: room.leaving.handler(
+    async ({ input }) => (await compute(input.figure, input.period, { private: input.private })).table,
+  ),
   saveCsv: room.saveCsv.handler(({ input, context }) => {
     openVault()
     return saveCsv(context.sender, input.name, input.csv)
   }),
   print: room.print.handler(({ input, context }) => printFigures(context.sender, input)),
-  takeAlong: room.takeAlong.handler(({ input }) => takeAlong(input.year)),
+  takeAlong: room.takeAlong.handler(({ input }) => takeAlong(input.year, input.private)),
   review: room.review.handler(({ input, context }) => printReview(context.sender, input)),
 })
 

@@ -130,13 +130,13 @@ test('a year looked back on: numbers, steps taken, sentences to choose from', as
   write('2026-01-06')
   write('2025-01-06')
   for (const day of gaps) reflect(day, 5, { nextTime: `Count to three ${day}` })
-  const job = await reviewOf({ year: 2026, language: 'nl', sentences: ['Eerst tellen.'] })
+  const job = await reviewOf({ year: 2026, language: 'nl', sentences: ['Eerst tellen.'], private: false })
   expect(Object.fromEntries(job.numbers.map(({ of, value }) => [of, value]))).toMatchObject({
     entries: 1,
     words: 3,
     days: 1,
   })
   expect(job.figures.map(({ id }) => id)).toContain('loop/gap')
-  expect((await takeAlong(2026)).map(({ text }) => text)[0]).toBe('Count to three 2026-05-05')
-  expect(await takeAlong(2025)).toEqual([])
+  expect((await takeAlong(2026, false)).map(({ text }) => text)[0]).toBe('Count to three 2026-05-05')
+  expect(await takeAlong(2025, false)).toEqual([])
 })

@@ -1,12 +1,11 @@
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
 import type { FigureSpec } from '@shared/domain/method/figures'
-import { seen } from '../methods/context'
 import { isTrue } from '../methods/run-logic'
-import { listKeptBefore } from '../store/figures'
-import { listKeptBetween } from '../store/record-lists'
+import { listKeptBefore, listKeptBetween } from '../store/record-lists'
 import type { StoredRecord } from '../store/records'
 import { Pace } from './turns'
+import { whole, type View } from './view'
 
 /** What a figure counts: a record, one item of a list in it, or equal ones together. */
 export type Observation = {
@@ -28,6 +27,7 @@ export async function* observe(
   spec: Asked,
   { from, to }: Period,
   context: unknown,
+  view: View = whole,
 ): Observations & AsyncGenerator<Observation[]> {
   const pace = new Pace(50, 400)
   let after = { day: from ?? '', at: -Infinity, n: -1 }
@@ -35,7 +35,7 @@ export async function* observe(
     pace.begin()
     const asked = pace.size
     const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', asked)
-    yield rows.flatMap((row) => observationsIn(row, spec, context))
+    yield rows.flatMap((row) => observationsIn(row, spec, context, view))
     await pace.rest()
     const last = rows.at(-1)
     if (!last || rows.length < asked) return
@@ -59,7 +59,7 @@ export async function* observeNewest(
     pace.begin()
     const asked = pace.size
     const rows = listKeptBefore(db, kind, before, from ?? '', asked)
-    for (const row of rows) found.push(...observationsIn(row, spec, context).toReversed())
+    for (const row of rows) found.push(...observationsIn(row, spec, context, whole).toReversed())
     await pace.rest()
     const last = rows.at(-1)
     if (!last || rows.length < asked) break
@@ -68,10 +68,9 @@ export async function* observeNewest(
   yield found.slice(0, most).toReversed()
 }
 
-type Row = Pick<StoredRecord, 'id' | 'kind' | 'title' | 'state' | 'day' | 'data'>
-
-function observationsIn(row: Row, spec: Asked, context: unknown): Observation[] {
-  const values = seen(row)
+function observationsIn(row: StoredRecord, spec: Asked, context: unknown, view: View): Observation[] {
+  const values = view.see(row)
+  if (!values) return []
   if (spec.where !== undefined && !isTrue(spec.where, { ...values, $: context })) return []
   const base = { id: row.id, day: row.day, state: row.state, times: 1 }
   if (!spec.unfold) return [{ ...base, values }]

@@ -8,6 +8,7 @@ import { readPath } from './paths'
 import {
   countEntries,
   countFeelings,
+  countFeelingsBeside,
   countFeelingsOfMonths,
   countValuesByDay,
   countWantedByDay,
@@ -23,8 +24,9 @@ import {
   type Grain,
   type Span,
 } from '../store/figures'
-import type { Observation, Observations } from './observe'
+import { observe, type Observation, type Observations } from './observe'
 import { pieces, within } from './turns'
+import { kindsKeepingFeelings, openView } from './view'
 
 export const entrySource = 'notebook.entry'
 export const feelingSource = 'notebook.feeling'
@@ -52,17 +54,52 @@ export async function* observeFeelings(
   grain: Grain,
   period: Period,
 ): Observations & AsyncGenerator<Observation[]> {
-  const names = new Map<string, Words>()
-  const named = ({ time, times, wordId, valence, arousal }: CountedFeeling): Observation => {
-    const name = names.get(wordId) ?? (wordId === '' ? noWord : wordsOf(db, wordId))
-    names.set(wordId, name)
-    const values = { feeling: { wordId, ...name }, word: wordId, valence, arousal }
-    return { id: '', day: time, state: null, times, values }
-  }
+  const nameOf = naming(db)
+  const named = (it: CountedFeeling) => feltAs(it, nameOf(it.wordId))
   const { months, days } = inMonths(within(spanOfFeelings(db), period), grain)
   for await (const span of pieces(months))
     yield countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span)).map(named)
   for (const edge of days) for await (const span of pieces(edge)) yield countFeelings(db, grain, span).map(named)
+}
+
+/** The same without what methods keep private: records of a type that keeps something are read one by one. */
+export async function* observeOpenFeelings(
+  db: Database.Database,
+  grain: Grain,
+  period: Period,
+): Observations & AsyncGenerator<Observation[]> {
+  const keeping = kindsKeepingFeelings(db)
+  if (keeping.length === 0) return yield* observeFeelings(db, grain, period)
+  const nameOf = naming(db)
+  for await (const span of pieces(within(spanOfFeelings(db), period)))
+    yield countFeelingsBeside(db, keeping, grain, span).map((it) => feltAs(it, nameOf(it.wordId)))
+  for (const kind of keeping) {
+    const paths = listFeelingPaths(db).filter((path) => path.kind === kind)
+    for await (const some of observe(db, kind, {}, period, null, openView(db)))
+      yield some.flatMap((record) =>
+        paths
+          .flatMap(({ path }) => readPath(record, path) as Feeling[])
+          .map(({ wordId, valence, arousal }) => ({ wordId: wordId ?? '', valence, arousal }))
+          .map((it) => feltAs({ ...it, time: record.day, times: 1 }, nameOf(it.wordId))),
+      )
+  }
+}
+
+type Felt = { time: string; times: number; wordId: string; valence: number; arousal: number }
+
+function feltAs({ time, times, wordId, valence, arousal }: Felt, name: Words): Observation {
+  const values = { feeling: { wordId, ...name }, word: wordId, valence, arousal }
+  return { id: '', day: time, state: null, times, values }
+}
+
+/** Words are looked up once. */
+function naming(db: Database.Database): (wordId: string) => Words {
+  const names = new Map<string, Words>()
+  return (wordId) => {
+    const name = names.get(wordId) ?? (wordId === '' ? noWord : wordsOf(db, wordId))
+    names.set(wordId, name)
+    return name
+  }
 }
 
 /** As they stood when the feeling was chosen, in an entry or else in a record. */

@@ -1,8 +1,10 @@
 import type { Observation } from './observe'
+import { periodOf } from './periods'
 
 /** Every value at a path of an observation: one, or several where it leads through a list. */
 export function readPath(observation: Observation, path: string): unknown[] {
   if (path === '$day') return [observation.day]
+  if (path === '$week') return [periodOf(observation.day, 'week')]
   if (path === '$month') return [observation.day.slice(0, 7)]
   if (path === '$state') return observation.state === null ? [] : [observation.state]
   const plain = observation.values[path]

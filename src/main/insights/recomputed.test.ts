@@ -94,7 +94,7 @@ const each = <T, R>(found: Record<string, T>, work: (some: T) => R) => Object.fr
 /** Values of the rows that have any, by key; numbers to nine decimals, for sums come in another order. */
 async function valuesOfFigure(id: string) {
   const { table } = await compute(id, period)
-  const rounded = (value: number | string | null) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)
+  const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)
   return { n: table.n, rows: Object.fromEntries(table.rows.filter(({ n }) => n > 0).map(({ key, values }) => [key, values.map(rounded)])) } // prettier-ignore
 }
 const nine = (value: number) => Number(value.toFixed(9))

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import type { FigureTable } from '@shared/contract/insights'
 import type { FiguresJob } from '@shared/contract/transfer'
+import { isTelling } from '@shared/domain/telling-figure'
 import text from '../../../resources/figures/review.json?raw'
+import { findType } from '../methods/library'
 import { countEntries, countKept, spanOfEntries, sumWords } from '../store/figures'
 import { openVault } from '../vault/session'
 import { compute } from './figures'
 import { observe } from './observe'
 import { readPath } from './paths'
 import { pieces, within } from './turns'
-
-/** Under as many observations as it asks for, a figure stays out. */
-export const isTelling = ({ n, atLeast }: FigureTable): boolean => n >= atLeast
+import { viewOf, type View } from './view'
 
 const place = { kind: z.string(), path: z.string() }
 const review = z
@@ -26,11 +26,15 @@ const yearOf = (year: number): { from: string; to: string } => ({ from: `${year}
 export type Said = { id: string; text: string; day: string }
 
 /** Texts at these places in a year, newest first. */
-async function saidAt(places: { kind: string; path: string; states?: string[] }[], year: number): Promise<Said[]> {
+async function saidAt(
+  places: { kind: string; path: string; states?: string[] }[],
+  year: number,
+  view: View,
+): Promise<Said[]> {
   const { db } = openVault()
   const said: Said[] = []
   for (const { kind, path, states } of places) {
-    for await (const some of observe(db, kind, {}, yearOf(year), null))
+    for await (const some of observe(db, kind, {}, yearOf(year), null, view))
       for (const it of some) {
         const [value] = readPath(it, path)
         if (typeof value !== 'string' || value.trim() === '') continue
@@ -42,18 +46,19 @@ async function saidAt(places: { kind: string; path: string; states?: string[] }[
 }
 
 /** Sentences of the user's own that may go along into the next year. */
-export async function takeAlong(year: number): Promise<Said[]> {
-  return (await saidAt(review.sentences, year)).slice(0, 60)
+export async function takeAlong(year: number, withPrivate: boolean): Promise<Said[]> {
+  return (await saidAt(review.sentences, year, viewOf(openVault().db, withPrivate))).slice(0, 60)
 }
 
-export type Review = { year: number; language: FiguresJob['language']; sentences: string[] }
+export type Review = { year: number; language: FiguresJob['language']; sentences: string[]; private: boolean }
 
-export async function reviewOf({ year, language, sentences }: Review): Promise<FiguresJob> {
+export async function reviewOf({ year, language, sentences, private: withPrivate }: Review): Promise<FiguresJob> {
   const { db } = openVault()
   const period = yearOf(year)
+  const view = viewOf(db, withPrivate)
   const figures: FigureTable[] = []
-  for (const id of review.figures) figures.push((await compute(id, period)).table)
-  const steps = await saidAt(review.steps, year)
+  for (const id of review.figures) figures.push((await compute(id, period, { private: withPrivate })).table)
+  const steps = await saidAt(review.steps, year, view)
   let [entries, days, words] = [0, 0, 0]
   for await (const span of pieces(within(spanOfEntries(db), period))) {
     for (const [, times] of countEntries(db, 'day', span)) {
@@ -62,7 +67,10 @@ export async function reviewOf({ year, language, sentences }: Review): Promise<F
     }
     words += sumWords(db, span)
   }
-  const records = countKept(db, period).reduce((sum, { kept }) => sum + kept, 0)
+  let records = 0
+  for (const { kind, kept } of countKept(db, period))
+    if (view.isWhole || findType(db, kind).type.private === undefined) records += kept
+    else for await (const some of observe(db, kind, {}, period, null, view)) records += some.length
   const numbers: FiguresJob['numbers'] = [
     { of: 'entries', value: entries },
     { of: 'words', value: words },

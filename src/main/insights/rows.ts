@@ -1,4 +1,3 @@
-import { parseDate, startOfWeek, startOfMonth } from '@internationalized/date'
 import type Database from 'better-sqlite3'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { FigureSpec } from '@shared/domain/method/figures'
@@ -6,9 +5,10 @@ import type { RecordType } from '@shared/domain/method/format'
 import type { Words } from '@shared/domain/method/text'
 import { isTrue } from '../methods/run-logic'
 import { pseudonymOf } from '../store/people'
-import { findStoredRecord } from '../store/records'
 import type { Observation } from './observe'
 import { readPath } from './paths'
+import { dateName, periodName, periodOf, type Unit } from './periods'
+import { titleIn, type View } from './view'
 
 /** Where an observation counts: key and name of a row or column; `given` is the value that put it there. */
 export type Place = { key: string; name: Words; given: unknown }
@@ -24,12 +24,13 @@ export function placer(
   type: RecordType | null,
   by: Grouping,
   context: unknown,
+  view: View,
 ): (it: Observation) => Place[] {
   switch (by.kind) {
     case 'time':
       return timePlacer(by.unit)
     case 'each':
-      return ({ id, day, values }) => [{ key: id, name: same(titleOf(values) || day), given: null }]
+      return ({ id, day, values }) => [{ key: id, name: nameOfRecord(values, day), given: null }]
     case 'classes':
       return ({ values }) => {
         const found = by.classes.find(({ when }) => isTrue(when, { ...values, $: context }))
@@ -42,41 +43,21 @@ export function placer(
           return given === undefined ? [] : [{ key: path, name, given }]
         })
     case 'field': {
-      const named = remembering(namer(db, type, by.path))
+      const named = remembering(namer(db, type, by.path, view))
       return (it) => readPath(it, by.path).map((given) => ({ ...named(given), given }))
     }
   }
 }
 
-const titleOf = ({ $title }: Observation['values']) => (typeof $title === 'string' ? $title : '')
+const nameOfRecord = ({ $title }: Observation['values'], day: string) =>
+  typeof $title === 'string' && $title !== '' ? (dateName($title) ?? same($title)) : periodName(day, 'day')
 
-function timePlacer(unit: Parameters<typeof periodOf>[1]): (it: Observation) => Place[] {
+function timePlacer(unit: Unit): (it: Observation) => Place[] {
   const placeOf = remembering((day) => {
     const key = periodOf(String(day), unit)
-    return [{ key, name: same(key), given: day }]
+    return [{ key, name: periodName(key, unit), given: day }]
   })
   return ({ day }) => placeOf(day)
-}
-
-/** First local day of the week (Monday), month, quarter or year. */
-export function periodOf(day: string, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): string {
-  if (unit === 'day') return day
-  const date = parseDate(day)
-  if (unit === 'week') return startOfWeek(date, 'nl-NL', 'mon').toString()
-  if (unit === 'month') return startOfMonth(date).toString()
-  if (unit === 'quarter') return startOfMonth(date.set({ month: date.month - ((date.month - 1) % 3) })).toString()
-  return date.set({ month: 1, day: 1 }).toString()
-}
-
-export function nextPeriod(key: string, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): string {
-  const steps = {
-    day: { days: 1 },
-    week: { weeks: 1 },
-    month: { months: 1 },
-    quarter: { months: 3 },
-    year: { years: 1 },
-  }
-  return parseDate(key).add(steps[unit]).toString()
 }
 
 /** A value is named once: names are looked up in the store. */
@@ -89,11 +70,17 @@ function remembering<Named>(name: (value: unknown) => Named): (value: unknown) =
   }
 }
 
-function namer(
+const units: Record<string, Unit> = { $day: 'day', $week: 'week', $month: 'month' }
+
+/** Says of the values at a path what they are called. */
+export function namer(
   db: Database.Database,
   type: RecordType | null,
   path: string,
+  view: View,
 ): (value: unknown) => { key: string; name: Words } {
+  const unit = units[path]
+  if (unit) return (value) => ({ key: String(value), name: periodName(String(value), unit) })
   const state = path === '$state'
   const field = type && !state ? fieldAt(type, path) : undefined
   const options = field && 'options' in field ? new Map(field.options.map((option) => [option.key, option])) : null
@@ -109,12 +96,22 @@ function namer(
     if (typeof value === 'boolean') return { key, name: yesNo[key] ?? same(key) }
     const option = options?.get(key)
     if (option) return { key, name: { en: option.en, nl: option.nl } }
-    if (field?.type === 'person' || field?.type === 'people') return { key, name: same(pseudonymOf(db, key)) }
-    if (field?.type === 'record' || field?.type === 'records')
-      return { key, name: same(findStoredRecord(db, key)?.title ?? '') }
-    if (field?.type === 'text' || field?.type === 'texts')
-      return { key: key.trim().toLowerCase(), name: same(key.trim()) }
-    return { key, name: same(key) }
+    switch (field?.type) {
+      case 'person':
+      case 'people':
+        return { key, name: same(pseudonymOf(db, key)) }
+      case 'record':
+      case 'records':
+        return { key, name: same(titleIn(view, db, key)) }
+      case 'text':
+      case 'texts':
+        return { key: key.trim().toLowerCase(), name: same(key.trim()) }
+      case 'day':
+      case 'moment':
+        return { key, name: dateName(key) ?? same(key) }
+      default:
+        return { key, name: same(key) }
+    }
   }
 }
 

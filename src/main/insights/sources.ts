@@ -3,7 +3,7 @@ import { listEntrySources, listFeelingSources, recordSource, type Span } from '.
 import { openVault } from '../vault/session'
 import { compute, specOf } from './figures'
 import { entrySource, feelingSource, type Pair } from './own-sources'
-import { nextPeriod } from './rows'
+import { nextPeriod, type Unit } from './periods'
 import { parseDate } from '@internationalized/date'
 import { listRecords } from '../store/record-lists'
 
@@ -25,7 +25,7 @@ export async function sourcesOf(figure: string, period: Period, row: string | nu
     .flatMap((id) => recordSource(db, id) ?? [])
 }
 
-function rowSpan(key: string, unit: Parameters<typeof nextPeriod>[1]): Span {
+function rowSpan(key: string, unit: Unit): Span {
   return { from: key, to: parseDate(nextPeriod(key, unit)).subtract({ days: 1 }).toString() }
 }
 

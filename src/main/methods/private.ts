@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Field } from '@shared/domain/method/fields'
+import type { RecordType } from '@shared/domain/method/format'
 import type { RecordData } from '@shared/domain/method/record'
 import type { StoredRecord } from '../store/records'
 import { contextOf } from './context'
@@ -14,6 +15,12 @@ export function isPrivate(db: Database.Database, known: KnownType, record: Store
   const moment = momentOf(record.at, record.zone)
   return isTrue(rule, { ...data, $: contextOf(db, known, record, data, moment, record.state) })
 }
+
+/** Whether anything of such records may stay out of what leaves. */
+export const keepsPrivate = (type: RecordType): boolean => type.private !== undefined || hasPrivate(type.fields)
+
+const hasPrivate = (fields: readonly Field[]): boolean =>
+  fields.some((field) => field.private || ('fields' in field && hasPrivate(field.fields)))
 
 /** Without the fields that are private, also those inside groups. */
 export function withoutPrivate(fields: readonly Field[], data: RecordData): RecordData {

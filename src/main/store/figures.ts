@@ -101,6 +101,22 @@ export function countFeelings(db: Database.Database, grain: Grain, span: Span): 
   ).all(span.from, span.to)
 }
 
+/** The same without the records of some types. */
+export function countFeelingsBeside(
+  db: Database.Database,
+  kinds: string[],
+  grain: Grain,
+  span: Span,
+): CountedFeeling[] {
+  return statement<CountedFeeling>(
+    db,
+    `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times
+     FROM felt WHERE day >= ? AND day <= ?
+       AND NOT EXISTS (SELECT 1 FROM record r WHERE r.n = felt.n AND r.kind IN (SELECT value FROM json_each(?)))
+     GROUP BY 1, 2, 3, 4 ORDER BY 1`,
+  ).all(span.from, span.to, JSON.stringify(kinds))
+}
+
 /** The same of whole months, `2026-01` to `2026-12`, both included. */
 export function countFeelingsOfMonths(db: Database.Database, byMonth: boolean, months: Span): CountedFeeling[] {
   return statement<CountedFeeling>(
@@ -223,39 +239,6 @@ export function countWantedByDay(
   )
     .raw()
     .all(wanted, path, span.from, span.to) as never
-}
-
-/** Kept records of a type up to a place in the order of days, newest first. */
-export function listKeptBefore(
-  db: Database.Database,
-  kind: string,
-  before: { day: string; at: number; n: number },
-  from: string,
-  limit: number,
-): {
-  n: number
-  id: string
-  kind: string
-  title: string
-  state: string | null
-  day: string
-  at: number
-  data: string
-}[] {
-  return statement<{
-    n: number
-    id: string
-    kind: string
-    title: string
-    state: string | null
-    day: string
-    at: number
-    data: string
-  }>(
-    db,
-    `SELECT n, id, kind, title, state, day, at, data FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL
-       AND (day, at, n) < (?, ?, ?) AND day >= ? ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
-  ).all(kind, before.day, before.at, before.n, from, limit)
 }
 
 /** Words of the entries of a span; reads their rows. */

@@ -60,6 +60,21 @@ export function listKeptBetween(
   ).all(kind, after.day, after.at, after.n, to, limit)
 }
 
+/** Kept records of a type up to a place in the order of days, newest first. */
+export function listKeptBefore(
+  db: Database.Database,
+  kind: string,
+  before: { day: string; at: number; n: number },
+  from: string,
+  limit: number,
+): StoredRecord[] {
+  return statement<StoredRecord>(
+    db,
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL
+       AND (day, at, n) < (?, ?, ?) AND day >= ? ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
+  ).all(kind, before.day, before.at, before.n, from, limit)
+}
+
 /** Newest first, for walking hits in the order of time. */
 export function listRecordNumbers(db: Database.Database, limit: number): number[] {
   return statement<{ n: number }>(
@@ -76,4 +91,12 @@ export function listRecordsAfter(db: Database.Database, n: number, limit: number
     db,
     `SELECT ${recordColumns} FROM record WHERE n > ? AND deletedAt IS NULL ORDER BY n LIMIT ?`,
   ).all(n, limit)
+}
+
+/** Outside the trash, by id; those that are not there are left out. */
+export function findRecords(db: Database.Database, ids: readonly string[]): StoredRecord[] {
+  return statement<StoredRecord>(
+    db,
+    `SELECT ${recordColumns} FROM record WHERE id IN (SELECT value FROM json_each(?)) AND deletedAt IS NULL`,
+  ).all(JSON.stringify(ids))
 }

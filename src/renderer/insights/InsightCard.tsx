@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { FigureTable, Period } from '@shared/contract/insights'
+import { isTelling } from '@shared/domain/telling-figure'
 import { client } from '../api'
 import { useLanguage } from '../i18n'
 import { FigureCard } from '../ui/charts/FigureCard'
@@ -9,12 +10,9 @@ import { toCsv } from '../ui/charts/figure'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { figureOf, tableOfFigure } from './shown-figure'
 import { SourcesDialog } from './SourcesDialog'
+import { TakeOutDialog, type To } from './TakeOutDialog'
 
 type Props = { table: FigureTable; method: string | null; period: Period }
-
-/** Lists are the user's own words: they claim nothing, so they show from the first on. */
-const isList = ({ chart }: FigureTable) => chart === 'list' || chart === 'timeline'
-export const isShown = (table: FigureTable) => table.n >= table.atLeast || (isList(table) && table.n > 0)
 
 /** A figure of main as a card: sentence, chart, table, what stands behind it, paper, CSV. */
 export function InsightCard({ table, method, period }: Props) {
@@ -22,29 +20,42 @@ export function InsightCard({ table, method, period }: Props) {
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const title = table.name[language]
-  const figure = isShown(table) ? figureOf(table, language, intl, period) : null
+  const figure = isTelling(table) ? figureOf(table, language, intl, period) : null
   const shown = tableOfFigure(table, language, intl)
-  const print = useMutation({
-    mutationFn: () => client.insights.print({ period, method, figure: table.id, to: 'printer' }),
-  })
-  const saveCsv = useMutation({ mutationFn: () => client.insights.saveCsv({ name: title, csv: toCsv(shown) }) })
-  const failed = print.error ?? saveCsv.error
+  const [leavingTo, setLeavingTo] = useState<To | null>(null)
+  const take = async (to: To, withPrivate: boolean) => {
+    const asked = { period, figure: table.id, private: withPrivate }
+    if (to !== 'csv') return client.insights.print({ ...asked, method, to })
+    const left = await client.insights.leaving(asked)
+    return client.insights.saveCsv({ name: title, csv: toCsv(tableOfFigure(left, language, intl)) })
+  }
+  const taking = useMutation({ mutationFn: (to: To) => take(to, false) })
+  const takeOut = (to: To) => (table.keeps ? setLeavingTo(to) : taking.mutate(to))
   return (
     <>
       <FigureCard
         title={title}
         sentence={
-          isShown(table)
+          isTelling(table)
             ? (table.sentence?.[language] ?? '')
             : intl.formatMessage({ id: 'insights.tooLittle' }, { atLeast: table.atLeast, n: table.n })
         }
         figure={figure}
         table={shown}
         onSources={() => setOpen(true)}
-        onPrint={() => print.mutate()}
-        onCsv={() => saveCsv.mutate()}
+        onPrint={() => takeOut('printer')}
+        onCsv={() => takeOut('csv')}
       />
-      {failed && <ErrorNotice error={failed} />}
+      {taking.isError && <ErrorNotice error={taking.error} />}
+      {leavingTo && (
+        <TakeOutDialog
+          title={title}
+          to={leavingTo}
+          figure={{ id: table.id, period }}
+          take={(withPrivate) => take(leavingTo, withPrivate)}
+          onClose={() => setLeavingTo(null)}
+        />
+      )}
       {isOpen && <SourcesDialog table={table} period={period} onClose={() => setOpen(false)} />}
     </>
   )

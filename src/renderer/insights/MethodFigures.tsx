@@ -2,12 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Period } from '@shared/contract/insights'
+import { isTelling } from '@shared/domain/telling-figure'
 import { api } from '../api'
 import { useLanguage } from '../i18n'
 import { useGo } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Select } from '../ui/Select'
-import { InsightCard, isShown } from './InsightCard'
+import { InsightCard } from './InsightCard'
 import styles from './insights.module.css'
 import { Waiting } from './Waiting'
 
@@ -61,13 +62,13 @@ export function MethodFigures({ chosen, period }: { chosen: string | null; perio
       {id !== undefined && (known !== undefined || chosen === null) && (
         <>
           <div className={styles.grid}>
-            {figures.data?.filter(isShown).map((table) => (
+            {figures.data?.filter(isTelling).map((table) => (
               <div key={table.id} className={styles.cell} data-chart={table.chart}>
                 <InsightCard table={table} method={id} period={period} />
               </div>
             ))}
           </div>
-          <Waiting tables={figures.data?.filter((table) => !isShown(table)) ?? []} method={id} period={period} />
+          <Waiting tables={figures.data?.filter((table) => !isTelling(table)) ?? []} method={id} period={period} />
         </>
       )}
     </section>

@@ -10,16 +10,21 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { Popover } from '../ui/Popover'
 import styles from './insights.module.css'
 import { ReviewDialog } from './ReviewDialog'
+import { TakeOutDialog } from './TakeOutDialog'
+
+type Paper = 'printer' | 'pdf'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 /** The figures on paper or as PDF, and the look back on a year. */
-export function PrintMenu({ period, method, today }: { period: Period; method: string | null; today: string }) {
+export function PrintMenu({ period, keeps, today }: { period: Period; keeps: boolean; today: string }) {
   const intl = useIntl()
   const [isReviewing, setReviewing] = useState(false)
-  const print = useMutation({
-    mutationFn: (to: 'printer' | 'pdf') => client.insights.print({ period, method, figure: null, to }),
-  })
+  const [leavingTo, setLeavingTo] = useState<Paper | null>(null)
+  const take = (to: Paper, withPrivate: boolean) =>
+    client.insights.print({ period, method: null, figure: null, to, private: withPrivate })
+  const print = useMutation({ mutationFn: (to: Paper) => take(to, false) })
+  const takeOut = (to: Paper) => (keeps ? setLeavingTo(to) : print.mutate(to))
   return (
     <>
       <MenuTrigger>
@@ -29,11 +34,11 @@ export function PrintMenu({ period, method, today }: { period: Period; method: s
         </Button>
         <Popover placement="bottom end" className={menu.popover}>
           <Menu className={menu.menu ?? ''} aria-label={intl.formatMessage({ id: 'insights.print' })}>
-            <MenuItem id="paper" className={menu.menuItem ?? ''} onAction={() => print.mutate('printer')}>
+            <MenuItem id="paper" className={menu.menuItem ?? ''} onAction={() => takeOut('printer')}>
               <Printer {...icon} />
               <FormattedMessage id="insights.print.paper" />
             </MenuItem>
-            <MenuItem id="pdf" className={menu.menuItem ?? ''} onAction={() => print.mutate('pdf')}>
+            <MenuItem id="pdf" className={menu.menuItem ?? ''} onAction={() => takeOut('pdf')}>
               <FileDown {...icon} />
               <FormattedMessage id="insights.print.pdf" />
             </MenuItem>
@@ -45,6 +50,15 @@ export function PrintMenu({ period, method, today }: { period: Period; method: s
         </Popover>
       </MenuTrigger>
       {print.isError && <ErrorNotice error={print.error} />}
+      {leavingTo && (
+        <TakeOutDialog
+          title={intl.formatMessage({ id: 'shell.action.insights' })}
+          to={leavingTo}
+          figure={null}
+          take={(withPrivate) => take(leavingTo, withPrivate)}
+          onClose={() => setLeavingTo(null)}
+        />
+      )}
       {isReviewing && <ReviewDialog today={today} onClose={() => setReviewing(false)} />}
     </>
   )

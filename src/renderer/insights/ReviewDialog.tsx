@@ -10,6 +10,7 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { Select } from '../ui/Select'
 import { TextArea } from '../ui/TextArea'
 import styles from './insights.module.css'
+import { PrivateChoice } from './TakeOutDialog'
 
 const mostSentences = 12
 const languages = ['en', 'nl'] as const
@@ -22,7 +23,8 @@ export function ReviewDialog({ today, onClose }: { today: string; onClose: () =>
   const [year, setYear] = useState(thisYear)
   const [chosen, setChosen] = useState<string[]>([])
   const [written, setWritten] = useState('')
-  const found = useQuery(api.insights.takeAlong.queryOptions({ input: { year } }))
+  const [withPrivate, setWithPrivate] = useState(false)
+  const found = useQuery(api.insights.takeAlong.queryOptions({ input: { year, private: withPrivate } }))
   const own = written.split('\n').map((line) => line.trim()).filter(Boolean) // prettier-ignore
   const texts = [...new Map(found.data?.map(({ text }) => [text, text])).keys()]
   const make = useMutation({
@@ -30,6 +32,7 @@ export function ReviewDialog({ today, onClose }: { today: string; onClose: () =>
       client.insights.review({
         year,
         language,
+        private: withPrivate,
         sentences: [...texts.filter((text) => chosen.includes(text)), ...own.map((text) => text.slice(0, 600))].slice(0, mostSentences), // prettier-ignore
       }),
     onSuccess: (isMade) => isMade && onClose(),
@@ -79,6 +82,7 @@ export function ReviewDialog({ today, onClose }: { today: string; onClose: () =>
           value={written}
           onChange={setWritten}
         />
+        <PrivateChoice isSelected={withPrivate} onChange={setWithPrivate} />
         {make.isError && <ErrorNotice error={make.error} />}
         <footer className={styles.actions}>
           <Button onPress={onClose}>

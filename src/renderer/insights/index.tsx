@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { FigureTable, Period } from '@shared/contract/insights'
 import { localDay } from '@shared/domain/local-day'
+import { isTelling } from '@shared/domain/telling-figure'
 import { api } from '../api'
 import { useInsightsSearch } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
-import { InsightCard, isShown } from './InsightCard'
+import { InsightCard } from './InsightCard'
 import styles from './insights.module.css'
 import { MethodFigures } from './MethodFigures'
 import { periodOf, type Choice } from './period'
@@ -47,7 +48,7 @@ export default function InsightsRoom() {
         </h1>
         <p className={styles.counted}>{overview.data && <Counted figures={figures} />}</p>
         <PeriodChoice choice={choice} today={today} onChange={choose} />
-        <PrintMenu period={period} method={null} today={today} />
+        <PrintMenu period={period} keeps={figures.some(({ keeps }) => keeps)} today={today} />
       </header>
       {choice.kind === 'own' && <OwnPeriod choice={choice} onChange={choose} />}
       {overview.isError && <ErrorNotice error={overview.error} />}
@@ -69,7 +70,7 @@ function Counted({ figures }: { figures: FigureTable[] }) {
 
 /** Figures with enough behind them first; what still needs more follows, small. */
 function Overview({ figures, period }: { figures: FigureTable[]; period: Period }) {
-  const shown = figures.filter(isShown)
+  const shown = figures.filter(isTelling)
   return (
     <>
       {figures.every(({ n }) => n === 0) ? (
@@ -85,7 +86,7 @@ function Overview({ figures, period }: { figures: FigureTable[]; period: Period 
               </div>
             ))}
           </div>
-          <Waiting tables={figures.filter((figure) => !isShown(figure))} method={null} period={period} />
+          <Waiting tables={figures.filter((figure) => !isTelling(figure))} method={null} period={period} />
         </>
       )}
     </>

@@ -4,6 +4,14 @@ import type { Figure, FigureTable as Table } from '../ui/charts/figure'
 import { rowLabel, shortRowLabel } from './row-label'
 
 type Language = 'en' | 'nl'
+/** A row with its values in one language. */
+type Row = Omit<FigureRow, 'values'> & { values: (string | number | null)[] }
+const rowsIn = ({ rows }: FigureTable, language: Language): Row[] =>
+  rows.map((row) => ({
+    ...row,
+    values: row.values.map((it) => (typeof it === 'object' ? (it?.[language] ?? null) : it)),
+  }))
+
 const numberOf = (value: string | number | null | undefined) => (typeof value === 'number' ? value : null)
 
 /** Rows of time beyond which bars become a line. */
@@ -13,14 +21,15 @@ const mostKinds = 24
 
 /** The chart of a table; null when there is nothing to draw. */
 export function figureOf(table: FigureTable, language: Language, intl: IntlShape, period: Period): Figure | null {
-  const { rows, columns, chart, rowsAre } = table
+  const { columns, chart, rowsAre } = table
+  const rows = rowsIn(table, language)
   const [first] = columns
   if (rows.length === 0 || !first) return null
   const columnName = (at: number) => columns[at]?.name[language] ?? ''
   const rowName = intl.formatMessage({ id: `insights.rows.${rowsAre}` })
   const isTime = rowsAre !== 'kind' && rowsAre !== 'record'
   const label = (row: FigureRow) => rowLabel(row, rowsAre, language, intl)
-  const seriesOf = (some: FigureRow[]) =>
+  const seriesOf = (some: Row[]) =>
     columns.map((_, at) => ({ name: columnName(at), values: some.map(({ values }) => numberOf(values[at])) }))
 
   if (chart === 'list' || chart === 'timeline' || chart === 'number')
@@ -108,7 +117,7 @@ const lastOf = ({ to }: Period, last: string) => {
 
 function fieldOf(table: FigureTable, language: Language, intl: IntlShape, columnName: (at: number) => string): Figure {
   const isMap = table.chart === 'map'
-  const places = table.rows.flatMap((row) => {
+  const places = rowsIn(table, language).flatMap((row) => {
     const [x, y] = [numberOf(row.values[0]), numberOf(row.values[1])]
     return x === null || y === null ? [] : [{ x, y, times: isMap ? (numberOf(row.values[2]) ?? 1) : row.n, name: row.label[language], hasWord: row.key !== '' }] // prettier-ignore
   })
@@ -152,7 +161,8 @@ function roundUp(series: Series): number {
 
 /** The same as rows and columns, with how many observations stand behind each row. */
 export function tableOfFigure(table: FigureTable, language: Language, intl: IntlShape): Table {
-  const { rowsAre, columns, rows } = table
+  const { rowsAre, columns } = table
+  const rows = rowsIn(table, language)
   const isCounted = rowsAre === 'record' || columns.some((_, at) => rows.every(({ n, values }) => values[at] === n))
   const unit = (at: number) => columns[at]?.unit?.[language]
   const isText = (at: number) => rows.some(({ values }) => typeof values[at] === 'string')

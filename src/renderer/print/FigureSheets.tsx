@@ -35,9 +35,9 @@ export function FigureSheets({ job, onShown }: { job: FiguresJob; onShown: () =>
           ))}
         </dl>
       )}
-      {job.year !== null && job.figures.length === 0 && (
+      {job.figures.length === 0 && (
         <p>
-          <FormattedMessage id="insights.year.little" />
+          <FormattedMessage id={job.year === null ? 'insights.print.none' : 'insights.year.little'} />
         </p>
       )}
       {job.figures.map((table) => (

@@ -8,8 +8,8 @@ const words = z.object({ en: z.string(), nl: z.string() })
 export const figureRow = z.object({
   key: z.string(),
   label: words,
-  /** One for each column; null where nothing was observed: a gap, not a zero. */
-  values: z.array(z.union([z.number(), z.string(), z.null()])),
+  /** One for each column: a number, the user's own text, or a name; null where nothing was observed: a gap, not a zero. */
+  values: z.array(z.union([z.number(), z.string(), words, z.null()])),
   /** Observations behind the row. */
   n: z.number().int(),
 })
@@ -33,12 +33,17 @@ export const figureTable = z.object({
   /** Observations. */
   n: z.number().int(),
   atLeast: z.number().int(),
+  /** Methods keep something behind it private, or may: that leaves the vault only when it is asked for. */
+  keeps: z.boolean(),
 })
 export type FigureTable = z.infer<typeof figureTable>
 
 /** Both days included; null: no bound. */
 export const period = z.object({ from: day.nullable(), to: day.nullable() })
 export type Period = z.infer<typeof period>
+
+/** Whether what methods keep private goes along. */
+const withPrivate = z.boolean().default(false)
 
 const year = z.number().int().min(1900).max(2200)
 
@@ -65,6 +70,8 @@ export const insightsContract = {
   sources: call
     .input(z.object({ figure: z.string().max(140), period, row: z.string().max(400).nullable() }))
     .output(z.array(figureSource)),
+  /** A figure as it leaves the vault. */
+  leaving: call.input(z.object({ figure: z.string().max(140), period, private: withPrivate })).output(figureTable),
   /** Asks where and writes the table as the page shows it; false when dismissed. */
   saveCsv: call.input(z.object({ name: z.string().max(200), csv: z.string().max(4_000_000) })).output(z.boolean()),
   /** Paper or PDF of the figures as they stand: the room's own, of a method, or one of them. False when dismissed. */
@@ -75,11 +82,16 @@ export const insightsContract = {
         method: slug.nullable(),
         figure: z.string().max(140).nullable(),
         to: z.enum(['printer', 'pdf']),
+        private: withPrivate,
       }),
     )
     .output(z.boolean()),
   /** Sentences of the user's own in a year that may go along into the next one, newest first. */
-  takeAlong: call.input(z.object({ year })).output(z.array(z.object({ id: z.string(), text: z.string(), day }))),
+  takeAlong: call
+    .input(z.object({ year, private: withPrivate }))
+    .output(z.array(z.object({ id: z.string(), text: z.string(), day }))),
   /** A year looked back on, as a PDF in the chosen language; false when dismissed. */
-  review: call.input(z.object({ year, language, sentences: z.array(z.string().max(600)).max(12) })).output(z.boolean()),
+  review: call
+    .input(z.object({ year, language, sentences: z.array(z.string().max(600)).max(12), private: withPrivate }))
+    .output(z.boolean()),
 }

@@ -1,0 +1,61 @@
+import type Database from 'better-sqlite3'
+import { fullRef } from '@shared/domain/method/format'
+import { BospadError } from '@shared/errors'
+import { contextOf, seen, type Moment, type Seen } from '../methods/context'
+import { findType, type KnownType } from '../methods/library'
+import { keepsPrivate } from '../methods/private'
+import { listFeelingPaths } from '../store/figures'
+import { findStoredRecord, type StoredRecord } from '../store/records'
+import { leaving } from '../transfer/records'
+
+/** How figures see the vault: `whole`, as on the screen, or `open`: without what its methods keep private. */
+export type View = {
+  isWhole: boolean
+  /** Null: stays behind as a whole. */
+  see: (row: StoredRecord) => Seen | null
+}
+
+export const whole: View = { isWhole: true, see: seen }
+
+export function openView(db: Database.Database): View {
+  const see = (row: StoredRecord): Seen | null => {
+    const found = leaving(db, row, false)
+    if (!found) return null
+    const { data, title } = found.record
+    return { ...data, $id: row.id, $type: row.kind, $day: row.day, $state: row.state, $title: title }
+  }
+  return { isWhole: false, see }
+}
+
+export const viewOf = (db: Database.Database, withPrivate: boolean): View => (withPrivate ? whole : openView(db))
+
+/** What rules of a figure see: no record of their own, and the others as the view has them. */
+export const contextIn = ({ see }: View, db: Database.Database, known: KnownType, moment: Moment) =>
+  contextOf(db, known, null, {}, moment, null, see)
+
+/** The title of a record that a value names; empty where it has none to show. */
+export function titleIn({ see }: View, db: Database.Database, id: string): string {
+  const row = findStoredRecord(db, id)
+  return (row && see(row)?.$title) ?? ''
+}
+
+/** Whether something behind figures of a type may stay behind: of its own records, or of those they name and look at. */
+export function keepsSomething(db: Database.Database, { method, type }: KnownType): boolean {
+  const named = type.fields.flatMap((field) => (field.type === 'record' || field.type === 'records' ? field.of : []))
+  return keepsPrivate(type) || [...named, ...(type.uses ?? [])].some((ref) => isKeeping(db, fullRef(method.id, ref)))
+}
+
+/** Types with feelings, of which something may stay behind. */
+export function kindsKeepingFeelings(db: Database.Database): string[] {
+  return [...new Set(listFeelingPaths(db).map(({ kind }) => kind))].filter((kind) => isKeeping(db, kind))
+}
+
+/** A method may name one that is not there. */
+function isKeeping(db: Database.Database, kind: string): boolean {
+  try {
+    return keepsPrivate(findType(db, kind).type)
+  } catch (error) {
+    if (error instanceof BospadError && error.code === 'NOT_FOUND') return false
+    throw error
+  }
+}
