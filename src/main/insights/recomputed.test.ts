@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { counted, figuresByHand, type Feeling as Felt } from '../../../tests/support/figures-by-hand'
 import { MethodBench } from '../../../tests/support/methods'
 import { valuesOf, type RecordData } from '../../shared/domain/method/record'
 import { findType } from '../methods/library'
@@ -10,13 +11,10 @@ import { setEmotions } from '../store/entry-relations'
 import { listEmotionWords } from '../store/emotions'
 import { listNotebooks } from '../store/notebooks'
 import { compute } from './figures'
+import { ownFigures } from './overview'
 
-/*
- * Figures against a plain recomputation from the records as they are listed. Nothing is shared with the code that
- * makes figures: each number here is counted by a loop of its own.
- */
+/* Figures of 10,000 generated records. */
 const period = { from: '2024-03-01', to: '2026-02-15' }
-const inPeriod = ({ day }: { day: string }) => day >= period.from && day <= period.to
 const many = 10_000
 const events = ['meeting', 'hard-talk', 'decision', 'public']
 let bench: MethodBench
@@ -25,9 +23,8 @@ let seed = 7
 const chance = (below: number) => ((seed = (seed * 48_271) % 2_147_483_647), seed % below)
 const pick = <T>(some: readonly T[]): T => some[chance(some.length)] as T
 
-type Feeling = { wordId: string; en: string; nl: string; valence: number; arousal: number }
-type Log = { gap: number; kindOfEvent?: string; people?: string[]; leaning?: number; who?: string; behaviour: string; emotions: Feeling[]; event: string; pressureBehaviours: string[] } // prettier-ignore
-const entries: { day: string; words: Feeling[] }[] = []
+type Feeling = Felt & { en: string; nl: string }
+const entries: { day: string; feelings: Felt[] }[] = []
 
 beforeAll(async () => {
   bench = await MethodBench.open('2026-02-20')
@@ -58,7 +55,7 @@ beforeAll(async () => {
       const chosen = [pick(words)]
       const n = addLinkedEntry(db, { id: randomUUID(), notebookId, title: '', body: 'x', at, zone: 'UTC' }, { tags: [], people: [] }, at) // prettier-ignore
       setEmotions(db, n, chosen.map(({ wordId }) => wordId), at) // prettier-ignore
-      entries.push({ day: new Date(at).toISOString().slice(0, 10), words: chosen })
+      entries.push({ day: new Date(at).toISOString().slice(0, 10), feelings: chosen })
     }
   })()
 }, 120_000)
@@ -77,84 +74,14 @@ function add(kind: string, at: number, state: string | null, data: RecordData): 
   return id
 }
 
-function recordsOf<T>(kind: string) {
-  const rows = listRecords(bench.store.db, { kind, status: 'kept' }, 0, 100_000)
-  return rows.toReversed().map(({ id, day, state, title, data }) => ({ id, day, state, title, data: JSON.parse(data) as T })) // prettier-ignore
-}
-const logs = () => recordsOf<Log>('emotion-bridge.log').filter((it) => inPeriod(it) && it.state === 'after')
-
-function groups<T>(some: T[], keysOf: (it: T) => string[]): Record<string, T[]> {
-  const found: Record<string, T[]> = {}
-  for (const it of some) for (const key of keysOf(it)) (found[key] ??= []).push(it)
-  return found
-}
-const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length
-const each = <T, R>(found: Record<string, T>, work: (some: T) => R) => Object.fromEntries(Object.entries(found).map(([key, some]) => [key, work(some)])) // prettier-ignore
-
-/** Values of the rows that have any, by key; numbers to nine decimals, for sums come in another order. */
-async function valuesOfFigure(id: string) {
-  const { table } = await compute(id, period)
-  const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)
-  return { n: table.n, rows: Object.fromEntries(table.rows.filter(({ n }) => n > 0).map(({ key, values }) => [key, values.map(rounded)])) } // prettier-ignore
-}
-const nine = (value: number) => Number(value.toFixed(9))
-
-test('gap by month, kind of event, person and leaning', async () => {
-  const all = logs()
-  expect(all.length).toBeGreaterThan(4000)
-  const gap = (some: typeof all) => nine(mean(some.map(({ data }) => data.gap)))
-  const one = (some: typeof all) => [gap(some)]
-  expect(await valuesOfFigure('loop/gap')).toEqual({ n: all.length, rows: each(groups(all, ({ day }) => [`${day.slice(0, 7)}-01`]), one) }) // prettier-ignore
-  expect((await valuesOfFigure('loop/gap-by-kind')).rows).toEqual(each(groups(all, ({ data }) => (data.kindOfEvent ? [data.kindOfEvent] : [])), one)) // prettier-ignore
-  const byPerson = await valuesOfFigure('loop/gap-by-person')
-  expect(byPerson).toEqual({ n: all.length, rows: each(groups(all, ({ data }) => data.people ?? []), (some) => [gap(some), some.length]) }) // prettier-ignore
-  const leaning = all.filter(({ data }) => data.leaning !== undefined)
-  const name = (given = 0) => (given <= 2 ? 'safe' : given === 3 ? 'both' : 'grow')
-  expect(await valuesOfFigure('loop/gap-by-leaning')).toEqual({ n: leaning.length, rows: each(groups(leaning, ({ data }) => [name(data.leaning)]), one) }) // prettier-ignore
-  expect((await valuesOfFigure('emotion-bridge/pressure')).rows).toEqual(each(groups(all, ({ data }) => data.pressureBehaviours), (some) => [some.length, gap(some)])) // prettier-ignore
-})
-
-test('safety and growth by month; the view by week', async () => {
-  const all = recordsOf<{ goal: string; view: number }>('two-goals.reading').filter(inPeriod)
-  const sure = all.filter(({ data }) => data.goal !== 'unsure')
-  const count = (goal: string) => (some: typeof all) => some.filter(({ data }) => data.goal === goal).length
-  expect(await valuesOfFigure('loop/safety-growth')).toEqual({ n: sure.length, rows: each(groups(sure, ({ day }) => [`${day.slice(0, 7)}-01`]), (some) => [count('growth')(some), count('safety')(some)]) }) // prettier-ignore
-  const monday = (day: string) => {
-    const date = new Date(`${day}T12:00:00Z`)
-    date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-    return date.toISOString().slice(0, 10)
+test('every figure equals what a loop over the records counts', async () => {
+  const records = listRecords(bench.store.db, {}, 0, 100_000).toReversed().map((row) => ({ ...row, data: JSON.parse(row.data) as unknown })) // prettier-ignore
+  const expected = figuresByHand({ records, entries }, period, false)
+  expect(expected['loop/gap']?.n).toBeGreaterThan(4000)
+  for (const [id, figure] of Object.entries(expected)) {
+    expect(Object.keys(figure.rows).length, id).toBeGreaterThan(1)
+    const { n, rows } = counted((await compute(id, period)).table)
+    expect({ n: figure.n === undefined ? undefined : n, rows }, id).toEqual(figure)
   }
-  expect((await valuesOfFigure('two-goals/view')).rows).toEqual(each(groups(all, ({ day }) => [monday(day)]), (some) => [nine(mean(some.map(({ data }) => data.view)))])) // prettier-ignore
-})
-
-test('feelings and words, of entries and records together', async () => {
-  const felt = [
-    ...recordsOf<Log>('emotion-bridge.log').flatMap(({ day, data }) => data.emotions.map((it) => ({ day, ...it }))),
-    ...recordsOf<{ emotionLog: Feeling[] }>('two-goals.reading').flatMap(({ day, data }) => data.emotionLog.map((it) => ({ day, ...it }))),
-    ...entries.flatMap(({ day, words }) => words.map((it) => ({ day, ...it }))),
-  ].filter(inPeriod) // prettier-ignore
-  expect(await valuesOfFigure('loop/feelings')).toEqual({ n: felt.length, rows: each(groups(felt, ({ wordId }) => [wordId]), (some) => [nine(mean(some.map(({ valence }) => valence))), nine(mean(some.map(({ arousal }) => arousal))), some.length]) }) // prettier-ignore
-  expect((await valuesOfFigure('loop/words')).rows).toEqual(each(groups(felt, ({ day }) => [`${day.slice(0, 7)}-01`]), (some) => [new Set(some.map(({ wordId }) => wordId)).size, some.length])) // prettier-ignore
-})
-
-test('writing by day; first and latest answer of each scale', async () => {
-  const written = entries.filter(inPeriod)
-  expect(await valuesOfFigure('loop/writing')).toEqual({ n: written.length, rows: each(groups(written, ({ day }) => [day]), (some) => [some.length]) }) // prettier-ignore
-  const all = recordsOf<{ scale: string; value: number }>('scaling-questions.measurement').filter(inPeriod)
-  expect(await valuesOfFigure('loop/scales')).toEqual({ n: all.length, rows: each(groups(all, ({ data }) => [data.scale]), (some) => [some[0]?.data.value, some.at(-1)?.data.value]) }) // prettier-ignore
-})
-
-test('self-care beside growth; what was meant beside what was done', async () => {
-  const readings = groups(recordsOf<{ goal: string }>('two-goals.reading').filter(inPeriod), ({ day }) => [day])
-  const care = groups(recordsOf<{ ticks: string[] }>('five-strategies.self-care').filter(inPeriod), ({ day }) => [day])
-  const both = Object.entries(care).filter(([day]) => readings[day])
-  const expected = both.map(([day, some]) => {
-    const felt = readings[day] ?? []
-    const ticks = some.reduce((sum, { data }) => sum + data.ticks.length, 0)
-    return [day, [ticks, Math.round((100 * felt.filter(({ data }) => data.goal === 'growth').length) / felt.length)]]
-  })
-  expect(await valuesOfFigure('loop/care-growth')).toEqual({ n: both.length, rows: Object.fromEntries(expected) })
-  const all = logs()
-  const newest = all.slice(-30).map(({ id, data }) => [id, [data.who ?? null, data.behaviour, data.gap]])
-  expect(await valuesOfFigure('loop/meant-and-did')).toEqual({ n: all.length, rows: Object.fromEntries(newest) })
+  expect(Object.keys(expected)).toEqual(expect.arrayContaining(ownFigures().map(({ id }) => `loop/${id}`)))
 })

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportedVault } from '../../../tests/support/exported-vault'
+import { counted, figuresByHand } from '../../../tests/support/figures-by-hand'
 import { openTemporaryStore, type TemporaryStore } from '../../../tests/support/temporary-store'
-import { figuresOf } from '../insights/figures'
+import { compute, figuresOf } from '../insights/figures'
+import { ownFigures } from '../insights/overview'
 import { BospadError } from '@shared/errors'
 import { allMethods } from '../methods/library'
 import { readStory } from './story'
@@ -79,6 +82,20 @@ describe.each(['en', 'nl'] as const)('the sample in %s', (language) => {
         if (!sentence) silent.push(id)
     expect(silent.filter((id) => !rare.includes(id))).toEqual([])
     expect(rare.filter((id) => !silent.includes(id))).toEqual([])
+  }, 30_000)
+
+  test('every figure of the room equals what a loop over the exported records counts', async () => {
+    const exported = await exportedVault(store, language)
+    const always = { from: null, to: null }
+    for (const period of [always, { from: '2026-01-01', to: '2026-12-31' }, { from: '2026-04-01', to: '2026-06-30' }]) {
+      const expected = figuresByHand(exported, period, period.from !== null)
+      expect(Object.keys(expected)).toEqual(expect.arrayContaining(ownFigures().map(({ id }) => `loop/${id}`)))
+      for (const [id, figure] of Object.entries(expected)) {
+        const { n, rows } = counted((await compute(id, period, { now })).table)
+        expect(Object.keys(rows).length, id).toBeGreaterThan(0)
+        expect({ n: figure.n === undefined ? undefined : n, rows }, id).toEqual(figure)
+      }
+    }
   }, 30_000)
 })
 
