@@ -121,6 +121,15 @@ export function pseudonymOf(db: Database.Database, id: string): string {
   return statement<{ pseudonym: string }>(db, 'SELECT pseudonym FROM person WHERE id = ?').get(id)?.pseudonym ?? ''
 }
 
+/** Pseudonyms by id; who is not there is left out. */
+export function pseudonymsOf(db: Database.Database, ids: readonly string[]): Map<string, string> {
+  const found = statement<{ id: string; pseudonym: string }>(
+    db,
+    'SELECT id, pseudonym FROM person WHERE id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids))
+  return new Map(found.map(({ id, pseudonym }) => [id, pseudonym]))
+}
+
 /** People by id or by folded pseudonym, each once. */
 export function findPeople(db: Database.Database, ids: string[], folded: string[]): { n: number; pseudonym: string }[] {
   return statement<{ n: number; pseudonym: string }>(

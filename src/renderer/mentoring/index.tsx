@@ -1,10 +1,20 @@
+import { NoticesProvider } from '../notebooks/notices'
 import { useMentoringSearch } from '../shell/go'
+import { PairPage } from './pairs/PairPage'
 import { PairsPage } from './pairs/PairsPage'
 
-/** All pairs, one of them, or one of their walks. */
 export default function Room() {
-  const { pair, walk } = useMentoringSearch()
+  return (
+    <NoticesProvider>
+      <MentoringRoom />
+    </NoticesProvider>
+  )
+}
+
+/** All pairs, one of them, or one of their walks. */
+function MentoringRoom() {
+  const { pair, walk, page, create } = useMentoringSearch()
   if (walk) return null
-  if (pair) return null
-  return <PairsPage />
+  if (pair) return <PairPage key={pair} id={pair} page={page} />
+  return <PairsPage create={create === true} />
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { call, id, nothing } from '../base'
-
-/** A local day and time, `2026-11-22T16:30`. */
-export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+import { stepKeys, stepStatuses } from '../../domain/trajectory/steps'
+import { call, day, id, nothing } from '../base'
+import { moment } from './moment'
 
 export const pairStates = ['draft', 'scene', 'working', 'reflecting', 'closed'] as const
 
@@ -22,6 +21,9 @@ export const pairRow = z.object({
   held: z.number().int(),
   planned: z.number().int(),
   next: z.object({ id, startAt: moment, place: z.string() }).nullable(),
+  /** Day it began, and of the last walk that is known. */
+  from: day,
+  to: day.nullable(),
 })
 export type PairRow = z.infer<typeof pairRow>
 
@@ -42,8 +44,47 @@ export const walkRow = z.object({
 })
 export type WalkRow = z.infer<typeof walkRow>
 
+/** An agreement of a pair; people by id. */
+export const agreementRow = z.object({
+  id,
+  text: z.string(),
+  category: z.string().nullable(),
+  agreedOn: day.nullable(),
+  confirmedBy: z.array(id),
+  endedOn: day.nullable(),
+  draft: z.boolean(),
+})
+export type AgreementRow = z.infer<typeof agreementRow>
+
+/** What the page of a pair shows around the record of the trajectory itself. */
+export const pairBoard = z.object({
+  row: pairRow,
+  /** In their order. */
+  steps: z.array(z.object({ key: z.enum(stepKeys), status: z.enum(stepStatuses) })),
+  /** What the work waits for; empty once it may begin. */
+  awaited: z.array(z.enum(stepKeys)),
+  match: z.object({ id, state: z.string() }).nullable(),
+  agreements: z.array(agreementRow),
+  /** Weekly joint reflections, newest first; `line` is the beginning of what is written. */
+  weekly: z.array(z.object({ id, day, line: z.string(), technology: z.string(), draft: z.boolean() })),
+  /** The mentee's picture of the other generation, oldest first. */
+  pictures: z.array(
+    z.object({
+      id,
+      day,
+      at: z.enum(['start', 'along', 'end']).nullable(),
+      value: z.number().nullable(),
+      draft: z.boolean(),
+    }),
+  ),
+})
+export type PairBoard = z.infer<typeof pairBoard>
+
 export const pairsContract = {
   list: call.input(nothing).output(z.array(pairRow)),
+  board: call.input(z.object({ id })).output(pairBoard),
   /** Walks of a pair, soonest first. */
   walks: call.input(z.object({ id })).output(z.array(walkRow)),
+  /** The match of the two people of a trajectory: the newest one that was not declined, or a fresh draft. */
+  match: call.input(z.object({ mentor: id, mentee: id, zone: z.string().max(64) })).output(z.object({ id })),
 }
