@@ -37,6 +37,17 @@ export const errorCodes = [
   'EXPORT_FOLDER_NOT_EMPTY',
   'CANCELLED',
   'BUSY',
+  // plans of a pair
+  'PLAN_NOT_ONE',
+  'PLAN_TOO_LARGE',
+  'PLAN_FOR_ANOTHER',
+  'PLAN_PHRASE',
+  'PLAN_DAMAGED',
+  'PLAN_NEWER',
+  'PLAN_OTHER_PAIR',
+  'PLAN_VALUE',
+  'PLAN_UNDO_LATE',
+  'KEY_UNREADABLE',
   // shell
   'SHORTCUT_TAKEN',
   'NAME_TAKEN',

@@ -52,6 +52,10 @@ test('a migration that was shipped never changes', () => {
         "0005-record-versions.sql",
         "612f5a8108115f3b",
       ],
+      [
+        "0006-exchange.sql",
+        "dbc1821dfdc19f1c",
+      ],
     ]
   `)
 })
