@@ -7,6 +7,7 @@ import { expect, sharedApp } from '../support/shared-app'
 import { quietHour } from '../support/quiet-hour'
 
 const mandate = 'Initial and circular mandate'
+const taxi = 'Designing the desired outcome and the taxi question'
 const today = () => new Date().toLocaleDateString('sv-SE')
 
 const test = sharedApp({
@@ -19,6 +20,9 @@ const test = sharedApp({
         const data = { relation: id, circular, evidence: [`${name} asked me to go first`] }
         await client.methods.records.save({ id: record.id, revision: record.revision, data, at: record.at, zone, state: null, keep: true })
       }
+      const values = { title: 'Calm evenings', description: 'At home by seven' }
+      const { record } = await client.methods.records.start({ kind: 'desired-outcome.outcome', at: Date.now(), zone, values })
+      await client.methods.records.save({ id: record.id, revision: record.revision, data: values, at: record.at, zone, state: null, keep: true })
     }), // prettier-ignore
 })
 
@@ -28,7 +32,7 @@ test('a method is found by keyboard: by words, for whom, how long and what is in
   await methods.found(66)
   await methods.narrow('use', 'used')
   await expect(methods.card(mandate)).toBeVisible()
-  await methods.found(1)
+  await methods.found(2)
   await methods.widen()
   await methods.narrow('audience', 'mentor')
   await methods.narrow('theme', 'mentoring')
@@ -70,6 +74,40 @@ test('a record is refused in words at its field, then kept, found, and comes bac
   await expect(methods.row('Ruimte voor tegenspraak')).toHaveCount(0)
   await methods.undo.press('Enter')
   await expect(methods.row('Ruimte voor tegenspraak')).toHaveCount(1)
+})
+
+test('what is not complete yet waits beside what is kept, and an earlier version comes back', async ({ shell }) => {
+  const methods = new Methods(shell)
+  await methods.open(taxi)
+  await methods.openRecord('Calm evenings')
+  const sheet = methods.sheet('Desired outcome')
+  const description = sheet.locator('[data-field="description"]').getByRole('textbox')
+  await description.fill('At home by nine, most days')
+  const signs = sheet.locator('[data-field="signsOfProgress"]')
+  await signs.getByRole('button', { name: 'Sign', exact: true }).press('Enter')
+  await signs.getByRole('radio', { name: shell.say('methods.yes') }).press('Space')
+  await expect(methods.unfinishedMark).toBeVisible()
+  await methods.saved()
+  await methods.open(taxi)
+  await methods.openRecord('Calm evenings')
+  await expect(methods.unfinishedMark).toBeVisible()
+  await expect(signs.getByRole('radio', { name: shell.say('methods.yes') })).toBeChecked()
+  await expect(description).toHaveValue('At home by nine, most days')
+
+  await methods.openVersions()
+  await expect(methods.versions.getByRole('option').first()).toContainText('What counts until now')
+  await methods.keyboard.press('ArrowDown')
+  await expect(methods.versionsShown).toContainText('At home by seven')
+  await methods.compareVersion()
+  await expect(methods.versionsShown.locator('[data-kind=added]').first()).toContainText('nine, most days')
+  await methods.restoreVersion()
+  await expect(description).toHaveValue('At home by seven')
+  await expect(methods.unfinishedMark).toHaveCount(0)
+  await expect(methods.keptMark).toBeVisible()
+  await methods.openVersions()
+  await expect(methods.versions.getByRole('option').first()).toContainText('Before a restore')
+  await methods.keyboard.press('Escape')
+  await expect(methods.versions).toHaveCount(0)
 })
 
 test('two records stand side by side', async ({ shell }) => {

@@ -68,6 +68,10 @@ export class Methods {
     const name = this.page.getByRole('button', { name: title })
     return this.page.getByRole('main').getByRole('listitem').filter({ has: name })
   }
+  async openRecord(title: string) {
+    await this.row(title).getByRole('button', { name: title }).first().press('Enter')
+    await expect(this.heading(title)).toBeVisible()
+  }
   async putBesideEachOther(titles: string[]) {
     for (const title of titles) {
       await this.row(title).getByRole('checkbox').focus()
@@ -98,6 +102,30 @@ export class Methods {
   }
   get keptMark() {
     return this.page.getByRole('status').filter({ hasText: this.say('record.kept') })
+  }
+  get unfinishedMark() {
+    return this.page.getByRole('status').filter({ hasText: this.say('record.unfinished') })
+  }
+  get versions() {
+    return this.page.getByRole('dialog', { name: this.say('versions') })
+  }
+  get versionsShown() {
+    return this.versions.getByRole('region', { name: this.shell.say('notebooks.versions.preview') })
+  }
+  /** By keys alone; the focus then stands on the newest version. */
+  async openVersions() {
+    await this.button('versions').focus()
+    await this.keyboard.press('Enter')
+    const list = this.versions.getByRole('listbox')
+    await expect(list).toBeVisible()
+    await list.getByRole('option').first().focus()
+  }
+  async compareVersion() {
+    await this.versions.getByRole('button', { name: this.shell.say('notebooks.versions.compare') }).press('Enter')
+  }
+  async restoreVersion() {
+    await this.versions.getByRole('button', { name: this.shell.say('notebooks.versions.restore') }).press('Enter')
+    await expect(this.versions).toHaveCount(0)
   }
   get undo() {
     return this.page.getByRole('button', { name: this.shell.say('notebooks.undo') })

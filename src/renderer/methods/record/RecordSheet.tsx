@@ -9,6 +9,7 @@ import { Link } from '../../ui/Link'
 import { Stepper } from '../../ui/Stepper'
 import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
+import { RecordVersions } from '../versions/RecordVersions'
 import { EarlierValues } from './EarlierValues'
 import { fromLocal, toLocal } from './local-moment'
 import { MomentField } from './DayField'
@@ -95,6 +96,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
             <h1 ref={heading} tabIndex={-1}>
               {record.title || words(type.name)}
             </h1>
+            <RecordVersions id={record.id} keeper={keeper} />
             <TakeOut id={record.id} type={type} flush={() => keeper.flush()} />
             <Button
               size="icon"
@@ -126,6 +128,11 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
               if (moved !== null) keeper.change({}, moved)
             }}
           />
+          {!kept && now.view.required.length > 0 && (
+            <p className={styles.needed}>
+              <FormattedMessage id="methods.record.needed" />
+            </p>
+          )}
           <RecordForm keeper={keeper} known={known} findings={findings} />
           <EarlierValues earlier={now.earlier} />
           <div data-said>
@@ -139,7 +146,8 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
         <span className={styles.keep}>
           {kept && (
             <span role="status" className={styles.kept}>
-              <Check size={15} strokeWidth={2} aria-hidden /> <FormattedMessage id="methods.record.kept" />
+              <Check size={15} strokeWidth={2} aria-hidden />{' '}
+              <FormattedMessage id={record.unfinished ? 'methods.record.unfinished' : 'methods.record.kept'} />
             </span>
           )}
           {kept ? (
