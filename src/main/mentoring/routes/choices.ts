@@ -15,8 +15,8 @@ const mostSegments = 50
 const mostPlaces = 200
 /** Longer is no walk. */
 const longestKm = 100
-/** Metres from the line within which a waypoint is passed. */
-const passed = 250
+/** Metres: a waypoint is passed within it, and where the signal was lost no further apart, the climb goes on. */
+const near = 250
 
 /** The lines of a file, or its waypoints when it has none, as values of a route field. */
 export function choicesOf(file: GpxFile): { choices: RouteChoice[] } | { problem: RouteProblem } {
@@ -24,7 +24,8 @@ export function choicesOf(file: GpxFile): { choices: RouteChoice[] } | { problem
   const short = lines.filter(({ km }) => km <= longestKm).map(({ choice }) => choice)
   if (short.length > 0) return { choices: short.slice(0, mostChoices) }
   if (lines.length > 0) return { problem: 'long' }
-  const loose = [...file.waypoints, ...file.lines.flatMap(({ segments }) => segments.flat())]
+  const named = file.lines.flatMap(({ segments }) => segments.flat()).filter(({ name }) => name !== '')
+  const loose = [...file.waypoints, ...named]
   if (loose.length === 0) return { problem: 'empty' }
   return { choices: [{ kind: 'waypoints', points: loose.length, route: withoutLine(file.name, loose) }] }
 }
@@ -38,7 +39,7 @@ function choiceOf(line: GpxLine, file: GpxFile): { km: number; choice: RouteChoi
   const measured = measure(segments)
   const km = Math.round(measured.km * 100) / 100
   if (km === 0) return null
-  const ups = measured.hasHeights ? segments.map((segment) => climb(segment.flatMap(({ ele }) => ele ?? []))) : null
+  const ups = measured.hasHeights ? stretches(segments).map(climb) : null
   const sum = (key: 'up' | 'down') =>
     ups &&
     Math.min(
@@ -53,7 +54,9 @@ function choiceOf(line: GpxLine, file: GpxFile): { km: number; choice: RouteChoi
     km: Math.min(km, longestKm),
     up: sum('up'),
     down: sum('down'),
-    places: placesOn(measured, [...named, ...file.waypoints]),
+    places: [...nodesOn(measured, named), ...placesOn(measured, file.waypoints)]
+      .sort((a, b) => a.km - b.km)
+      .slice(0, mostPlaces),
   }
   return { km, choice: { kind: line.kind, points, route } }
 }
@@ -105,13 +108,35 @@ function joined(segments: LinePoint[][]): LinePoint[][] {
   }, [])
 }
 
-/** What a line passes, in the order of the way. */
-function placesOn(line: Line, points: readonly NamedPoint[]): RoutePlace[] {
-  const places = points.slice(0, mostPlaces).flatMap((point): (RoutePlace & { km: number })[] => {
-    const { km, metres } = nearest(line, point)
-    return metres > passed || km > longestKm ? [] : [{ ...placeOf(point), km: Math.round(km * 100) / 100 }]
+/** Heights that follow on one another. */
+function stretches(segments: readonly LinePoint[][]): number[][] {
+  return segments.reduce<number[][]>((found, points, at) => {
+    const heights = points.flatMap(({ ele }) => ele ?? [])
+    const [before, first] = [segments[at - 1]?.at(-1), points[0]]
+    if (before && first && metresBetween(before, first) <= near) found.at(-1)?.push(...heights)
+    else found.push(heights)
+    return found
+  }, [])
+}
+
+type PlaceOnLine = RoutePlace & { km: number }
+const placeOn = (point: NamedPoint, km: number): PlaceOnLine => ({ ...placeOf(point), km: Math.round(km * 100) / 100 })
+
+/** Points of the line itself, which come in their order: one that is passed twice is there twice. */
+function nodesOn(line: Line, points: readonly NamedPoint[]): PlaceOnLine[] {
+  let from = 0
+  return points.slice(0, mostPlaces).map((point) => {
+    from = nearest(line, point, from).km
+    return placeOn(point, from)
   })
-  return places.sort((a, b) => a.km - b.km)
+}
+
+/** What the line passes. */
+function placesOn(line: Line, points: readonly NamedPoint[]): PlaceOnLine[] {
+  return points.slice(0, mostPlaces).flatMap((point) => {
+    const { km, metres } = nearest(line, point)
+    return metres > near ? [] : [placeOn(point, km)]
+  })
 }
 
 const placeOf = ({ name, lat, lon }: NamedPoint): RoutePlace => ({

@@ -109,7 +109,7 @@ export function RouteMap(props: Props) {
       {onMoveStop && stops.some(({ km }) => km === null) && (
         <div className={styles.waiting}>
           {stops.map(
-            ({ name, km }, index) =>
+            ({ km }, index) =>
               km === null && (
                 <Button key={index} size="sm" onPress={() => onMoveStop(index, freeKm(stops, index, line.km))}>
                   {intl.formatMessage({ id: 'route.place' }, { no: index + 1 })}

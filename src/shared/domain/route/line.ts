@@ -63,13 +63,15 @@ function between(from: MeasuredPoint, to: MeasuredPoint, part: number): Measured
   }
 }
 
-/** Where the line comes closest to a place, and how many metres are left between; the first of equals. */
-export function nearest(line: Line, place: { lat: number; lon: number }): { km: number; metres: number } {
-  let best = { km: 0, metres: Infinity }
+/** Where the line, from some km on, comes closest to a place, and how many metres are left between; the first of equals. */
+export function nearest(line: Line, place: { lat: number; lon: number }, from = 0): { km: number; metres: number } {
+  let best = { km: from, metres: Infinity }
   for (const points of line.segments)
     for (const [at, to] of points.entries()) {
-      const from = points[at - 1] ?? to
-      const point = between(from, to, partAlong(from, to, place))
+      if (to.km < from) continue
+      const before = points[at - 1] ?? to
+      const point = between(before, to, partAlong(before, to, place))
+      if (point.km < from) continue
       const metres = metresBetween(point, place)
       if (metres < best.metres) best = { km: point.km, metres }
     }
