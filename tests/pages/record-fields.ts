@@ -61,7 +61,7 @@ export class RecordFields {
         for (const [key, row] of Object.entries(value as Record<string, Values>)) {
           const option = field.rows.find((it) => it.key === key)
           if (!option) throw new Error(`no row ${key}`)
-          const rows = scope.getByRole('group', { name, exact: true })
+          const rows = await this.unfolded(scope.getByRole('group', { name, exact: true }))
           const part = await this.unfolded(rows.getByRole('group', { name: this.words(option), exact: true }))
           await this.fillInside(part, field.fields, row)
         }
@@ -124,7 +124,7 @@ export class RecordFields {
         }
         return
       case 'groups': {
-        const items = scope.getByRole('group', { name, exact: true })
+        const items = await this.unfolded(scope.getByRole('group', { name, exact: true }))
         for (const [at, item] of (value as Values[]).entries())
           for (const [key, inner] of Object.entries(item)) {
             const part = fieldOf(field.fields, key)
@@ -285,6 +285,7 @@ export class RecordFields {
   private async fillItems(group: Locator, field: Extract<Field, { type: 'groups' }>, name: string, items: Values[]) {
     const itemName = field.item ? this.words(field.item) : name
     const add = field.item ? this.words(field.item) : this.say('methods.list.add')
+    await this.unfolded(group)
     for (const [at, item] of items.entries()) {
       const row = group.getByRole('group', { name: `${itemName} ${at + 1}`, exact: true })
       if ((await row.count()) === 0) await group.getByRole('button', { name: add, exact: true }).click()

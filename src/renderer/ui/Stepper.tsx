@@ -12,11 +12,16 @@ type Props<Id extends string> = {
   onChange: (id: Id) => void
 }
 
+/** In letters: what a step takes beside its name, and what the narrowest page has room for. */
+const [besideName, lineLength] = [10, 96]
+
 /** Where am I in a process whose steps may be visited in any order; what is disabled waits for another step. */
 export function Stepper<Id extends string>({ label, steps, current, onChange }: Props<Id>) {
+  // where the names would not stand on one line they come under the points
+  const isLong = steps.reduce((sum, { name }) => sum + name.length + besideName, 0) > lineLength
   return (
     <nav aria-label={label}>
-      <ol className={styles.steps}>
+      <ol className={styles.steps} data-long={isLong || undefined}>
         {steps.map(({ id, name, isDone, isDisabled }, index) => (
           <li key={id} className={styles.step} data-done={isDone || undefined} data-now={id === current || undefined}>
             <Button

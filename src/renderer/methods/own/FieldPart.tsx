@@ -1,32 +1,39 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Field } from '@shared/domain/method/fields'
+import type { Field, Option } from '@shared/domain/method/fields'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choices'
 import { ListField } from '../../ui/ListField'
 import { NumberField } from '../../ui/NumberField'
 import { Select } from '../../ui/Select'
-import { formTypes, optionsFrom, typed, type FormType } from './draft'
+import { optionsFrom, typed, type FormType } from './draft'
 import styles from './own.module.css'
 import { WordsField } from './WordsField'
 import { useWriting } from './writing'
 
 type Props = {
   field: Field
+  /** Where it stands in the method: `records.0.fields.1`. */
+  path: string
+  /** As it is called: `2`, or `2.1` inside another one. */
+  place: string
   at: number
   last: boolean
+  types: readonly FormType[]
+  /** The fields inside it, to be written too. */
+  inner: ReactNode
   onChange: (field: Field) => void
   onMove: (to: number) => void
   onRemove: () => void
 }
 
-const isFormType = (type: Field['type']): type is FormType => (formTypes as readonly string[]).includes(type)
-
 /** One field: its words, how it is answered and whether it may stay empty. What the form cannot say stands in the text. */
-export function FieldPart({ field, at, last, onChange, onMove, onRemove }: Props) {
+export function FieldPart(props: Props) {
+  const { field, path, place, at, last, types, inner, onChange, onMove, onRemove } = props
   const intl = useIntl()
-  const path = `records.0.fields.${at}`
-  const say = (id: string) => intl.formatMessage({ id: `methods.write.field.${id}` }, { place: at + 1 })
+  const type = types.find((it) => it === field.type)
+  const say = (id: string) => intl.formatMessage({ id: `methods.write.field.${id}` }, { place })
   return (
     <fieldset className={styles.piece}>
       <legend>{say('legend')}</legend>
@@ -37,15 +44,16 @@ export function FieldPart({ field, at, last, onChange, onMove, onRemove }: Props
         value={field.label}
         onChange={(label) => onChange({ ...field, label })}
       />
-      {isFormType(field.type) && field.derive === undefined ? (
+      {type && field.derive === undefined ? (
         <>
           <Select
             label={say('type')}
-            value={field.type}
-            options={formTypes.map((id) => ({ id, name: intl.formatMessage({ id: `methods.write.type.${id}` }) }))}
-            onChange={(type) => onChange(typed(field, type))}
+            value={type}
+            options={types.map((id) => ({ id, name: intl.formatMessage({ id: `methods.write.type.${id}` }) }))}
+            onChange={(chosen) => onChange(typed(field, chosen))}
           />
           <Kind field={field} path={path} onChange={onChange} />
+          {inner}
         </>
       ) : (
         <p className={styles.quiet}>
@@ -74,7 +82,7 @@ export function FieldPart({ field, at, last, onChange, onMove, onRemove }: Props
 
 function Kind({ field, path, onChange }: { field: Field; path: string; onChange: (field: Field) => void }) {
   const intl = useIntl()
-  const { language, errorAt } = useWriting()
+  const { errorAt } = useWriting()
   const say = (id: string) => intl.formatMessage({ id: `methods.write.field.${id}` })
   if (field.type === 'scale' || field.type === 'number') {
     const ends = (['min', 'max'] as const).map((end) => (
@@ -109,21 +117,66 @@ function Kind({ field, path, onChange }: { field: Field; path: string; onChange:
       </div>
     )
   }
-  if (field.type === 'choice' || field.type === 'choices')
+  if (field.type === 'rows')
     return (
-      <ListField
-        label={say('options')}
-        add={say('option.add')}
+      <OptionList
+        of="rows"
+        options={field.rows}
+        path={`${path}.rows`}
+        max={20}
+        onChange={(rows) => onChange({ ...field, rows })}
+      />
+    )
+  if ('options' in field)
+    return (
+      <OptionList
+        of="options"
+        options={field.options}
+        path={`${path}.options`}
         max={40}
+        onChange={(options) => onChange({ ...field, options })}
+      />
+    )
+  if (field.type === 'groups' || field.type === 'texts')
+    return (
+      <WordsField
+        label={say('item')}
+        path={`${path}.item`}
         maxLength={120}
-        value={field.options.map((option) => option[language] || (language === 'en' ? option.nl : option.en))}
-        onChange={(rows) =>
-          onChange({ ...field, options: optionsFrom(rows, shown(field.options, language), language) })
-        }
-        error={errorAt(`${path}.options`)}
+        value={field.item}
+        onChange={(item) => {
+          const { item: _, ...without } = field
+          onChange(item.en || item.nl ? { ...field, item } : without)
+        }}
       />
     )
   return null
+}
+
+type OptionListProps = {
+  of: 'options' | 'rows'
+  options: readonly Option[]
+  path: string
+  max: number
+  onChange: (options: Option[]) => void
+}
+
+/** Options or named rows, one a line, in the language being written. */
+function OptionList({ of, options, path, max, onChange }: OptionListProps) {
+  const intl = useIntl()
+  const { language, errorAt } = useWriting()
+  const inLanguage = shown(options, language)
+  return (
+    <ListField
+      label={intl.formatMessage({ id: `methods.write.field.${of}` })}
+      add={intl.formatMessage({ id: `methods.write.field.${of}.add` })}
+      max={max}
+      maxLength={120}
+      value={inLanguage.map((option) => option[language])}
+      onChange={(rows) => onChange(optionsFrom(rows, inLanguage, language))}
+      error={errorAt(path)}
+    />
+  )
 }
 
 /** As the list shows them: what stands in for the language being written counts as written in it. */

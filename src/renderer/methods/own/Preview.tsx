@@ -58,6 +58,7 @@ export function Preview({ draft }: { draft: Draft }) {
 /** While numbers or options are still being typed, a field may make no sense. */
 function canBeShown(field: Field): boolean {
   if (field.derive !== undefined) return false
+  if ('fields' in field) return field.fields.every(canBeShown)
   if (field.type === 'scale' || field.type === 'number') return field.min < field.max
   return true
 }

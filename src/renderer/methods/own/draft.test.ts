@@ -49,6 +49,8 @@ test('every type of field, rule in words and figure of the form makes a method',
     const fields = draft.records[0]?.fields ?? []
     const field = { ...freshField(fields, type), label }
     if (field.type === 'scale') Object.assign(field, { low: both('low'), high: both('high') })
+    if ('fields' in field) field.fields = field.fields.map((it) => ({ ...it, label }))
+    if (field.type === 'rows') field.rows = optionsFrom(['one', 'two'], [], 'en')
     if ('options' in field) field.options = optionsFrom(['one', 'two', 'three'], [], 'en')
     draft = withType(draft, { fields: [...fields.map((it) => ({ ...it, label })), field] })
   }

@@ -1,4 +1,4 @@
-import type { Field, Option } from '@shared/domain/method/fields'
+import type { Field, Option, SimpleField } from '@shared/domain/method/fields'
 import type { Method, Prompt, RecordType } from '@shared/domain/method/format'
 import type { Words } from '@shared/domain/method/text'
 import type { Language } from '../../i18n'
@@ -89,8 +89,12 @@ export function freshId(name: string, taken: ReadonlySet<string>): string {
 export const textOf = (draft: Draft) => `${JSON.stringify(tidy(draft), null, 2)}\n`
 
 /** Types that the form can make; the others stand in the text. */
-export const formTypes = ['text', 'texts', 'scale', 'number', 'choice', 'choices', 'yesno', 'day', 'person', 'feelings'] as const // prettier-ignore
+export const plainTypes = ['text', 'texts', 'scale', 'number', 'choice', 'choices', 'ranking', 'yesno', 'day', 'moment', 'person', 'people', 'feelings'] as const // prettier-ignore
+/** These hold fields of the plain types. */
+export const formTypes = [...plainTypes, 'group', 'groups', 'rows'] as const
 export type FormType = (typeof formTypes)[number]
+
+export const isPlain = (field: Field): field is SimpleField => !('fields' in field)
 
 export function freshKey(fields: readonly { key: string }[]): string {
   const taken = new Set(fields.map(({ key }) => key))
@@ -102,6 +106,14 @@ export function freshKey(fields: readonly { key: string }[]): string {
 export function freshField(fields: readonly Field[], type: FormType): Field {
   return typed({ key: freshKey(fields), type: 'yesno', label: empty }, type)
 }
+
+const freshOptions: Option[] = [
+  { key: 'option-1', ...empty },
+  { key: 'option-2', ...empty },
+]
+
+const innerOf = (field: Field): SimpleField[] =>
+  'fields' in field ? field.fields : [freshField([], 'text')].filter(isPlain)
 
 /** The same question, answered in another way. */
 export function typed(field: Field, type: FormType): Field {
@@ -122,17 +134,13 @@ export function typed(field: Field, type: FormType): Field {
       return { ...common, type, min: 0, max: 100, whole: true }
     case 'choice':
     case 'choices':
-      return {
-        ...common,
-        type,
-        options:
-          'options' in field
-            ? field.options
-            : [
-                { key: 'option-1', ...empty },
-                { key: 'option-2', ...empty },
-              ],
-      }
+    case 'ranking':
+      return { ...common, type, options: 'options' in field ? field.options : freshOptions }
+    case 'group':
+    case 'groups':
+      return { ...common, type, fields: innerOf(field) }
+    case 'rows':
+      return { ...common, type, fields: innerOf(field), rows: freshOptions }
     default:
       return { ...common, type }
   }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { Plus, Trash2 } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { OpenRecord } from '@shared/contract/methods'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import { Button } from '../../ui/Button'
 import { Needed } from '../../ui/Needed'
@@ -8,6 +9,7 @@ import type { ControlProps } from './control-props'
 import { Fold } from './Fold'
 import { useFolding } from './folding'
 import styles from './record.module.css'
+import { shownParts } from './shown-value'
 import { useWords } from './words'
 
 type Group<T extends Field['type']> = Omit<ControlProps, 'field'> & {
@@ -49,53 +51,71 @@ function Inner({ fields, path, item, onChange, opened, control: Control }: Inner
 const without = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== null && value !== ''))
 
-type AroundProps = { label: string; help: string | undefined; required: boolean | undefined; children: ReactNode }
+type AroundProps = {
+  label: string
+  help: string | undefined
+  required: boolean | undefined
+  /** The fold it makes; null where it does not fold. */
+  fold: { holds: string; startsOpen: boolean } | null
+  children: ReactNode
+}
 
-function Around({ label, help, required, children }: AroundProps) {
+/** Fields that belong together: under a heading, or folded in one line. */
+function Around({ label, help, required, fold, children }: AroundProps) {
+  const inner = (
+    <>
+      {help && <p className={styles.help}>{help}</p>}
+      {children}
+    </>
+  )
+  if (fold)
+    return (
+      <Fold name={label} isRequired={required} {...fold}>
+        <div className={styles.folded}>{inner}</div>
+      </Fold>
+    )
   return (
     <fieldset className={styles.group}>
       <legend>
         {label}
         {required && <Needed />}
       </legend>
-      {help && <p className={styles.help}>{help}</p>}
-      {children}
+      {inner}
     </fieldset>
   )
+}
+
+/** What a group holds, on one line. */
+function useHolds(fields: readonly SimpleField[], opened: OpenRecord) {
+  const intl = useIntl()
+  const words = useWords()
+  return (item: Item) => shownParts(intl, words, fields, item, opened).replaceAll('\n', ', ')
 }
 
 /** Several fields under one heading. */
 export function GroupFields({ field, path, value, label, help, required, ...rest }: Group<'group'>) {
   const { folds, first } = useFolding()
-  const { opened } = rest
+  const holds = useHolds(field.fields, rest.opened)
   const item = itemOf(value)
-  const inner = <Inner {...rest} fields={field.fields} path={path} item={item} />
-  if (!folds)
-    return (
-      <Around label={label} help={help} required={required}>
-        <div className={styles.parts}>{inner}</div>
-      </Around>
-    )
+  const fold = folds ? { holds: holds(item), startsOpen: first === path } : null
   return (
-    <Fold
-      name={label}
-      fields={field.fields}
-      item={item}
-      opened={opened}
-      startsOpen={first === path}
-      isRequired={required ?? false}
-    >
-      {help && <p className={styles.help}>{help}</p>}
-      <div className={styles.parts}>{inner}</div>
-    </Fold>
+    <Around label={label} help={help} required={required} fold={fold}>
+      <div className={styles.parts}>
+        <Inner {...rest} fields={field.fields} path={path} item={item} />
+      </div>
+    </Around>
   )
 }
+
+/** So many items fold together; fewer are at hand, each in its own fold. */
+const mostAtHand = 2
 
 /** A list of groups. */
 export function GroupsField({ field, path, value, onChange, label, help, required, ...rest }: Group<'groups'>) {
   const intl = useIntl()
   const words = useWords()
   const { folds } = useFolding()
+  const holds = useHolds(field.fields, rest.opened)
   const items = Array.isArray(value) ? (value as Item[]) : []
   // items have no name of their own: each goes by the number with which it came
   const [before] = useState(items.length)
@@ -104,13 +124,9 @@ export function GroupsField({ field, path, value, onChange, label, help, require
   while (given.length < items.length) given.push(numbers.current.next++)
   given.length = items.length
   const name = field.item ? words(field.item) : label
-  const set = (at: number, item: Item) => onChange(items.map((it, no) => (no === at ? item : it)))
-  const remove = (at: number) => {
-    given.splice(at, 1)
-    onChange(items.filter((_, no) => no !== at))
-  }
+  const fold = folds && before > mostAtHand ? { holds: items.map(holds).filter(Boolean).join(' · '), startsOpen: false } : null // prettier-ignore
   return (
-    <Around label={label} help={help} required={required}>
+    <Around label={label} help={help} required={required} fold={fold}>
       {items.map((item, at) => {
         const called = `${name} ${at + 1}`
         const inner = (
@@ -120,29 +136,29 @@ export function GroupsField({ field, path, value, onChange, label, help, require
               fields={field.fields}
               path={`${path}.${at}`}
               item={item}
-              onChange={(changed) => set(at, changed)}
+              onChange={(changed) => onChange(items.with(at, changed))}
             />
             <Button
               size="icon"
               variant="quiet"
               label={intl.formatMessage({ id: 'methods.list.remove' }, { name, place: at + 1 })}
-              onPress={() => remove(at)}
+              onPress={() => {
+                given.splice(at, 1)
+                onChange(items.toSpliced(at, 1))
+              }}
             >
               <Trash2 size={15} strokeWidth={1.75} aria-hidden />
             </Button>
           </>
         )
-        if (!folds)
-          return (
-            <fieldset key={given[at]} className={styles.item} aria-label={called}>
-              {inner}
-            </fieldset>
-          )
-        const isNew = (given[at] ?? 0) >= before
-        return (
-          <Fold key={given[at]} name={called} fields={field.fields} item={item} opened={rest.opened} startsOpen={isNew}>
+        return folds ? (
+          <Fold key={given[at]} name={called} holds={holds(item)} startsOpen={(given[at] ?? 0) >= before}>
             <div className={styles.item}>{inner}</div>
           </Fold>
+        ) : (
+          <fieldset key={given[at]} className={styles.item} aria-label={called}>
+            {inner}
+          </fieldset>
         )
       })}
       {items.length < (field.max ?? 100) && (
@@ -157,12 +173,17 @@ export function GroupsField({ field, path, value, onChange, label, help, require
 
 /** The same fields for each of some named rows. */
 export function RowsField({ field, path, value, onChange, label, help, required, ...rest }: Group<'rows'>) {
+  const intl = useIntl()
   const words = useWords()
   const { folds, first } = useFolding()
+  const holds = useHolds(field.fields, rest.opened)
   const held = itemOf(value)
   const isLone = field.fields.length === 1
+  const count = field.rows.filter(({ key }) => holds(itemOf(held[key])) !== '').length
+  const filled = count === 0 ? '' : intl.formatMessage({ id: 'methods.fold.rows' }, { count, of: field.rows.length })
+  const fold = folds ? { holds: filled, startsOpen: first?.startsWith(`${path}.`) ?? false } : null
   return (
-    <Around label={label} help={help} required={required}>
+    <Around label={label} help={help} required={required} fold={fold}>
       {field.rows.map((row) => {
         const at = `${path}.${row.key}`
         const item = itemOf(held[row.key])
@@ -175,24 +196,15 @@ export function RowsField({ field, path, value, onChange, label, help, required,
             onChange={(changed) => onChange({ ...held, [row.key]: changed })}
           />
         )
-        if (!folds || isLone)
-          return (
-            <fieldset key={row.key} className={`${styles.item} ${styles.row}`} data-lone={isLone || undefined}>
-              <legend>{words(row)}</legend>
-              {inner}
-            </fieldset>
-          )
-        return (
-          <Fold
-            key={row.key}
-            name={words(row)}
-            fields={field.fields}
-            item={item}
-            opened={rest.opened}
-            startsOpen={first === at}
-          >
+        return folds && !isLone ? (
+          <Fold key={row.key} name={words(row)} holds={holds(item)} startsOpen={first === at}>
             <div className={styles.parts}>{inner}</div>
           </Fold>
+        ) : (
+          <fieldset key={row.key} className={`${styles.item} ${styles.row}`} data-lone={isLone || undefined}>
+            <legend>{words(row)}</legend>
+            {inner}
+          </fieldset>
         )
       })}
     </Around>

@@ -30,7 +30,7 @@ function partsOf(field: Field): number {
 
 function emptyFolds(field: Field, value: unknown): string[] {
   if (field.type === 'group') return holdsNothing(value) ? [field.key] : []
-  if (field.type !== 'rows' || field.fields.length === 1) return []
+  if (field.type !== 'rows') return []
   const held = (value ?? {}) as Record<string, unknown>
   return field.rows.flatMap(({ key }) => (holdsNothing(held[key]) ? [`${field.key}.${key}`] : []))
 }
