@@ -87,7 +87,11 @@ english(
     await room.write('What I take along to the next time', 'First ask what he saw')
     await room.press(room.button('close'))
     await expect(room.closed).toContainText('The gap was 4 of 10.')
-    await expect(room.closed.getByRole('button', { name: 'Thank Henk' })).toBeVisible()
+    const step = room.closed.getByRole('checkbox', { name: 'Thank Henk' })
+    await expect(step).not.toBeChecked()
+    await room.press(step, 'Space')
+    await expect(step).toBeChecked()
+    await expect(room.closed).toContainText('done')
     await expect(room.group('closed')).toHaveText([/Budget talk.*gap 4/])
 
     await room.press(room.button('new').first())
@@ -102,6 +106,10 @@ english(
     await expect(room.beside).toContainText('Last time with Henk')
     await room.press(offer.getByRole('button', { name: shell.say('methods.finding.take') }))
     await expect(room.text('Who do I want to be in this conversation?')).toHaveValue('First ask what he saw')
+    await room.group('closed').first().click()
+    await expect(step).toBeChecked()
+    await room.press(step, 'Space')
+    await expect(step).not.toBeChecked()
   },
 )
 

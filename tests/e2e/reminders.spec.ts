@@ -6,7 +6,7 @@ import type { Shell } from '../pages/shell'
 import { expect, test, type Bospad } from '../support/app'
 import { borrowPort } from '../support/calls'
 import { dueTitles, localDayIn, makeDue } from '../support/due-records'
-import { recordNotifications, toldNotifications, wakeAt } from '../support/reminders'
+import { answerNotification, recordNotifications, toldNotifications, wakeAt } from '../support/reminders'
 
 const title = 'Bospad: time for yourself'
 
@@ -71,7 +71,7 @@ test('asked once, then reminded: one notification for several things, in neutral
   await expect.poll(() => moments(bospad)).toEqual([])
 })
 
-test('closing the window locks and stays in the tray; it reminds there, and a click shows it again', async ({
+test('closing the window locks and stays in the tray; it reminds there; a click leads by the lock to Today, its button waits an hour', async ({
   enter,
 }) => {
   test.setTimeout(120_000)
@@ -86,9 +86,23 @@ test('closing the window locks and stays in the tray; it reminds there, and a cl
   await expect.poll(visible).toEqual([false])
   await wakeAt(bospad, `${localDayIn(1)}T10:45`)
   await expect.poll(() => toldNotifications(bospad)).toMatchObject([{ title }])
-  expect(await bospad.startAgain([])).toBe(0)
+  await answerNotification(bospad, 'close')
+  expect(await visible(), 'control: what is not a click shows nothing').toEqual([false])
+  await answerNotification(bospad, 'click')
   await expect.poll(visible).toEqual([true])
-  await new Gate(bospad).unlock()
+  const gate = new Gate(bospad)
+  await gate.atUnlock()
+  await gate.unlock()
+  await shell.isIn('today')
+
+  await shell.go('people')
+  await answerNotification(bospad, 'close')
+  await shell.isIn('people')
+  await answerNotification(bospad, 'action')
+  await expect.poll(() => moments(bospad)).toContain(`${localDayIn(1)}T11:45`)
+  await shell.isIn('people')
+  await answerNotification(bospad, 'click')
+  await shell.isIn('today')
 })
 
 test('quiet hours, and off again: nothing of it is left in the settings file', async ({ enter }) => {

@@ -16,6 +16,20 @@ export type SettingsPage =
   | 'help'
   | 'about'
 
+const roomNames = {
+  today: 'shell.action.today',
+  notebooks: 'shell.rail.notebooks',
+  reflect: 'shell.rail.reflect',
+  mentoring: 'shell.rail.mentoring',
+  insights: 'shell.rail.insights',
+  methods: 'shell.rail.methods',
+  people: 'shell.action.people',
+  search: 'shell.action.search',
+  settings: 'shell.rail.settings',
+}
+export type Room = keyof typeof roomNames
+export const rooms = Object.keys(roomNames) as Room[]
+
 /** What stays around the rooms: rail, title bar, palette. */
 export class Shell {
   constructor(
@@ -45,19 +59,31 @@ export class Shell {
     await this.page.evaluate(() => document.fonts.ready)
   }
 
-  async go(room: 'today' | 'notebooks' | 'people' | 'search' | 'settings') {
-    const names = {
-      today: 'shell.action.today',
-      notebooks: 'shell.rail.notebooks',
-      people: 'shell.action.people',
-      search: 'shell.action.search',
-      settings: 'shell.rail.settings',
-    }
-    await this.rail.getByRole('button', { name: this.say(names[room]), exact: true }).click()
-    await expect(this.rail.getByRole('button', { name: this.say(names[room]), exact: true })).toHaveAttribute(
-      'aria-current',
-      'page',
-    )
+  private room(room: Room) {
+    return this.rail.getByRole('button', { name: this.say(roomNames[room]), exact: true })
+  }
+
+  async go(room: Room) {
+    await this.room(room).click()
+    await this.isIn(room)
+  }
+
+  async isIn(room: Room) {
+    await expect(this.room(room)).toHaveAttribute('aria-current', 'page')
+  }
+
+  /** By how much the page is larger than the window it stands in, and the rail larger than the page. */
+  overflow() {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+      const over = (inner: number, outer: number) => Math.max(0, inner - outer)
+      const rail = document.querySelector('nav')
+      return {
+        wide: over(Math.max(scrollWidth, document.body.scrollWidth), clientWidth),
+        high: over(Math.max(scrollHeight, document.body.scrollHeight), clientHeight),
+        rail: rail ? over(rail.scrollHeight, rail.clientHeight) : 0,
+      }
+    })
   }
 
   async settings(page: SettingsPage) {

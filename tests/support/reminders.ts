@@ -1,6 +1,6 @@
 import type { Bospad } from './app'
 
-type Told = { told: Record<string, unknown>[]; realDate?: DateConstructor }
+type Told = { told: Record<string, unknown>[]; last?: Electron.Notification; realDate?: DateConstructor }
 
 /** From now on a notification is written down as it was given, and not shown. */
 export async function recordNotifications(bospad: Bospad): Promise<void> {
@@ -9,6 +9,7 @@ export async function recordNotifications(bospad: Bospad): Promise<void> {
     held.told = []
     Notification.isSupported = () => true
     Notification.prototype.show = function (this: Electron.Notification) {
+      held.last = this
       const { title, subtitle, body, actions } = this
       held.told.push({ title, subtitle, body, actions: actions.map(({ text }) => text) })
     }
@@ -17,6 +18,15 @@ export async function recordNotifications(bospad: Bospad): Promise<void> {
 
 export function toldNotifications(bospad: Bospad): Promise<Record<string, unknown>[]> {
   return bospad.inMain(() => (globalThis as unknown as Told).told)
+}
+
+/** As the system would, on the notification that was made last: a click, its button, or that it went away. */
+export async function answerNotification(bospad: Bospad, how: 'click' | 'action' | 'close'): Promise<void> {
+  await bospad.inMain((_electron, event) => {
+    const { last } = globalThis as unknown as Told
+    if (!last) throw new Error('no notification was made')
+    last.emit(event)
+  }, how)
 }
 
 /** Main's clock goes on from that local moment, `2026-11-22T09:00`; the computer wakes up there. */

@@ -27,7 +27,10 @@ export function startShell(showMainWindow: () => void) {
     else tellPages({ kind: 'menu', detail: action })
   }, openCapture)
   keepTray({ open: showMainWindow, capture: openCapture, lock, remindLater })
-  keepReminders(showMainWindow)
+  keepReminders(() => {
+    showMainWindow()
+    tellPages({ kind: 'menu', detail: 'today' }) // a locked page listens to nothing, and begins on Today once unlocked
+  })
   holdShortcutIfFree(readSettings().captureShortcut)
   onSettingsChange(({ contentProtection }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentProtection(contentProtection)

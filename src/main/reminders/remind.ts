@@ -24,8 +24,8 @@ let show: () => void = () => {}
  * Speaks up when something is due. What is kept for that in the settings file is moments alone, so that it works while
  * the vault is locked; docs/decisions/0052.
  */
-export function keepReminders(showMainWindow: () => void) {
-  show = showMainWindow
+export function keepReminders(showToday: () => void) {
+  show = showToday
   const look = () => void lookNow().catch(() => console.error('[reminders] the moments could not be kept'))
   const timer = setInterval(look, lookEverySeconds * 1000)
   powerMonitor.on('resume', look)

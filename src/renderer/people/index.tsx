@@ -9,6 +9,7 @@ import { useTitle } from '../shell/title'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { ListRow } from '../ui/ListRow'
+import surfaces from '../ui/surfaces.module.css'
 import { NewPerson } from './NewPerson'
 import { PersonPage } from './PersonPage'
 import styles from './people.module.css'
@@ -25,8 +26,8 @@ export default function PeopleRoom() {
   useTitle([intl.formatMessage({ id: 'people.title' })])
 
   return (
-    <div className={styles.room}>
-      <section className={styles.list} aria-label={intl.formatMessage({ id: 'people.title' })}>
+    <div className={surfaces.room}>
+      <section className={`${surfaces.beside} ${styles.list}`} aria-label={intl.formatMessage({ id: 'people.title' })}>
         <div className={styles.head}>
           <div className={styles.line}>
             <h1>

@@ -6,6 +6,7 @@ import { useGo } from '../shell/go'
 import { Button } from '../ui/Button'
 import { ListRow } from '../ui/ListRow'
 import { PlainButton } from '../ui/PlainButton'
+import surfaces from '../ui/surfaces.module.css'
 import { shortDay, shortMoment } from './moments'
 import styles from './reflect.module.css'
 
@@ -19,7 +20,7 @@ export function ReflectList({ events, chosen, onNew, onEarlier }: Props) {
   const go = useGo()
   const shown = groups.filter((group) => events && events[group].length > 0)
   return (
-    <section className={styles.list} aria-label={intl.formatMessage({ id: 'reflect.list' })}>
+    <section className={`${surfaces.beside} ${styles.list}`} aria-label={intl.formatMessage({ id: 'reflect.list' })}>
       <div className={styles.head}>
         <h2>
           <button type="button" onClick={() => go.reflect()}>

@@ -4,6 +4,7 @@ import { api, client } from '../api'
 import { NoticesProvider } from '../notebooks/notices'
 import { useGo, useReflectSearch } from '../shell/go'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import surfaces from '../ui/surfaces.module.css'
 import { OpenInRoom } from './OpenInRoom'
 import { Overview } from './around/Overview'
 import { useNow, zone } from './moments'
@@ -52,7 +53,7 @@ function ReflectRoom() {
   const error = flow.error ?? events.error ?? start.error
 
   return (
-    <div className={styles.room}>
+    <div className={`${surfaces.room} ${styles.room}`}>
       <ReflectList
         events={events.data}
         chosen={id ?? null}

@@ -9,6 +9,7 @@ import { useGo, useSearchText } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Link } from '../ui/Link'
+import surfaces from '../ui/surfaces.module.css'
 import { Filters } from './Filters'
 import { NothingFound, SearchStart } from './NothingFound'
 import { Reading } from './Reading'
@@ -67,8 +68,11 @@ export default function SearchRoom() {
   }
 
   return (
-    <div className={styles.room}>
-      <section className={styles.list} aria-label={intl.formatMessage({ id: 'search.results' })}>
+    <div className={surfaces.room}>
+      <section
+        className={`${surfaces.beside} ${styles.list}`}
+        aria-label={intl.formatMessage({ id: 'search.results' })}
+      >
         <h1 className="sr">{intl.formatMessage({ id: 'search.title' })}</h1>
         <div className={styles.head}>
           <div className={styles.field} role="search">

@@ -53,16 +53,18 @@ export function AppShell() {
   function RailItem({ action: id, icon: Icon, current }: { action: string; icon: LucideIcon; current: boolean }) {
     const action = actions.find((it) => it.id === id)
     if (!action) return null
+    const name = intl.formatMessage({ id: action.short ?? action.name })
     return (
       <button
         type="button"
         className={styles.item}
         {...(current && { 'aria-current': 'page' as const })}
         {...(action.keys && { 'aria-keyshortcuts': ariaKeys(action.keys) })}
+        title={name}
         onClick={() => action.perform(reach)}
       >
         <Icon size={20} strokeWidth={1.75} aria-hidden />
-        {intl.formatMessage({ id: action.short ?? action.name })}
+        <span>{name}</span>
       </button>
     )
   }

@@ -27,9 +27,16 @@ export function TitleBar({ title, onOmni }: { title: string[]; onOmni: () => voi
         <kbd>{showKeys('Mod+K')}</kbd>
       </button>
       <div className={styles.right}>
-        <button type="button" className={styles.tool} onClick={() => void client.capture.open()}>
+        <button
+          type="button"
+          className={`${styles.tool} ${styles.capture}`}
+          title={intl.formatMessage({ id: 'shell.bar.capture' })}
+          onClick={() => void client.capture.open()}
+        >
           <PenLine size={17} strokeWidth={1.75} aria-hidden />
-          <FormattedMessage id="shell.bar.capture" />
+          <span>
+            <FormattedMessage id="shell.bar.capture" />
+          </span>
         </button>
         <BackupStatus />
         <WindowControls />
