@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { client } from '../../api'
@@ -12,6 +11,8 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Select } from '../../ui/Select'
+import { Back } from '../Back'
+import parts from '../parts.module.css'
 import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
 import { AboutMethod } from './AboutMethod'
@@ -94,12 +95,9 @@ export function MethodEditor({ name, first, fresh, title, taken, back }: Props) 
         <div className={styles.scroll}>
           <div className={styles.page} data-mode={page.mode}>
             <header className={styles.head}>
-              <p className={styles.back}>
-                <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
-                <Link onPress={leave}>
-                  <FormattedMessage id={back ? 'methods.write.back' : 'methods.back'} />
-                </Link>
-              </p>
+              <Back onPress={leave}>
+                <FormattedMessage id={back ? 'methods.write.back' : 'methods.back'} />
+              </Back>
               <div className={styles.line}>
                 <h1 ref={heading} tabIndex={-1}>
                   {title}
@@ -156,7 +154,7 @@ export function MethodEditor({ name, first, fresh, title, taken, back }: Props) 
             )}
           </div>
         </div>
-        <footer className={styles.foot}>
+        <footer className={parts.foot}>
           <span role="status" data-testid="save-status">
             <FormattedMessage id={`methods.draft.${status.kind}`} />
             {status.kind === 'failed' && (

@@ -7,7 +7,7 @@ import { client } from '../../api'
 import { useGo } from '../../shell/go'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Said } from '../record/Said'
-import record from '../record/record.module.css'
+import list from '../record/Said.module.css'
 import { useWords } from '../record/words'
 import { localZone, useRecordActions } from '../use-record-actions'
 import styles from './page.module.css'
@@ -36,7 +36,7 @@ export function MethodFindings({ method, findings }: Props) {
       <h2 id="said">
         <FormattedMessage id="methods.said" />
       </h2>
-      <ul className={record.findings}>
+      <ul className={list.findings}>
         {said.map((it) => (
           <Said
             key={nameOf(it)}

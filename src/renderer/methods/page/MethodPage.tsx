@@ -1,14 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api } from '../../api'
 import { useGo } from '../../shell/go'
 import { useTitle } from '../../shell/title'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { useWords } from '../record/words'
+import { Back } from '../Back'
 import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
 import { Drafts } from './Drafts'
@@ -40,12 +39,9 @@ export function MethodPage({ id }: { id: string }) {
   return (
     <div className={styles.scroll}>
       <div className={styles.page}>
-        <p className={styles.back}>
-          <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
-          <Link onPress={go.methods}>
-            <FormattedMessage id="methods.back" />
-          </Link>
-        </p>
+        <Back onPress={go.methods}>
+          <FormattedMessage id="methods.back" />
+        </Back>
         <article className={styles.article}>
           <header className={styles.head}>
             <Heading name={name} />

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { Needed } from '../../ui/Needed'
-import styles from './record.module.css'
+import styles from './Fold.module.css'
 
 type Props = {
   name: string

@@ -71,7 +71,7 @@ function Around({ label, help, required, fold, children }: AroundProps) {
   if (fold)
     return (
       <Fold name={label} isRequired={required} {...fold}>
-        <div className={styles.folded}>{inner}</div>
+        {inner}
       </Fold>
     )
   return (
@@ -153,7 +153,7 @@ export function GroupsField({ field, path, value, onChange, label, help, require
         )
         return folds ? (
           <Fold key={given[at]} name={called} holds={holds(item)} startsOpen={(given[at] ?? 0) >= before}>
-            <div className={styles.item}>{inner}</div>
+            <div className={`${styles.item} ${styles.inFold}`}>{inner}</div>
           </Fold>
         ) : (
           <fieldset key={given[at]} className={styles.item} aria-label={called}>

@@ -1,12 +1,13 @@
-import { ArrowLeft, Check, Trash2 } from 'lucide-react'
+import { Check, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding, OpenRecord } from '@shared/contract/methods'
 import { useGo } from '../../shell/go'
 import { useTitle } from '../../shell/title'
 import { Button } from '../../ui/Button'
-import { Link } from '../../ui/Link'
 import { Stepper } from '../../ui/Stepper'
+import { Back } from '../Back'
+import parts from '../parts.module.css'
 import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
 import { RecordVersions } from '../versions/RecordVersions'
@@ -87,10 +88,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
   return (
     <section ref={sheet} className={styles.scroll} aria-label={words(type.name)}>
       <div className={styles.page}>
-        <p className={styles.back}>
-          <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
-          <Link onPress={() => go.method(method.id)}>{words(method.name)}</Link>
-        </p>
+        <Back onPress={() => go.method(method.id)}>{words(method.name)}</Back>
         <div className={styles.main}>
           <header className={styles.head}>
             <h1 ref={heading} tabIndex={-1}>
@@ -141,7 +139,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
         </div>
         <RecordSide now={now} known={known} />
       </div>
-      <footer className={styles.foot}>
+      <footer className={parts.foot}>
         <RecordSaveStatus keeper={keeper} known={known} />
         <span className={styles.keep}>
           {kept && (

@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
 import type { Method } from '@shared/domain/method/format'
 import { Button } from '../../ui/Button'
-import styles from './record.module.css'
+import styles from './Said.module.css'
 import { useWords } from './words'
 
 type Props = {
