@@ -77,7 +77,7 @@ function monday(day: string): string {
 /** Wherever in a record they stand. */
 function feelingsIn(data: unknown): Feeling[] {
   if (typeof data !== 'object' || data === null) return []
-  if ('valence' in data && 'arousal' in data) return [{ wordId: '', ...(data as Feeling) }]
+  if ('valence' in data && 'arousal' in data) return [data as Feeling]
   return Object.values(data).flatMap(feelingsIn)
 }
 

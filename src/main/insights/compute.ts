@@ -107,6 +107,7 @@ export async function computeFigure(
         key,
         label: labelOf(key),
         n: row?.n ?? 0,
+        apart: null,
         values: columns.map((column, no) => {
           const cell = spec.split ? row?.cells.get(column.key) : row?.all[no]
           return (shown[no % shown.length] ?? asItIs)(cell?.value ?? null)

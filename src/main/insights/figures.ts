@@ -7,6 +7,7 @@ import { findMethod, findType, type KnownType } from '../methods/library'
 import { keepsPrivate } from '../methods/private'
 import { momentOf } from '../methods/moment'
 import { openVault } from '../vault/session'
+import { rowsApart } from './apart'
 import { computeFigure, type Computed } from './compute'
 import { countObserved, observeCounted, planOf } from './counted'
 import { observe, observeNewest, type Observations } from './observe'
@@ -85,7 +86,14 @@ async function computeOfRecords(
   else if (observed !== undefined && spec.top)
     observations = observeNewest(db, known.kind, spec, period, context, spec.top)
   else observations = observe(db, known.kind, spec, period, context, view)
-  return computeFigure(db, id, spec, known.type, observations, { ...asked, observed })
+  const computed = await computeFigure(db, id, spec, known.type, observations, { ...asked, observed })
+  const isLineOfDays = spec.chart === 'line' && spec.by.kind === 'time' && spec.by.unit === 'day' && !spec.split
+  if (isLineOfDays && spec.average && computed.table.sentence)
+    for (const row of rowsApart(computed.table.rows, spec.average))
+      for await (const some of observe(db, known.kind, spec, { from: row.key, to: row.key }, context, view))
+        for (const { values } of some)
+          row.apart = typeof values['$title'] === 'string' ? values['$title'] || null : null
+  return computed
 }
 
 /** How many there are, where what is read does not say it: figures by a list, and the newest few of many. */

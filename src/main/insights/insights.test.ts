@@ -7,6 +7,7 @@ import { trashEntries, untrashEntries } from '../store/trash'
 import { compute, figuresOf, overview } from './figures'
 import { methodsIn } from './methods-in'
 import { ownFigures } from './overview'
+import { periodName } from './periods'
 import { reviewOf, takeAlong } from './review'
 import { sourcesOf } from './sources'
 
@@ -139,4 +140,33 @@ test('a year looked back on: numbers, steps taken, sentences to choose from', as
   expect(job.figures.map(({ id }) => id)).toContain('loop/gap')
   expect((await takeAlong(2026, false)).map(({ text }) => text)[0]).toBe('Count to three 2026-05-05')
   expect(await takeAlong(2025, false)).toEqual([])
+})
+
+test('times that stand apart have their names, in a line of days', async () => {
+  const names = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09', '2026-02-16']
+  for (const [at, day] of names.entries()) reflect(day, at === 5 ? 0 : 7, { event: `Event ${at}` })
+  const { rows } = (await compute('loop/gap', { from: '2026-01-01', to: '2026-12-31' })).table
+  expect(rows.flatMap(({ key, apart }) => (apart ? [[key, apart]] : []))).toEqual([['2026-02-09', 'Event 5']])
+  expect((await compute('loop/gap', always)).table.rows.map(({ apart }) => apart)).toEqual([null, null])
+})
+
+test('periods and columns of months have names in both languages', async () => {
+  for (const day of gaps) {
+    bench.goTo(day)
+    bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal: 'growth', atRisk: 'a', threat: 'social', real: 'presumed', view: 3 }) // prettier-ignore
+    bench.keep('five-strategies.plan', { week: day, items: [{ strategy: 'look-ahead', action: 'Walk' }] })
+    bench.keep('change-transition.case', { title: 'Move', visibleChange: 'Two floors up', since: day })
+  }
+  const week = (await compute('two-goals/view', always)).table.rows[0]
+  expect(week).toMatchObject({ key: '2026-01-05', label: { en: 'week of 5 January 2026', nl: 'week van 5 januari 2026' } }) // prettier-ignore
+  const words = (await compute('loop/words', always)).table
+  expect(words.rows[0]?.label).toEqual({ en: 'January 2026', nl: 'januari 2026' })
+  const months = (await compute('five-strategies/coverage', always)).table.columns
+  expect(months.map(({ name }) => name.nl)).toEqual(['januari 2026', 'februari 2026', 'maart 2026', 'april 2026', 'mei 2026']) // prettier-ignore
+  const changes = (await compute('change-transition/changes', always)).table.rows[0]
+  expect(changes?.values).toEqual([
+    { en: '5 January 2026', nl: '5 januari 2026' },
+    { en: 'Under way', nl: 'Loopt' },
+  ])
+  expect(periodName('2026-04-01', 'quarter')).toEqual({ en: 'quarter 2 of 2026', nl: 'kwartaal 2 van 2026' })
 })

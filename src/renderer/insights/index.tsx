@@ -43,12 +43,16 @@ export default function InsightsRoom() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>
-          <FormattedMessage id={`insights.title.${choice.kind}`} />
-        </h1>
-        <p className={styles.counted}>{overview.data && <Counted figures={figures} />}</p>
-        <PeriodChoice choice={choice} today={today} onChange={choose} />
-        <PrintMenu period={period} keeps={figures.some(({ keeps }) => keeps)} today={today} />
+        <div className={styles.title}>
+          <h1>
+            <FormattedMessage id={`insights.title.${choice.kind}`} />
+          </h1>
+          <p className={styles.counted}>{overview.data && <Counted figures={figures} />}</p>
+        </div>
+        <div className={styles.tools}>
+          <PeriodChoice choice={choice} today={today} onChange={choose} />
+          <PrintMenu period={period} keeps={figures.some(({ keeps }) => keeps)} today={today} />
+        </div>
       </header>
       {choice.kind === 'own' && <OwnPeriod choice={choice} onChange={choose} />}
       {overview.isError && <ErrorNotice error={overview.error} />}

@@ -86,7 +86,11 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
         name: columnName(at),
         // days have no empty rows: what is missing there belongs to another column
         points: rows
-          .map(({ key, values }) => ({ at: key, value: numberOf(values[at]) }))
+          .map(({ key, values, apart }) => ({
+            at: key,
+            value: numberOf(values[at]),
+            ...(apart !== null && { label: apart, isApart: true }),
+          }))
           .filter(({ value }) => rowsAre !== 'day' || value !== null),
       })),
       ...(table.guides.length > 0 && { guides: table.guides.map(({ name, at }) => ({ name: name[language], at })) }),
@@ -164,6 +168,7 @@ export function tableOfFigure(table: FigureTable, language: Language, intl: Intl
   const { rowsAre, columns } = table
   const rows = rowsIn(table, language)
   const isCounted = rowsAre === 'record' || columns.some((_, at) => rows.every(({ n, values }) => values[at] === n))
+  const hasApart = rows.some(({ apart }) => apart !== null)
   const unit = (at: number) => columns[at]?.unit?.[language]
   const isText = (at: number) => rows.some(({ values }) => typeof values[at] === 'string')
   return {
@@ -174,11 +179,13 @@ export function tableOfFigure(table: FigureTable, language: Language, intl: Intl
         kind: isText(at) ? ('text' as const) : ('number' as const),
       })),
       ...(isCounted ? [] : [{ name: intl.formatMessage({ id: 'insights.observed' }), kind: 'number' as const }]),
+      ...(hasApart ? [{ name: intl.formatMessage({ id: 'insights.apart' }), kind: 'text' as const }] : []),
     ],
     rows: rows.map((row) => [
       rowsAre === 'day' ? row.key : rowLabel(row, rowsAre, language, intl),
       ...row.values,
       ...(isCounted ? [] : [row.n]),
+      ...(hasApart ? [row.apart] : []),
     ]),
   }
 }

@@ -12,6 +12,8 @@ export const figureRow = z.object({
   values: z.array(z.union([z.number(), z.string(), words, z.null()])),
   /** Observations behind the row. */
   n: z.number().int(),
+  /** What the record behind it is called, where the value stands apart from the line. */
+  apart: z.string().nullable(),
 })
 export type FigureRow = z.infer<typeof figureRow>
 

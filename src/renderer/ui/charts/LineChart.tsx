@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './charts.module.css'
 import { movingAverage, type Day, type LineFigure } from './figure'
-import { hue, Legend, Point, Word } from './parts'
+import { fit, hue, Legend, Point, Word } from './parts'
 
 const noon = (day: Day) => new Date(`${day}T12:00`)
 
@@ -80,9 +80,9 @@ export function LineChart({ figure, width, height }: { figure: LineFigure; width
                         <Word
                           x={Math.min(width - 8, Math.max(left, x(noon(at))))}
                           y={y(value) < 28 ? y(value) + 20 : y(value) - 10}
-                          anchor={x(noon(at)) > width - 60 ? 'end' : x(noon(at)) < left + 60 ? 'start' : 'middle'}
+                          anchor={x(noon(at)) > width - 80 ? 'end' : x(noon(at)) < left + 80 ? 'start' : 'middle'}
                         >
-                          {label}
+                          {fit(label, 150)}
                         </Word>
                       )}
                     </g>
