@@ -25,7 +25,9 @@ export function Start({ step: asked, onStep }: Props) {
   const go = useGo()
   const pair = usePair()
   const { id, keeper, known, data, board } = pair
-  const step = asked ?? startSteps.find((it) => !isDone(pair, it)) ?? 'who'
+  /** Where it was left; what is filled in now does not move the page on. */
+  const [first] = useState<StartStep>(() => startSteps.find((it) => !isDone(pair, it)) ?? 'who')
+  const step = asked ?? first
   const [refused, setRefused] = useState<readonly Finding[]>([])
   const at = startSteps.indexOf(step)
   const before = startSteps[at - 1]
