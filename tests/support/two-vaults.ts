@@ -106,7 +106,7 @@ export class Side {
 
   look(opened: Opened, pair: string | null = null): Look {
     this.use()
-    return lookAt(this.store.db, opened, pair)
+    return lookAt(opened, pair)
   }
 
   accept(

@@ -132,9 +132,9 @@ function itemLikeness(a: SharedItem, b: SharedItem): number {
 /** Takes every word of a record out of the document. */
 function empty(document: PlanDocument, id: string): void {
   const values = valuesOf(document)
-  for (const path of [...values.keys()]) if (path.startsWith(`${id}/`)) values.delete(path)
+  for (const path of values.keys()) if (path.startsWith(`${id}/`)) values.delete(path)
   const marks = takenOf(document)
-  for (const path of [...marks.keys()]) if (path.startsWith(`${id}/`)) marks.delete(path)
+  for (const path of marks.keys()) if (path.startsWith(`${id}/`)) marks.delete(path)
   for (const name of namesIn(document)) {
     if (name.startsWith(`text ${id}/`)) setText(document, name.slice('text '.length), '')
     if (!name.startsWith(`list ${id}/`)) continue

@@ -74,11 +74,17 @@ type Found = { look: Look; merged: PlanDocument; own: PlanDocument | null; local
 const nobody: Record<Role, string> = { mentor: '00000000-0000-4000-8000-000000000001', mentee: '00000000-0000-4000-8000-000000000002' } // prettier-ignore
 
 /**
- * @param incoming a checked document. @param pair the trajectory it should be about, if any
+ * Nothing of the file is written.
+ * @param pair the trajectory it should be about, if any
  * @throws BospadError PLAN_OTHER_PAIR, PLAN_VALUE, PLAN_DAMAGED, PLAN_IN_TRASH
  */
-export function lookAt(db: Database.Database, { head, update }: Opened, pair: string | null): Look {
-  return find(db, { head, update }, pair).look
+export function lookAt({ head, update }: Opened, pair: string | null): Look {
+  return save((db) => {
+    const { look, own } = find(db, { head, update }, pair)
+    // what was written here is in the document from now on, so that accepting comes to exactly what is shown
+    if (own) setStoredPlan(db, look.trajectory, { document: Buffer.from(storeDocument(own)) })
+    return look
+  })
 }
 
 function find(
@@ -164,15 +170,20 @@ export function acceptPlan(
 
 function peopleFor(db: Database.Database, newcomers: Newcomers | undefined, now: number): Record<Role, string> {
   if (!newcomers) throw new BospadError('BAD_INPUT')
-  const idOf = (choice: PersonChoice): string => {
+  const idOf = (role: Role): string => {
+    const choice = newcomers[role]
     if ('id' in choice) return readStoredPerson(db, choice.id).id
     const pseudonym = choice.pseudonym.trim()
-    const person = addPerson(db, { pseudonym, realName: '', relation: 'other', note: '' }, now)
+    const person = addPerson(
+      db,
+      { pseudonym, realName: '', relation: newcomers.ownRole === role ? 'other' : role, note: '' },
+      now,
+    )
     linkMentions(db, person)
     learnTerms(pseudonym, '')
     return person.id
   }
-  const people = { mentor: idOf(newcomers.mentor), mentee: idOf(newcomers.mentee) }
+  const people = { mentor: idOf('mentor'), mentee: idOf('mentee') }
   if (people.mentor === people.mentee) throw new BospadError('BAD_INPUT')
   return people
 }

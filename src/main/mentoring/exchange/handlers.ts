@@ -44,10 +44,9 @@ export const exchangeHandlers = os.mentoring.exchange.router({
   }),
   open: room.open.handler(async ({ input }) => {
     const held = chosenFile(input.token)
-    const opener = input.phrase === null ? { identity: (await ownKey()).identity } : { phrase: input.phrase }
-    const opened = await runInWorker<Opened>(planWorker, { kind: 'open', file: held.file, opener } satisfies PlanTask)
+    const opened = held.opened ?? (await unseal(held.file, input.phrase))
+    const look = lookAt(opened, input.pair)
     const { db } = openVault()
-    const look = lookAt(db, opened, input.pair)
     chosenFile(input.token).opened = opened
     const { from, madeAt } = opened.head
     const { otherKey } = readStoredPlan(db, look.trajectory)
@@ -77,6 +76,11 @@ export const exchangeHandlers = os.mentoring.exchange.router({
   }),
   printKey: room.printKey.handler(({ input, context }) => printKey(context.sender, input.to)),
 })
+
+async function unseal(file: Uint8Array, phrase: string | null): Promise<Opened> {
+  const opener = phrase === null ? { identity: (await ownKey()).identity } : { phrase }
+  return runInWorker<Opened>(planWorker, { kind: 'open', file, opener } satisfies PlanTask)
+}
 
 async function handOver(page: WebContents, pair: string, phrase: string | null): Promise<boolean> {
   const { db } = openVault()

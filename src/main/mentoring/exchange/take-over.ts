@@ -1,6 +1,7 @@
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { RecordType } from '@shared/domain/method/format'
 import type { RecordData } from '@shared/domain/method/record'
+import { digestOf } from './document'
 import { gatesOf, goesAlong, isSet, itemsIn, membersOf, outward, roles, type Reach, type Role, type SharedFields, type SharedItem } from './shared-fields' // prettier-ignore
 
 /** The way back from a plan into a vault: who mentor and mentee are here. */
@@ -125,3 +126,23 @@ function listOf(
 
 const isSaid = (fields: readonly SimpleField[], item: RecordData, record: RecordData, reach: Reach) =>
   fields.some((field) => goesAlong(field, item, record) && outward(field, item[field.key], reach) !== undefined && item[field.key] !== '') // prettier-ignore
+
+/** The items of a record by the names of those in `told` that say the same; `otherwise` for one that has no equal. */
+export function pairItems(
+  told: SharedFields,
+  own: RecordData,
+  ownFields: SharedFields,
+  otherwise: (key: string, item: SharedItem) => unknown = () => undefined,
+): OwnItems {
+  return Object.fromEntries(
+    Object.entries(told.lists).map(([key, items]) => {
+      const left = [...(ownFields.lists[key] ?? [])]
+      const held = items.map((item): [string, unknown] => {
+        const at = left.findIndex((it) => digestOf(it) === digestOf(item))
+        const [same] = at < 0 ? [] : left.splice(at, 1)
+        return [item.id ?? '', same ? itemsIn(own[key])[same.at ?? -1] : otherwise(key, item)]
+      })
+      return [key, new Map(held)]
+    }),
+  )
+}

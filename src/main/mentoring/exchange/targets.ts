@@ -8,7 +8,7 @@ import { findStoredRecord, type StoredRecord } from '../../store/records'
 import { aboutOf, canonical, readRecords, recordsOf, type PlanDocument, type PlannedRecord } from './document'
 import { kinds, namingKinds, planKinds, stateToTell, type LocalPlan } from './local-plan'
 import { sharedFields, type Reach, type Role, type SharedFields } from './shared-fields'
-import { takeOver, type Inward, type OwnItems } from './take-over'
+import { pairItems, takeOver, type Inward, type OwnItems } from './take-over'
 
 /** A record as it will stand here once a plan is taken in. `before` null: it is new here, or comes back from the trash. */
 export type Target = {
@@ -50,12 +50,20 @@ export function targetsOf(
       const record = planned.get(id)
       if (record?.kind !== kind) return []
       const stored = findStoredRecord(db, id)
-      if (stored && (stored.kind !== kind || !own || !recordsOf(own).has(id))) throw new BospadError('PLAN_OTHER_PAIR')
+      if (stored && !(own && recordsOf(own).has(id)) && !mayReturn(stored, kind, trajectory))
+        throw new BospadError('PLAN_OTHER_PAIR') // prettier-ignore
       return [targetOf(db, id, record, stored, local, inward)]
     }),
   )
   const away = [...(local?.records.values() ?? [])].filter(({ stored }) => planned.get(stored.id)?.gone).map(({ stored }) => stored) // prettier-ignore
   return { records: records.filter(isNews), away, reach: inward }
+}
+
+/** A record that is not in the document yet is no other's: it names this trajectory, or waits in the trash. */
+function mayReturn(stored: StoredRecord, kind: string, trajectory: string): boolean {
+  if (stored.kind !== kind) return false
+  if (!namingKinds.includes(kind)) return stored.deletedAt !== null
+  return (JSON.parse(stored.data) as RecordData)['trajectory'] === trajectory
 }
 
 /** The trajectory, what it names, and what names it. */
@@ -85,7 +93,8 @@ function targetOf(
   const known = findType(db, planned.kind)
   const here = local?.records.get(id)
   const own = here?.data ?? (stored ? shownData(known, stored) : {})
-  const data = takeOver(known.type, own, planned.fields, inward, here ? itemsOf(here.data, here.fields) : {})
+  const items = here ? itemsOf(here.data, here.fields) : pairItems(planned.fields, own, sharedFields(known.type, own, inward)) // prettier-ignore
+  const data = takeOver(known.type, own, planned.fields, inward, items)
   const derived = new Set(known.type.fields.filter(({ derive }) => derive !== undefined).map(({ key }) => key))
   const parsed = schemaOf(known.type).safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => !derived.has(key)))) // prettier-ignore
   if (!parsed.success) throw new BospadError('PLAN_VALUE', { kind: planned.kind, field: String(parsed.error.issues[0]?.path[0] ?? '') }) // prettier-ignore

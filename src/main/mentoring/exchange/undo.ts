@@ -7,10 +7,10 @@ import { noteFile, readStoredPlan, setStoredPlan } from '../../store/exchange'
 import { trashRecords, untrashRecord } from '../../store/record-trash'
 import { findStoredRecord, readStoredRecord } from '../../store/records'
 import { save } from '../../vault/session'
-import { digestOf, storeDocument, type PlanDocument } from './document'
+import { storeDocument, type PlanDocument } from './document'
 import { readLocalPlan, stampOf, type LocalPlan } from './local-plan'
-import { sharedFields, type Reach, type Role, type SharedFields } from './shared-fields'
-import { takeOver, type OwnItems } from './take-over'
+import { itemsIn, sharedFields, type Reach, type Role, type SharedItem } from './shared-fields'
+import { pairItems, takeOver } from './take-over'
 import { writeData, type Clock } from './write-targets'
 
 type Stood = { data: RecordData; state: string | null; day: string; trashed: boolean }
@@ -81,27 +81,12 @@ function putBack(db: Database.Database, id: string, stood: Stood, plan: LocalPla
   const holds = (it: string) => plan.reach.holds(it) || findStoredRecord(db, it)?.deletedAt === null
   const reach: Reach = { roleOf: plan.reach.roleOf, holds }
   const before = sharedFields(known.type, stood.data, reach)
-  const items = pairItems(before, stood.data, sharedFields(known.type, own, reach), own)
+  for (const items of Object.values(before.lists)) items.forEach((item, no) => (item.id = String(no)))
+  // an item that had gone is as it was, also in what does not go along
+  const asItStood = (key: string, { at }: SharedItem) => itemsIn(stood.data[key])[at ?? -1]
+  const items = pairItems(before, own, sharedFields(known.type, own, reach), asItStood)
   const personOf = (role: Role) => String(plan.trajectory.data[role])
   const data = takeOver(known.type, own, before, { ...reach, personOf }, items)
   const state = present.state === stood.state ? null : stood.state
   writeData(db, known, present, data, state, stood.day, present.status === 'kept', clock)
 }
-
-/** Names the items that stood here and gives each what it holds besides: as it is now, or as it was when it had gone. */
-function pairItems(before: SharedFields, stood: RecordData, present: SharedFields, own: RecordData): OwnItems {
-  return Object.fromEntries(
-    Object.entries(before.lists).map(([key, items]) => {
-      const left = [...(present.lists[key] ?? [])]
-      const held = items.map((item, no): [string, unknown] => {
-        item.id = String(no)
-        const at = left.findIndex((it) => digestOf(it) === digestOf(item))
-        const [same] = at < 0 ? [] : left.splice(at, 1)
-        return [item.id, same ? itemAt(own[key], same.at) : itemAt(stood[key], item.at)]
-      })
-      return [key, new Map(held)]
-    }),
-  )
-}
-
-const itemAt = (list: unknown, at = -1): unknown => (Array.isArray(list) ? (list as unknown[])[at] : undefined)
