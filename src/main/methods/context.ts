@@ -6,10 +6,10 @@ import { linksOf, type RecordData } from '@shared/domain/method/record'
 import type { Words } from '@shared/domain/method/text'
 import { findStoredRecord, listKept, listMadeFrom, listPast, type StoredRecord } from '../store/records'
 import { pseudonymOf } from '../store/people'
+import { listSeen, listSeenPast, seen, type Seen } from '../store/seen-records'
 import type { KnownType } from './library'
 
-/** Records that a rule may look back on: enough for years of weekly ones, few enough for every keystroke. */
-const mostLookedAt = 400
+export { seen, type Seen }
 
 export type Moment = {
   /** Local day and time, `2026-11-22T16:30`. */
@@ -23,14 +23,6 @@ let language: Language = 'en'
 /** The language of the interface, for rules that write text. */
 export function setRuleLanguage(chosen: Language): void {
   language = chosen
-}
-
-/** A record as rules see it: its fields, and what it is under `$` names. */
-export type Seen = RecordData & { $id: string; $type: string; $day: string; $state: string | null; $title: string }
-
-export function seen(record: Pick<StoredRecord, 'id' | 'kind' | 'title' | 'state' | 'day' | 'data'>): Seen {
-  const data = JSON.parse(record.data) as RecordData
-  return { ...data, $id: record.id, $type: record.kind, $day: record.day, $state: record.state, $title: record.title }
 }
 
 /**
@@ -47,6 +39,8 @@ export function contextOf(
   see: (row: StoredRecord) => Seen | null = seen,
 ) {
   const seenOf = (rows: StoredRecord[]) => rows.flatMap((row) => see(row) ?? [])
+  const keptOf = (kept: string) =>
+    see === seen ? listSeen(db, kept, record?.n ?? 0) : seenOf(listKept(db, kept).filter(({ n }) => n !== record?.n))
   const { method, type, kind } = known
   const cache = new Map<string, unknown>()
   const once = <T>(name: string, read: () => T): T => {
@@ -62,10 +56,13 @@ export function contextOf(
     from,
     first: (record?.status ?? 'draft') === 'draft',
     get past() {
-      return once('past', () => (record ? seenOf(listPast(db, record, mostLookedAt)) : []))
+      return once('past', () => {
+        if (!record) return []
+        return see === seen ? listSeenPast(db, record) : seenOf(listPast(db, record))
+      })
     },
     get all() {
-      return once('all', () => seenOf(listKept(db, kind, mostLookedAt).filter(({ n }) => n !== record?.n)))
+      return once('all', () => keptOf(kind))
     },
     get names() {
       return once('names', () => namesIn(db, type, data))
@@ -77,7 +74,7 @@ export function contextOf(
       return once('linked', () => linkedIn(db, type, data, see))
     },
     get others() {
-      return once('others', () => othersOf(db, method, type, record, seenOf))
+      return once('others', () => othersOf(method, type, keptOf))
     },
     get made() {
       return once('made', () => (record ? seenOf(listMadeFrom(db, record.id)) : []))
@@ -133,18 +130,12 @@ function linkedIn(
   return linked
 }
 
-function othersOf(
-  db: Database.Database,
-  method: Method,
-  type: RecordType,
-  record: StoredRecord | null,
-  seenOf: (rows: StoredRecord[]) => Seen[],
-) {
+function othersOf(method: Method, type: RecordType, keptOf: (kind: string) => Seen[]) {
   const others: Record<string, Record<string, Seen[]>> = {}
   for (const ref of type.uses ?? []) {
     const kind = fullRef(method.id, ref)
     const [methodId = '', typeId = ''] = kind.split('.')
-    ;(others[methodId] ??= {})[typeId] = seenOf(listKept(db, kind, mostLookedAt).filter(({ n }) => n !== record?.n))
+    ;(others[methodId] ??= {})[typeId] = keptOf(kind)
   }
   return others
 }

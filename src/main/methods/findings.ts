@@ -8,17 +8,19 @@ import { isTrue, runLogic } from './run-logic'
 
 type Occasion = Rule['on'][number]
 
-/** Rules of an occasion whose time has come. `state`: where the record stands or is being brought. */
+/** Rules of an occasion whose time has come, only of some `kinds`. `state`: where the record stands or is being brought. */
 export function rulesFor(
   type: RecordType,
   occasion: Occasion,
   state: string | null,
   skipped: string[],
   scope: RecordData,
+  kinds?: readonly Rule['kind'][],
 ): Rule[] {
   return (type.rules ?? []).filter(
     (rule) =>
       rule.on.includes(occasion) &&
+      (kinds === undefined || kinds.includes(rule.kind)) &&
       (rule.states === undefined || (state !== null && rule.states.includes(state))) &&
       !skipped.includes(rule.id) &&
       isTrue(rule.when, scope),

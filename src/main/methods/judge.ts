@@ -31,7 +31,7 @@ export type Refusal = { lacks: Lack[]; rules: Rule[] }
 export function refusalOf({ type }: KnownType, data: RecordData, state: string | null, scope: RecordData): Refusal {
   return {
     lacks: lacksOf(type, data, viewForm(type, data, scope.$), scope.$),
-    rules: rulesFor(type, 'keep', state, [], scope).filter(({ kind }) => kind === 'refuse'),
+    rules: rulesFor(type, 'keep', state, [], scope, ['refuse']),
   }
 }
 

@@ -77,9 +77,11 @@ export function findingsOn(
 ): Finding[] {
   const data = shownData(known, record)
   const scope = { ...data, $: contextOf(db, known, record, data, moment, from) }
-  return rulesFor(known.type, on, record.state, JSON.parse(record.skipped) as string[], scope)
-    .filter(({ kind }) => kind !== 'refuse' && kind !== 'do')
-    .map((rule) => findingOf(known.method, rule, scope))
+  return rulesFor(known.type, on, record.state, JSON.parse(record.skipped) as string[], scope, [
+    'hint',
+    'ask',
+    'note',
+  ]).map((rule) => findingOf(known.method, rule, scope))
 }
 
 /** What keeps the words on the page of a kept record from counting. */

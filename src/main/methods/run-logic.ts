@@ -23,18 +23,22 @@ const longestList = 2000
 
 /** @returns null where the rule cannot be worked out, such as a sum of texts, or is too much work. */
 export function runLogic(rule: Logic, data: Record<string, unknown>): unknown {
+  const value = workedOut(rule, data)
+  if (typeof value === 'string') return value.slice(0, longestText)
+  return Array.isArray(value) && value.length > longestList ? null : value
+}
+
+function workedOut(rule: Logic, data: Record<string, unknown>): unknown {
   try {
     engine.stepsLeft = mostSteps
-    const value = engine.run(rule, data)
-    if (typeof value === 'string') return value.slice(0, longestText)
-    return Array.isArray(value) && value.length > longestList ? null : value
+    return engine.run(rule, data)
   } catch {
     return null
   }
 }
 
 export function isTrue(rule: Logic, data: Record<string, unknown>): boolean {
-  const value = runLogic(rule, data)
+  const value = workedOut(rule, data)
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
 
@@ -133,6 +137,10 @@ function plusMinutes(from: unknown, count: unknown): string | null {
   return Number.isNaN(at) || typeof count !== 'number' ? null : new Date(at + count * 60_000).toISOString().slice(0, 16)
 }
 
+/** By place, so that of a long list of records no more is read than is taken. */
+const firstOf = (values: unknown[], count: number): unknown[] =>
+  Array.from({ length: Math.max(0, Math.min(Math.trunc(count), values.length)) }, (_, at) => values[at])
+
 const own: Record<string, (operands: Operands) => unknown> = {
   '<': compare((a, b) => a < b),
   '<=': compare((a, b) => a <= b),
@@ -162,7 +170,7 @@ const own: Record<string, (operands: Operands) => unknown> = {
   distinct: ([values]) => [...new Set(list(values).filter(isFilled))],
   most: ([values]) => mostFrequent(list(values).filter(isFilled)),
   times: ([values, wanted]) => list(values).filter((it) => it === wanted).length,
-  take: ([values, count]) => list(values).slice(0, typeof count === 'number' ? Math.max(0, count) : 0),
+  take: ([values, count]) => firstOf(list(values), typeof count === 'number' ? count : 0),
   last: ([values]) => list(values).at(-1) ?? null,
   'plus-minutes': ([from, count]) => plusMinutes(from, count),
   minutes: ([from, to]) => (asTime(to) - asTime(from)) / 60_000,

@@ -128,9 +128,9 @@ function keepRecord(db: Database.Database, keeping: Keeping, now: number): Omit<
   const look = () => scopeOf(db, known, target, data, moment, held.state)
   let scope = look()
   const done: Finding[] = []
-  for (const rule of rulesFor(type, 'keep', wanted, skipped, scope)) {
-    if (rule.kind === 'do' && rule.say) done.push(findingOf(known.method, rule, scope))
-    if (rule.kind !== 'do' || !rule.set) continue
+  for (const rule of rulesFor(type, 'keep', wanted, skipped, scope, ['do'])) {
+    if (rule.say) done.push(findingOf(known.method, rule, scope))
+    if (!rule.set) continue
     data = checked(known, { ...data, ...valuesFor(rule.set, scope) })
     scope = look()
   }
@@ -140,8 +140,8 @@ function keepRecord(db: Database.Database, keeping: Keeping, now: number): Omit<
   target.status = writing.keep ? 'kept' : held.status
   finish(db, known, target, { ...data, ...derive(type, data, scope.$) }, scope, now)
   if (target.status !== 'kept') return { done, scope }
-  for (const rule of rulesFor(type, 'keep', target.state, skipped, scope)) {
-    if (rule.kind === 'do' && rule.create) makeFrom(db, known, target, rule, scope, moment, now)
+  for (const rule of rulesFor(type, 'keep', target.state, skipped, scope, ['do'])) {
+    if (rule.create) makeFrom(db, known, target, rule, scope, moment, now)
   }
   planFollowUp(db, known, target, scope, moment, now)
   lookAgain(db, target.id, moment, now)

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openTemporaryStore, type TemporaryStore } from '../../../tests/support/temporary-store'
 import { addImportedEntry } from '../store/imports'
 import { listNotebooks } from '../store/notebooks'
+import { addRecord, changeRecord } from '../store/records'
+import { findNumbersBetween, newestFirst } from '../store/search'
 import { newestNumbers } from './newest'
 
 /** How many hits were read from the index. */
@@ -78,4 +80,27 @@ test.each([
     const deep = newestNumbers(store.db, `("${word}")`, {}, 400, 50)
     expect(deep.map((n) => placeOf.get(n))).toEqual(expected.slice(400, 450))
   }
+})
+
+test('5,000 records between 2,500 entries: page after page to the oldest, none left out', () => {
+  const { db } = store
+  importAll(Array.from({ length: 2500 }, (_, i) => 2499 - i))
+  db.transaction(() => {
+    for (let i = 0; i < 5000; i++) {
+      const at = (amount - 2500) * 3_600_000 + i * 1_800_000
+      const known = { id: `record ${i}`, kind: 'legacy.value', version: 1, zone: 'UTC', at }
+      const n = addRecord(db, { ...known, state: null, entryN: null, sourceId: null, sourceRule: null }, at)
+      const held = { status: 'kept', state: null, title: '', thread: '', dueOn: null, data: {} } as const
+      changeRecord(db, n, { ...known, ...held, text: i % 2 === 0 ? 'vaak' : 'vaak oud' }, at)
+    }
+  })()
+  const expected = newestFirst(db, findNumbersBetween(db, '("vaak")', 0, Number.MAX_SAFE_INTEGER))
+  expect(expected).toHaveLength(7500)
+  for (const offset of [0, 200, 2600, 6900, 7480])
+    expect(newestNumbers(db, '("vaak")', {}, offset, 50)).toEqual(expected.slice(offset, offset + 50))
+  const records = newestNumbers(db, '("vaak")', { kind: 'record' }, 4980, 50)
+  expect(records).toHaveLength(20)
+  read = 0
+  newestNumbers(db, '("vaak")', {}, 0, 50)
+  expect(read).toBeLessThan(1000)
 })

@@ -14,9 +14,9 @@ const nearby = 64
 const mostRanges = 16
 
 /**
- * Numbers of hits, newest first, people after the entries and (the newest 2,000) records. A frequent word has hits among the newest entries,
- * so those are walked in growing steps and looked up in the index: in a vault written in order of time the cost does
- * not grow with the vault.
+ * Numbers of hits, newest first, entries and records together and people after them. A frequent word has hits among the
+ * newest, so those are walked in growing steps and looked up in the index: in a vault written in order of time the cost
+ * does not grow with the vault.
  */
 export function newestNumbers(
   db: Database.Database,
@@ -26,28 +26,67 @@ export function newestNumbers(
   limit: number,
 ): number[] {
   const { kind, ...entryFilter } = filter
+  const isNarrowed = Object.keys(entryFilter).length > 0
+  const wanted = offset + limit
   const hits = new Hits(db, match)
-  const withRecords = kind === 'record' || (kind === undefined && Object.keys(entryFilter).length === 0)
-  const records = withRecords ? hits.among(listRecordNumbers(db, fewHits)) : []
-  if (kind !== 'person') {
-    const newest = [...(kind === 'record' ? [] : hits.among(listNumbers(db, entryFilter, 0, firstWalk))), ...records]
-    if (newest.length >= offset + limit + records.length) return newestFirst(db, newest).slice(offset, offset + limit)
-  }
+  const walks: Walk[] = []
+  if (kind === undefined || kind === 'entry')
+    walks.push(new Walk(hits, (start, size) => listNumbers(db, entryFilter, start, size)))
+  if (kind === 'record' || (kind === undefined && !isNarrowed))
+    walks.push(new Walk(hits, (start, size) => listRecordNumbers(db, start, size)))
+  for (const walk of walks) walk.step(firstWalk)
+  if (isPageFull(db, walks, wanted)) return foundIn(db, walks).slice(offset, wanted)
   const all = findNumbers(db, match, filter, fewHits + 1)
-  if (all.length <= fewHits) return newestFirst(db, all).slice(offset, offset + limit)
-  const found: number[] = []
-  if (kind !== 'person' && kind !== 'record') {
-    for (let start = 0, size = fewHits; found.length < offset + limit; start += size, size *= 2) {
-      const walked = listNumbers(db, entryFilter, start, size)
-      if (walked.length === 0) break
-      found.push(...hits.among(walked))
-    }
-  }
-  if (records.length > 0) found.splice(0, found.length, ...newestFirst(db, [...found, ...records]))
-  if (found.length < offset + limit && kind !== 'entry' && kind !== 'record' && Object.keys(entryFilter).length === 0) {
+  if (all.length <= fewHits) return newestFirst(db, all).slice(offset, wanted)
+  for (let size = fewHits; walks.some(({ done }) => !done) && !isPageFull(db, walks, wanted); size *= 2)
+    for (const walk of walks) walk.step(size)
+  const found = foundIn(db, walks)
+  if (found.length < wanted && (kind === undefined || kind === 'person') && !isNarrowed)
     found.push(...findNumbers(db, match, { kind: 'person' }, fewHits))
+  return found.slice(offset, wanted)
+}
+
+/** One list from its newest on. */
+class Walk {
+  readonly found: number[] = []
+  /** Where it stands; null before the first step and in an empty list. */
+  last: number | null = null
+  done = false
+  #start = 0
+
+  constructor(
+    private readonly hits: Hits,
+    private readonly list: (start: number, size: number) => number[],
+  ) {}
+
+  step(size: number): void {
+    if (this.done) return
+    const walked = this.list(this.#start, size)
+    this.found.push(...this.hits.among(walked))
+    this.last = walked.at(-1) ?? this.last
+    this.#start += walked.length
+    this.done = walked.length < size
   }
-  return found.slice(offset, offset + limit)
+}
+
+const foundIn = (db: Database.Database, walks: Walk[]): number[] => {
+  const [only, other] = walks
+  if (!other) return only?.found ?? []
+  return newestFirst(
+    db,
+    walks.flatMap(({ found }) => found),
+  )
+}
+
+/** Whether no hit that is still to be found can be newer than the last of the first `wanted`. */
+function isPageFull(db: Database.Database, walks: Walk[], wanted: number): boolean {
+  const found = walks.flatMap((walk) => walk.found)
+  if (found.length < wanted) return false
+  if (walks.length === 1) return true
+  const places = walks.flatMap(({ done, last }) => (done || last === null ? [] : [last]))
+  const order = newestFirst(db, [...new Set([...found, ...places])])
+  const isHit = new Set(found)
+  return places.every((place) => order.slice(0, order.indexOf(place) + 1).filter((n) => isHit.has(n)).length >= wanted)
 }
 
 /** The hits of `match` in the whole index; read at most once, and only when the walk cannot be cut into few ranges. */

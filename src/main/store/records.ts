@@ -202,21 +202,21 @@ function knownPath(
   return { id: Number(made.lastInsertRowid), slot }
 }
 
-/** Kept records of a type, newest first. */
-export function listKept(db: Database.Database, kind: string, limit: number): StoredRecord[] {
+/** All kept records of a type, newest first. */
+export function listKept(db: Database.Database, kind: string): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
-  ).all(kind, limit)
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC`,
+  ).all(kind)
 }
 
-/** The kept ones of a thread that stand before a record in time. */
-export function listPast(db: Database.Database, record: StoredRecord, limit: number): StoredRecord[] {
+/** The kept ones of a thread that stand before a record in time, newest first. */
+export function listPast(db: Database.Database, record: StoredRecord): StoredRecord[] {
   return statement<StoredRecord>(
     db,
     `SELECT ${recordColumns} FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
-       AND (day, at, n) < (?, ?, ?) ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
-  ).all(record.kind, record.thread, record.n, record.day, record.at, record.n, limit)
+       AND (day, at, n) < (?, ?, ?) ORDER BY day DESC, at DESC, n DESC`,
+  ).all(record.kind, record.thread, record.n, record.day, record.at, record.n)
 }
 
 export function listMadeFrom(db: Database.Database, sourceId: string): StoredRecord[] {

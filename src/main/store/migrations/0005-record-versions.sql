@@ -13,3 +13,6 @@ CREATE TABLE record_version (
   data TEXT NOT NULL
 );
 CREATE INDEX record_version_by_record ON record_version (recordN, at);
+
+-- Which kept records rules look at, and whether they were written since they were last read.
+CREATE INDEX record_seen ON record (kind, day, at, n, revision, updatedAt, status, deletedAt) WHERE status = 'kept' AND deletedAt IS NULL;
