@@ -1,5 +1,6 @@
 import { NoticesProvider } from '../notebooks/notices'
 import { useMentoringSearch } from '../shell/go'
+import { ExchangePage } from './exchange/ExchangePage'
 import { PairPage } from './pairs/PairPage'
 import { PairsPage } from './pairs/PairsPage'
 
@@ -15,6 +16,7 @@ export default function Room() {
 function MentoringRoom() {
   const { pair, walk, page, create } = useMentoringSearch()
   if (walk) return null
+  if (page === 'exchange') return <ExchangePage key={pair} pair={pair ?? null} />
   if (pair) return <PairPage key={pair} id={pair} page={page} />
   return <PairsPage create={create === true} />
 }
