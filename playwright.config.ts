@@ -8,9 +8,9 @@ const alone = /@alone/
 const acceptance = /acceptance-[a-z]+\.spec\.ts$/
 
 export default defineConfig({
-  // two apps at a time where each has a display of its own (`tests/support/display.ts`): on a real one they would take
-  // focus, clipboard and global shortcut from each other
-  workers: process.env.VIRTUAL_DISPLAY ? 2 : 1,
+  // three apps at a time, as a test waits for a third of its time, where each has a display of its own
+  // (`tests/support/display.ts`): on a real one they would take focus, clipboard and global shortcut from each other
+  workers: process.env.VIRTUAL_DISPLAY ? 3 : 1,
   // a busy machine derives keys and starts windows slowly
   expect: { timeout: 15_000 },
   globalSetup: './tests/support/set-up.ts',
@@ -21,9 +21,9 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     project('faults', 180_000), // first: they take long
-    { ...project('e2e', 60_000), grepInvert: alone, testIgnore: acceptance },
-    { ...project('e2e', 60_000), name: 'acceptance', testMatch: acceptance },
-    { ...project('e2e', 60_000), name: 'alone', grep: alone, workers: 1 },
+    { ...project('e2e', 90_000), grepInvert: alone, testIgnore: acceptance },
+    { ...project('e2e', 90_000), name: 'acceptance', testMatch: acceptance },
+    { ...project('e2e', 90_000), name: 'alone', grep: alone, workers: 1 },
     { ...project('a11y', 180_000), workers: 1 },
     { ...project('shots', 180_000), workers: 1 },
     { ...project('bench', 600_000), workers: 1 },

@@ -8,6 +8,7 @@ const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') }
 /** Unit tests stand beside the file they test. What needs a page is a `.test.tsx`, or any test of the renderer. */
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // all processors: nothing else runs meanwhile
     projects: [
       {
         resolve: { alias },

@@ -1,12 +1,31 @@
-import { expect, test } from '../support/app'
 import { Gate, goodPassphrase } from '../pages/gate'
+import { Notebooks } from '../pages/notebooks'
+import { Shell } from '../pages/shell'
+import { test as ownTest } from '../support/app'
+import { givePortBack, makeVault, passphrase, withoutVault } from '../support/calls'
+import { expect, sharedApp } from '../support/shared-app'
+import { folderIn } from '../support/transfer-calls'
 
-test('an executive makes a vault, writes a thought down, locks, and comes back tomorrow', async ({ start }) => {
-  const bospad = await start()
+const test = sharedApp()
+
+ownTest('an executive makes a vault, both groups right, writes, locks, and comes back tomorrow', async ({ bospad }) => {
   const gate = new Gate(bospad)
   await gate.welcome()
-  const { shell } = await gate.makeVault('Ingrid')
+  await gate.chooseWhere()
+  await gate.choosePassphrase('Ingrid')
+  await gate.typePassphraseTwice(goodPassphrase)
+  const groups = await gate.seeRecoveryKey()
+  await gate.typeGroups(groups.map(() => 'ZZZZ'))
+  await bospad.page.getByRole('button', { name: 'Open my notebook' }).click()
+  await gate.expectMessage('One of these groups differs from the sheet.')
+  await gate.typeGroups(groups.map((group) => group.toLowerCase()))
+  const shell = await gate.openNew()
+
   await shell.captureOnToday('I counted to three before I answered.')
+  await shell.go('notebooks')
+  const notebooks = new Notebooks(bospad)
+  await notebooks.write('The silence after slide nine', 'I counted to three. #board')
+  await expect(notebooks.page.getByRole('button', { name: '# board' })).toBeVisible()
   await shell.lock()
   await gate.atUnlock()
   await expect(bospad.page.getByText('I counted to three')).toHaveCount(0)
@@ -15,6 +34,10 @@ test('an executive makes a vault, writes a thought down, locks, and comes back t
   const again = await new Gate(tomorrow).unlock()
   await again.go('today')
   await expect(tomorrow.page.getByText('I counted to three before I answered.').first()).toBeVisible()
+  await again.go('notebooks')
+  const kept = new Notebooks(tomorrow)
+  await kept.open('The silence after slide nine')
+  await expect(kept.text).toHaveText('I counted to three. #board')
   await tomorrow.close()
 })
 
@@ -26,35 +49,21 @@ test('a wrong passphrase opens nothing and says what to do; the right one opens'
   await gate.unlock()
 })
 
-test('the two groups have to be right before the vault opens', async ({ start }) => {
-  const bospad = await start()
+test('a lost passphrase: the recovery key opens and sets a new one', async ({ shell: { bospad } }) => {
+  const { recoveryKey } = await makeVault(await withoutVault(bospad), folderIn(bospad, 'vaults'))
+  await givePortBack(bospad.page)
+  const shell = new Shell(bospad)
   const gate = new Gate(bospad)
-  await gate.chooseWhere()
-  await gate.choosePassphrase()
-  await gate.typePassphraseTwice(goodPassphrase)
-  const groups = await gate.seeRecoveryKey()
-  await gate.typeGroups(groups.map(() => 'ZZZZ'))
-  await bospad.page.getByRole('button', { name: 'Open my notebook' }).click()
-  await gate.expectMessage('One of these groups differs from the sheet.')
-  await gate.typeGroups(groups.map((group) => group.toLowerCase()))
-  await gate.openNew()
-})
-
-test('a lost passphrase: the recovery key opens and sets a new one', async ({ start }) => {
-  const bospad = await start()
-  const gate = new Gate(bospad)
-  const { shell, recoveryKey } = await gate.makeVault()
   await shell.captureOnToday('Kept through the change of passphrase')
   await shell.lock()
   await gate.forgotPassphrase()
-  const fresh = 'harbour walnut silent bicycle'
-  const again = await gate.recover(recoveryKey.toLowerCase(), fresh)
+  const again = await gate.recover(recoveryKey.toLowerCase(), goodPassphrase)
   await again.go('today')
   await expect(bospad.page.getByText('Kept through the change of passphrase').first()).toBeVisible()
   await again.lock()
-  await gate.tryPassphrase(goodPassphrase)
+  await gate.tryPassphrase(passphrase)
   await gate.expectMessage('That passphrase does not fit.')
-  await gate.unlock(fresh)
+  await gate.unlock(goodPassphrase)
 })
 
 test('language and theme change at once, without a restart', async ({ shell }) => {
@@ -66,6 +75,10 @@ test('language and theme change at once, without a restart', async ({ shell }) =
   await bospad.page.getByRole('button', { name: 'Weergave' }).click()
   await bospad.page.getByText('Donker', { exact: true }).click()
   await expect(bospad.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await bospad.page.getByText('Licht', { exact: true }).click()
+  await bospad.page.getByRole('button', { name: 'Taal' }).click()
+  await bospad.page.getByText('English', { exact: true }).click()
+  await expect(bospad.page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
 test('everything is reached from the palette with the keyboard alone', async ({ shell }) => {

@@ -1,10 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, sizes, test, type Bospad } from '../support/app'
-import { Gate } from '../pages/gate'
+import { Shell } from '../pages/shell'
 import { Transfer } from '../pages/transfer'
+import { sizes, type Bospad } from '../support/app'
+import { givePortBack } from '../support/calls'
 import { writeNotes } from '../support/notes-folder'
+import { expect, sharedFirstRun } from '../support/shared-app'
 import { dryRun, everything, exportAll, folderIn, opened, runAll, total } from '../support/transfer-calls'
+
+const test = sharedFirstRun()
 
 const gif = Buffer.from(
   '47494638396101000100000000002c000000000100010000020100003b'.replace('00000000002c', '000000002c'),
@@ -54,7 +58,7 @@ test('ten thousand notes come in, one is found, they go out, and coming back the
   expect(await total(call)).toBe(10_000)
 })
 
-test('an export has everything: a fresh vault made from it is the same to the byte', async ({ bospad, start }) => {
+test('an export has everything: a fresh vault made from it is the same to the byte', async ({ bospad }) => {
   const notes = folderIn(bospad, 'notes')
   mkdirSync(join(notes, 'Werk'))
   writeFileSync(join(notes, 'foto.gif'), gif)
@@ -78,11 +82,6 @@ test('an export has everything: a fresh vault made from it is the same to the by
   ])
   expect(readFileSync(join(out, "Werk/2024-05-01 CON 'a'.md"), 'utf8')).toContain('](attachments/foto.gif)')
 
-  const other = await start()
-  const fresh = await opened(other)
-  expect(await runAll(fresh, (await dryRun(fresh, out))?.token ?? '')).toMatchObject({ added: 2 })
-  expect(await everything(fresh)).toEqual(before)
-
   const refused = await call(async (client, folder) => {
     try {
       for await (const _ of await client.transfer.export.run({ folder, notebookId: null }));
@@ -92,6 +91,11 @@ test('an export has everything: a fresh vault made from it is the same to the by
     return null
   }, out)
   expect(refused).toBe('EXPORT_FOLDER_NOT_EMPTY')
+
+  const fresh = await opened(bospad)
+  expect(await total(fresh)).toBe(0)
+  expect(await runAll(fresh, (await dryRun(fresh, out))?.token ?? '')).toMatchObject({ added: 2 })
+  expect(await everything(fresh)).toEqual(before)
 })
 
 test('a note that changed at its source is left alone, or updated with the old text kept', async ({ bospad }) => {
@@ -138,7 +142,10 @@ test('someone brings their notes, sees first what would happen, and takes them o
   writeFileSync(join(notes, 'Werk/twee.md'), 'Tweede notitie')
   writeFileSync(join(notes, 'Werk/lijst.csv'), 'a,b')
   writeFileSync(join(notes, 'stuk.md'), '---\na: [\n---\n')
-  const { shell } = await new Gate(bospad).makeVault('Ingrid')
+  await opened(bospad)
+  await givePortBack(bospad.page)
+  const shell = new Shell(bospad)
+  await shell.visible()
   await shell.settings('import')
   const transfer = new Transfer(shell)
   await transfer.look(notes)

@@ -38,12 +38,12 @@ async function leaksDuring(bospad: Bospad, mark: string, work: Promise<unknown>)
   return found
 }
 
-test('what is written, named, attached, captured and looked for stands nowhere in clear', async ({ bospad }) => {
+test('what is written, named, attached, captured and looked for stands nowhere in clear', async ({ shell }) => {
   test.setTimeout(150_000)
+  const { bospad } = shell
   const mark = randomMark()
   const clean = async (when: string) => expect(await leaksOf(bospad, mark), when).toEqual([])
   const gate = new Gate(bospad)
-  const { shell } = await gate.makeVault()
 
   await shell.go('people')
   const people = new People(shell)

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '../support/app'
 import { shippedMethod } from '../support/method-files'
-import { borrowPort, makeVault, takePort } from '../support/calls'
+import { borrowPort, takePort } from '../support/calls'
+import { expect, sharedApp } from '../support/shared-app'
+
+const test = sharedApp()
 
 const pdftotext = '/usr/bin/pdftotext'
 
-test('a notebook becomes a PDF: its name, every entry in order, page numbers, no path', async ({ bospad }) => {
+test('a notebook becomes a PDF: its name, every entry in order, page numbers, no path', async ({
+  shell: { bospad },
+}) => {
   test.skip(!existsSync(pdftotext), 'pdftotext (poppler-utils) is not installed')
   const notes = join(bospad.home, 'notes')
   mkdirSync(join(notes, 'Logboek <b>'), { recursive: true })
@@ -21,7 +25,6 @@ test('a notebook becomes a PDF: its name, every entry in order, page numbers, no
     '---\ntitle: De stilte\ncreated: 2024-05-01T09:00:00\ntags: [board]\npeople: [Noor]\nemotions: [proud]\nmood: -1\n---\nIk telde **tot drie**. <script>alert(1)</script>\n\n> Wat voelde ik, en wat wilde het?\n>\n> Spanning in mijn kaak.\n\n- [ ] bel Noor\n- [x] wandel\n',
   )
   const call = await takePort(bospad.page)
-  await makeVault(call, bospad.vaults)
   await call(async (client, folder) => {
     for await (const { report } of await client.transfer.import.dryRun({ folder })) {
       if (report)

@@ -1,27 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, freshHome, sizes, test, type Bospad } from '../support/app'
+import { freshHome, sizes, test as ownTest, type Bospad } from '../support/app'
 import { makeVault, takePort } from '../support/calls'
+import { expect, sharedFirstRun } from '../support/shared-app'
 
-test('starts on folders of its own with the window titled Bospad', async ({ bospad }) => {
-  const title = await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((it) => it.getTitle()))
-  expect(title).toEqual(['Bospad'])
-})
+const test = sharedFirstRun()
 
 for (const [language, theme] of [
   ['nl', 'dark'],
   ['en', 'light'],
 ] as const) {
-  test(`the first frame already speaks ${language} and is ${theme}`, async ({ start }) => {
-    const bospad = await start({ settings: { language, theme } })
-    const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
-    expect(served).toContain(`<html lang="${language}" data-theme="${theme}"`)
-    const ground = await bospad.inWindow((it) => it.getBackgroundColor())
-    expect(ground).toBe(theme === 'dark' ? '#17211C' : '#FBF8F1')
-  })
+  ownTest(
+    `the first frame already speaks ${language} and is ${theme}, in a window titled Bospad`,
+    async ({ start }) => {
+      const bospad = await start({ settings: { language, theme } })
+      const titles = await bospad.inMain(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((it) => it.getTitle()),
+      )
+      expect(titles).toEqual(['Bospad'])
+      const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
+      expect(served).toContain(`<html lang="${language}" data-theme="${theme}"`)
+      const ground = await bospad.inWindow((it) => it.getBackgroundColor())
+      expect(ground).toBe(theme === 'dark' ? '#17211C' : '#FBF8F1')
+    },
+  )
 }
 
-test('the language comes from the system until one is chosen', async ({ start }) => {
+ownTest('the language comes from the system until one is chosen', async ({ start }) => {
   for (const [system, language] of [
     ['nl_BE.UTF-8', 'nl'],
     ['de_DE.UTF-8', 'en'],
@@ -36,7 +41,7 @@ test('the language comes from the system until one is chosen', async ({ start })
   }
 })
 
-test('size and place of the window are kept', async ({ bospad, start }) => {
+ownTest('size and place of the window are kept', async ({ bospad, start }) => {
   const place = { x: 51, y: 43, width: 1003, height: 701 }
   const bounds = (of: Bospad) => of.inWindow((it) => it.getBounds())
   // X11 moves a window when it gets to it
@@ -50,14 +55,14 @@ test('size and place of the window are kept', async ({ bospad, start }) => {
   expect(smallest).toEqual([960, 640])
 })
 
-test('a window that was left on a display that is gone comes back on this one', async ({ start }) => {
+ownTest('a window that was left on a display that is gone comes back on this one', async ({ start }) => {
   const bospad = await start({ kept: { window: { x: 9000, y: 9000, width: 1000, height: 700, maximised: false } } })
   const bounds = await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   expect(bounds?.x).toBeLessThan(2000)
   expect(bounds?.y).toBeLessThan(2000)
 })
 
-test('a damaged settings file costs the settings, never the start', async ({ start }) => {
+ownTest('a damaged settings file costs the settings, never the start', async ({ start }) => {
   const settings = 'user-data/settings.json'
   for (const content of [
     '',
@@ -76,6 +81,91 @@ test('a damaged settings file costs the settings, never the start', async ({ sta
     if (content.includes('nl')) expect(now.language).toBe('nl')
     await bospad.close()
   }
+})
+
+ownTest('the title bar of our own moves the window: minimise, maximise, close', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  await bospad.inWindow((it) => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    it.minimize = () => void seen.push('minimize')
+    it.maximize = () => void seen.push('maximize')
+  })
+  await call((client) => client.settings.window({ action: 'minimise' }))
+  await call((client) => client.settings.window({ action: 'maximise' }))
+  expect(await bospad.inMain(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([
+    'minimize',
+    'maximize',
+  ])
+  const ended = new Promise((resolve) => bospad.app.process().once('exit', resolve))
+  await call((client) => client.settings.window({ action: 'close' })).catch(() => 'the page is gone')
+  await ended
+})
+
+test('the words of menu, tray and dialogs exist in both languages', () => {
+  const read = (language: string) =>
+    JSON.parse(readFileSync(`src/main/app/messages.${language}.json`, 'utf8')) as Record<string, string>
+  expect(Object.keys(read('nl'))).toEqual(Object.keys(read('en')))
+})
+
+test('values outside their range are refused', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  const refused = await call((client) =>
+    client.settings.set({ textSize: 99 }).then(
+      () => null,
+      (error: { code: string }) => error.code,
+    ),
+  )
+  expect(refused).toBe('BAD_INPUT')
+})
+
+test('the menu follows the language, and what it asks arrives in the page', async ({ bospad }) => {
+  const labels = () => bospad.inMain(({ Menu }) => Menu.getApplicationMenu()?.items.map((it) => it.label))
+  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+  const call = await takePort(bospad.page)
+  await call((client) => client.settings.set({ language: 'nl' }))
+  expect(await labels()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga naar', 'Help'])
+  await call(async (client) => {
+    const events = await client.vault.events()
+    Object.assign(window, { asked: (async () => (await events.next()).value)() })
+  })
+  await bospad.inMain(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('new-entry')?.click())
+  expect(await bospad.page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual({
+    kind: 'menu',
+    detail: 'new-entry',
+  })
+  await call((client) => client.settings.set({ language: 'en' }))
+})
+
+test('the whole window grows with Ctrl and +, and everything stays reachable at 200 %', async ({ bospad }) => {
+  await bospad.resize(sizes.usual)
+  const zoom = () => bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
+  await bospad.inMain(({ Menu, BrowserWindow }) => {
+    const roles = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
+    const larger = roles.find((item) => item.role?.toLowerCase() === 'zoomin')
+    const [window] = BrowserWindow.getAllWindows()
+    larger?.click({}, window, window?.webContents)
+  })
+  await expect.poll(zoom).toBeGreaterThan(1)
+  await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await expect.poll(() => bospad.page.evaluate(() => innerWidth)).toBe(640)
+  for (const name of ['Make a vault', 'Open an existing vault…']) {
+    const button = bospad.page.getByRole('button', { name })
+    await button.scrollIntoViewIfNeeded()
+    await expect(button).toBeInViewport({ ratio: 1 })
+  }
+  await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
+})
+
+test('content protection follows the setting in every window', async ({ bospad }) => {
+  const call = await takePort(bospad.page)
+  await bospad.inWindow((it) => {
+    const seen: boolean[] = []
+    Object.assign(globalThis, { seen })
+    it.setContentProtection = (on: boolean) => void seen.push(on)
+  })
+  await call((client) => client.settings.set({ contentProtection: true }))
+  expect(await bospad.inMain(() => (globalThis as unknown as { seen: boolean[] }).seen)).toEqual([true])
 })
 
 test('settings are kept, told to every window at once, and hold nothing private', async ({ bospad }) => {
@@ -106,87 +196,4 @@ test('settings are kept, told to every window at once, and hold nothing private'
     'vaults',
   ]
   expect(Object.keys(kept).filter((key) => !known.includes(key))).toEqual([])
-})
-
-test('values outside their range are refused', async ({ bospad }) => {
-  const call = await takePort(bospad.page)
-  const refused = await call((client) =>
-    client.settings.set({ textSize: 99 }).then(
-      () => null,
-      (error: { code: string }) => error.code,
-    ),
-  )
-  expect(refused).toBe('BAD_INPUT')
-})
-
-test('the menu follows the language, and what it asks arrives in the page', async ({ bospad }) => {
-  const labels = () => bospad.inMain(({ Menu }) => Menu.getApplicationMenu()?.items.map((it) => it.label))
-  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
-  const call = await takePort(bospad.page)
-  await call((client) => client.settings.set({ language: 'nl' }))
-  expect(await labels()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga naar', 'Help'])
-  await call(async (client) => {
-    const events = await client.vault.events()
-    Object.assign(window, { asked: (async () => (await events.next()).value)() })
-  })
-  await bospad.inMain(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('new-entry')?.click())
-  expect(await bospad.page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual({
-    kind: 'menu',
-    detail: 'new-entry',
-  })
-})
-
-test('the words of menu, tray and dialogs exist in both languages', () => {
-  const read = (language: string) =>
-    JSON.parse(readFileSync(`src/main/app/messages.${language}.json`, 'utf8')) as Record<string, string>
-  expect(Object.keys(read('nl'))).toEqual(Object.keys(read('en')))
-})
-
-test('the title bar of our own moves the window: minimise, maximise, close', async ({ bospad }) => {
-  const call = await takePort(bospad.page)
-  await bospad.inWindow((it) => {
-    const seen: string[] = []
-    Object.assign(globalThis, { seen })
-    it.minimize = () => void seen.push('minimize')
-    it.maximize = () => void seen.push('maximize')
-  })
-  await call((client) => client.settings.window({ action: 'minimise' }))
-  await call((client) => client.settings.window({ action: 'maximise' }))
-  expect(await bospad.inMain(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([
-    'minimize',
-    'maximize',
-  ])
-  const ended = new Promise((resolve) => bospad.app.process().once('exit', resolve))
-  await call((client) => client.settings.window({ action: 'close' })).catch(() => 'the page is gone')
-  await ended
-})
-
-test('content protection follows the setting in every window', async ({ bospad }) => {
-  const call = await takePort(bospad.page)
-  await bospad.inWindow((it) => {
-    const seen: boolean[] = []
-    Object.assign(globalThis, { seen })
-    it.setContentProtection = (on: boolean) => void seen.push(on)
-  })
-  await call((client) => client.settings.set({ contentProtection: true }))
-  expect(await bospad.inMain(() => (globalThis as unknown as { seen: boolean[] }).seen)).toEqual([true])
-})
-
-test('the whole window grows with Ctrl and +, and everything stays reachable at 200 %', async ({ bospad }) => {
-  await bospad.resize(sizes.usual)
-  const zoom = () => bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
-  await bospad.inMain(({ Menu, BrowserWindow }) => {
-    const roles = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
-    const larger = roles.find((item) => item.role?.toLowerCase() === 'zoomin')
-    const [window] = BrowserWindow.getAllWindows()
-    larger?.click({}, window, window?.webContents)
-  })
-  await expect.poll(zoom).toBeGreaterThan(1)
-  await bospad.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
-  await expect.poll(() => bospad.page.evaluate(() => innerWidth)).toBe(640)
-  for (const name of ['Make a vault', 'Open an existing vault…']) {
-    const button = bospad.page.getByRole('button', { name })
-    await button.scrollIntoViewIfNeeded()
-    await expect(button).toBeInViewport({ ratio: 1 })
-  }
 })

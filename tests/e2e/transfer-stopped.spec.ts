@@ -1,12 +1,18 @@
 import { readdirSync } from 'node:fs'
-import { expect, test } from '../support/app'
-import { makeVault, passphrase, takePort } from '../support/calls'
+import { test as ownTest } from '../support/app'
+import { makeVault, passphrase, takePort, withoutVault } from '../support/calls'
 import { writeNotes } from '../support/notes-folder'
+import { expect, sharedFirstRun } from '../support/shared-app'
 import { dryRun, everything, folderIn, opened, runAll, total } from '../support/transfer-calls'
+
+const test = sharedFirstRun()
+
+/** Many more than have gone by when it is stopped. */
+const many = 1500
 
 test('stopping an import half-way changes nothing', async ({ bospad }) => {
   const notes = folderIn(bospad, 'notes')
-  writeNotes(notes, 3000)
+  writeNotes(notes, many)
   const call = await opened(bospad)
   const report = await dryRun(call, notes)
   const stoppedAt = await call(async (client, token) => {
@@ -35,9 +41,9 @@ test('stopping an import half-way changes nothing', async ({ bospad }) => {
 
 test('locking half-way through an import undoes it, and keeps what was typed until then', async ({ bospad }) => {
   const notes = folderIn(bospad, 'notes')
-  writeNotes(notes, 3000)
-  const call = await takePort(bospad.page)
-  const vault = await makeVault(call, bospad.vaults)
+  writeNotes(notes, many)
+  const call = await withoutVault(bospad)
+  const vault = await makeVault(call, folderIn(bospad, 'vaults'))
   const report = await dryRun(call, notes)
   await bospad.nextPage(async () => {
     const asked = call(async (client, token) => {
@@ -62,12 +68,12 @@ test('locking half-way through an import undoes it, and keeps what was typed unt
   expect(await again((client) => client.search.count({ text: 'de', filter: {} }))).toBe(0)
   expect(await again((client) => client.vault.missingSaves())).toBe(0)
   const later = await dryRun(again, notes)
-  expect(await runAll(again, later?.token ?? '')).toMatchObject({ added: 3000 })
+  expect(await runAll(again, later?.token ?? '')).toMatchObject({ added: many })
 })
 
-test('an export leaves nothing behind when it is stopped half-way, or when Bospad is closed', async ({ bospad }) => {
+ownTest('an export leaves nothing behind when it is stopped half-way, or when Bospad is closed', async ({ bospad }) => {
   const notes = folderIn(bospad, 'notes')
-  writeNotes(notes, 3000)
+  writeNotes(notes, many)
   const call = await opened(bospad)
   await runAll(call, (await dryRun(call, notes))?.token ?? '')
   const stopped = folderIn(bospad, 'stopped')

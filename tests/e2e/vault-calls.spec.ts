@@ -1,71 +1,11 @@
 import { existsSync, readdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Bospad } from '../support/app'
-import { makeVault, passphrase, refusalOf, takePort, type Call } from '../support/calls'
+import { lockByCall, makeVault, passphrase, refusalOf, takePort, withoutVault } from '../support/calls'
+import { expect, sharedFirstRun } from '../support/shared-app'
+import { folderIn } from '../support/transfer-calls'
 
-/** The vault's calls through the real border, as the page makes them; locking brings a fresh page. */
-async function lock(bospad: Bospad, call: Call): Promise<Call> {
-  await bospad.nextPage(() => call((client) => client.vault.lock()).catch(() => 'the page is gone'))
-  return takePort(bospad.page)
-}
-
-test('first run, recovery key, another passphrase', async ({ bospad }) => {
-  let call = await takePort(bospad.page)
-  expect(await call((client) => client.vault.state())).toEqual({ state: 'none', vault: null })
-  const advice = await call((client) => client.vault.adviseFolder({ name: 'Ingrid' }))
-  expect(advice).toMatchObject({ writable: true, exists: false, network: false })
-  const offered = await call((client) => client.vault.suggestPassphrase({ language: 'nl' }))
-  expect(await call((client, given) => client.vault.strength({ ...given, name: 'Ingrid' }), offered)).toMatchObject({
-    enough: true,
-  })
-
-  const vault = await makeVault(call, bospad.vaults)
-  expect(await call((client) => client.vault.list())).toMatchObject([{ id: vault.id, name: 'Ingrid', problem: null }])
-  call = await lock(bospad, call)
-  expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked', vault: { id: vault.id } })
-
-  const next = 'heel andere woorden dan eerst'
-  await call((client, given) => client.vault.recover(given), {
-    id: vault.id,
-    recoveryKey: vault.recoveryKey.toLowerCase(),
-    passphrase: next,
-  })
-  call = await lock(bospad, call)
-  await call((client, given) => client.vault.unlock(given), { id: vault.id, passphrase: next })
-  await call((client, given) => client.vault.changePassphrase(given), { current: next, next: passphrase })
-  expect(await call((client) => client.vault.rename({ name: 'Praktijk' }))).toMatchObject({
-    name: 'Praktijk',
-    folder: vault.folder,
-  })
-  expect(await call((client) => client.vault.missingSaves())).toBe(0)
-  call = await lock(bospad, call)
-  await call((client, given) => client.vault.unlock(given), { id: vault.id, passphrase })
-})
-
-test('refusals have names', async ({ bospad }) => {
-  let call = await takePort(bospad.page)
-  const weak = refusalOf((client) =>
-    client.vault.create({ name: 'x', folder: '/tmp', passphrase: 'Wachtwoord2026', acceptRisk: true }),
-  )
-  expect(await call(weak as never)).toBe('WEAK_PASSPHRASE')
-  expect(await call(refusalOf((client) => client.vault.missingSaves()) as never)).toBe('VAULT_LOCKED')
-  const vault = await makeVault(call, bospad.vaults)
-  call = await lock(bospad, call)
-  const id = vault.id
-  const refused = (secret: string) =>
-    call(
-      (client, given) =>
-        client.vault.unlock(given).then(
-          () => null,
-          (error: { code?: string }) => error.code ?? null,
-        ),
-      { id, passphrase: secret },
-    )
-  expect(await refused('not the passphrase')).toBe('WRONG_PASSPHRASE')
-  truncateSync(join(vault.folder, 'store.db'), 0)
-  expect(await refused(passphrase)).toBe('STORE_EMPTY')
-  expect(await call((client) => client.vault.list())).toMatchObject([{ id, problem: 'STORE_EMPTY' }])
-})
+/** The vault's calls through the real border, as the page makes them. */
+const test = sharedFirstRun()
 
 test('giving up a new vault leaves nothing behind', async ({ bospad }) => {
   const call = await takePort(bospad.page)
@@ -79,9 +19,68 @@ test('giving up a new vault leaves nothing behind', async ({ bospad }) => {
   expect(await call((client) => client.vault.state())).toMatchObject({ state: 'none' })
 })
 
-test('a backup after unlocking and on request, checked, and restored', async ({ bospad }) => {
+test('first run, recovery key, another passphrase', async ({ bospad }) => {
   let call = await takePort(bospad.page)
+  expect(await call((client) => client.vault.state())).toEqual({ state: 'none', vault: null })
+  const advice = await call((client) => client.vault.adviseFolder({ name: 'Ingrid' }))
+  expect(advice).toMatchObject({ writable: true, exists: false, network: false })
+  const offered = await call((client) => client.vault.suggestPassphrase({ language: 'nl' }))
+  expect(await call((client, given) => client.vault.strength({ ...given, name: 'Ingrid' }), offered)).toMatchObject({
+    enough: true,
+  })
+
   const vault = await makeVault(call, bospad.vaults)
+  expect(await call((client) => client.vault.list())).toMatchObject([{ id: vault.id, name: 'Ingrid', problem: null }])
+  call = await lockByCall(bospad, call)
+  expect(await call((client) => client.vault.state())).toMatchObject({ state: 'locked', vault: { id: vault.id } })
+
+  const next = 'heel andere woorden dan eerst'
+  await call((client, given) => client.vault.recover(given), {
+    id: vault.id,
+    recoveryKey: vault.recoveryKey.toLowerCase(),
+    passphrase: next,
+  })
+  call = await lockByCall(bospad, call)
+  await call((client, given) => client.vault.unlock(given), { id: vault.id, passphrase: next })
+  await call((client, given) => client.vault.changePassphrase(given), { current: next, next: passphrase })
+  expect(await call((client) => client.vault.rename({ name: 'Praktijk' }))).toMatchObject({
+    name: 'Praktijk',
+    folder: vault.folder,
+  })
+  expect(await call((client) => client.vault.missingSaves())).toBe(0)
+  call = await lockByCall(bospad, call)
+  await call((client, given) => client.vault.unlock(given), { id: vault.id, passphrase })
+})
+
+test('refusals have names', async ({ bospad }) => {
+  let call = await withoutVault(bospad)
+  const weak = refusalOf((client) =>
+    client.vault.create({ name: 'x', folder: '/tmp', passphrase: 'Wachtwoord2026', acceptRisk: true }),
+  )
+  expect(await call(weak as never)).toBe('WEAK_PASSPHRASE')
+  expect(await call(refusalOf((client) => client.vault.missingSaves()) as never)).toBe('VAULT_LOCKED')
+  const vault = await makeVault(call, folderIn(bospad, 'vaults'))
+  call = await lockByCall(bospad, call)
+  const id = vault.id
+  const refused = (secret: string) =>
+    call(
+      (client, given) =>
+        client.vault.unlock(given).then(
+          () => null,
+          (error: { code?: string }) => error.code ?? null,
+        ),
+      { id, passphrase: secret },
+    )
+  expect(await refused('not the passphrase')).toBe('WRONG_PASSPHRASE')
+  truncateSync(join(vault.folder, 'store.db'), 0)
+  expect(await refused(passphrase)).toBe('STORE_EMPTY')
+  const listed = await call((client) => client.vault.list())
+  expect(listed.find((it) => it.id === id)).toMatchObject({ problem: 'STORE_EMPTY' })
+})
+
+test('a backup after unlocking and on request, checked, and restored', async ({ bospad }) => {
+  let call = await withoutVault(bospad)
+  const vault = await makeVault(call, folderIn(bospad, 'vaults'))
   await expect
     .poll(() => call((client) => client.vault.backups.list()))
     .toMatchObject([{ kind: 'daily', checked: true }])

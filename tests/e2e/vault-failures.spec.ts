@@ -17,11 +17,15 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { Gate, goodPassphrase } from '../pages/gate'
-import { expect, freshHome, test, type Bospad, type StartOptions } from '../support/app'
+import { freshHome, test as ownTest, type Bospad } from '../support/app'
 import { bundle } from '../support/bundle'
-import { passphrase } from '../support/calls'
+import { givePortBack, passphrase, withoutVault } from '../support/calls'
 import { filesOf, makeReadOnly } from '../support/folders'
-import { say, type Language } from '../support/words'
+import { expect, sharedFirstRun } from '../support/shared-app'
+import { folderIn } from '../support/transfer-calls'
+import { say } from '../support/words'
+
+const test = sharedFirstRun()
 
 type Made = { folder: string; recoveryKey: string; newer: string }
 type Failing = { bospad: Bospad; gate: Gate; folder: string }
@@ -41,20 +45,15 @@ test.beforeEach(() => {
 })
 test.afterEach(() => undo())
 
-type Start = (options?: StartOptions) => Promise<Bospad>
-
-/** Bospad at the unlock screen of a copy of the vault, after `harm` was done to it. */
-async function startWith(
-  start: Start,
-  harm: (folder: string) => void,
-  { language = 'en', vault = made.folder }: { language?: Language; vault?: string } = {},
-): Promise<Failing> {
-  const home = freshHome()
-  const folder = join(home, 'Documents', basename(vault))
+/** The shared app at the unlock screen of a copy of the vault, after `harm` was done to it. */
+async function atUnlockOf(bospad: Bospad, harm: (folder: string) => void, vault = made.folder): Promise<Failing> {
+  const call = await withoutVault(bospad)
+  const folder = join(folderIn(bospad, 'vaults'), basename(vault))
   cpSync(vault, folder, { recursive: true })
+  await call((client, it) => client.vault.add({ folder: it }), folder)
   harm(folder)
-  const bospad = await start({ home, settings: { language, theme: 'light' }, kept: { vaults: [folder] } })
-  const gate = new Gate(bospad, language)
+  await givePortBack(bospad.page) // the page's list is read anew, as at a start
+  const gate = new Gate(bospad)
   await gate.atUnlock()
   return { bospad, gate, folder }
 }
@@ -67,11 +66,11 @@ async function expectNotice({ gate, bospad }: Failing, code: string) {
   }
 }
 
-/** Folder of the vault that was used last. */
-function newVault(bospad: Bospad): string {
-  const { vaults } = JSON.parse(readFileSync(join(bospad.userData, 'settings.json'), 'utf8')) as { vaults: string[] }
-  return vaults[0] ?? ''
+/** Folders of the vaults in the list, the last used first. */
+function listed(bospad: Bospad): string[] {
+  return (JSON.parse(readFileSync(join(bospad.userData, 'settings.json'), 'utf8')) as { vaults: string[] }).vaults
 }
+const newVault = (bospad: Bospad) => listed(bospad)[0] ?? ''
 
 async function expectWrongPassphrase({ gate, bospad }: Failing) {
   const field = bospad.page.getByLabel(say(gate.language, 'gate.passphrase'), { exact: true })
@@ -88,24 +87,24 @@ function flipByte(path: string, at: number) {
   closeSync(file)
 }
 
-test('a wrong passphrase is said at its field', async ({ start }) => {
-  const failing = await startWith(start, () => undefined)
+test('a wrong passphrase is said at its field', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, () => undefined)
   const before = filesOf(failing.folder)
   await failing.gate.tryPassphrase(`${passphrase} `)
   await expectWrongPassphrase(failing)
   expect(filesOf(failing.folder)).toEqual(before)
 })
 
-test('a damaged notes file is left as it is', async ({ start }) => {
-  const failing = await startWith(start, (folder) => flipByte(join(folder, 'store.db'), 2000))
+test('a damaged notes file is left as it is', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, (folder) => flipByte(join(folder, 'store.db'), 2000))
   const before = filesOf(failing.folder)
   await failing.gate.tryPassphrase(passphrase)
   await expectNotice(failing, 'STORE_DAMAGED')
   expect(filesOf(failing.folder)).toEqual(before)
 })
 
-test('a damaged key file: the recovery key still opens, and a new passphrase is set', async ({ start }) => {
-  const failing = await startWith(start, (folder) => flipByte(join(folder, 'keys/passphrase.age'), 200))
+test('a damaged key file: the recovery key still opens, and a new passphrase is set', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, (folder) => flipByte(join(folder, 'keys/passphrase.age'), 200))
   const before = filesOf(failing.folder)
   await failing.gate.tryPassphrase(passphrase)
   await expectNotice(failing, 'ENVELOPE_DAMAGED')
@@ -116,8 +115,8 @@ test('a damaged key file: the recovery key still opens, and a new passphrase is 
   await failing.gate.unlock(goodPassphrase)
 })
 
-test('a missing notes file: no empty one takes its place; put back, the vault opens', async ({ start }) => {
-  const failing = await startWith(start, (folder) =>
+test('a missing notes file: no empty one takes its place; put back, the vault opens', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, (folder) =>
     renameSync(join(folder, 'store.db'), join(folder, '../elsewhere.db')),
   )
   const before = filesOf(failing.folder)
@@ -131,16 +130,16 @@ test('a missing notes file: no empty one takes its place; put back, the vault op
   await failing.gate.unlock(passphrase)
 })
 
-test('a notes file of 0 bytes stays one', async ({ start }) => {
-  const failing = await startWith(start, (folder) => truncateSync(join(folder, 'store.db'), 0))
+test('a notes file of 0 bytes stays one', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, (folder) => truncateSync(join(folder, 'store.db'), 0))
   const before = filesOf(failing.folder)
   await expectNotice(failing, 'STORE_EMPTY')
   expect(filesOf(failing.folder)).toEqual(before)
 })
 
-test('a folder that may not be written in is not opened', async ({ start }) => {
+test('a folder that may not be written in is not opened', async ({ bospad }) => {
   let refused = ''
-  const failing = await startWith(start, (folder) => {
+  const failing = await atUnlockOf(bospad, (folder) => {
     const done = makeReadOnly(folder)
     if (typeof done === 'string') refused = done
     else undo = done
@@ -155,17 +154,30 @@ test('a folder that may not be written in is not opened', async ({ start }) => {
   await failing.gate.unlock(passphrase)
 })
 
-test('a vault of a later Bospad is not touched', async ({ start }) => {
-  const failing = await startWith(start, () => undefined, { vault: made.newer })
+test('a vault of a later Bospad is not touched', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, () => undefined, made.newer)
   const before = filesOf(failing.folder)
   await failing.gate.tryPassphrase(passphrase)
   await expectNotice(failing, 'STORE_NEWER')
   expect(filesOf(failing.folder)).toEqual(before)
 })
 
-test('the same in Dutch, one after the other', async ({ start }) => {
-  const failing = await startWith(start, () => undefined, { language: 'nl' })
-  const { gate, folder } = failing
+test('a vault whose folder is gone is taken off the list on request', async ({ bospad }) => {
+  const failing = await atUnlockOf(bospad, (folder) => rmSync(folder, { recursive: true }))
+  await expectNotice(failing, 'VAULT_NOT_FOUND')
+  await failing.bospad.page.getByRole('button', { name: 'Take it off this list' }).click()
+  await expect(failing.bospad.page.getByRole('alert')).toHaveCount(0)
+  expect(listed(bospad)).not.toContain(failing.folder)
+})
+
+ownTest('the same in Dutch, one after the other', async ({ start }) => {
+  const home = freshHome()
+  const folder = join(home, 'Documents', basename(made.folder))
+  cpSync(made.folder, folder, { recursive: true })
+  const bospad = await start({ home, settings: { language: 'nl', theme: 'light' }, kept: { vaults: [folder] } })
+  const gate = new Gate(bospad, 'nl')
+  await gate.atUnlock()
+  const failing = { bospad, gate, folder }
   const store = join(folder, 'store.db')
   await gate.tryPassphrase(passphrase.toUpperCase())
   await expectWrongPassphrase(failing)
@@ -185,82 +197,82 @@ test('the same in Dutch, one after the other', async ({ start }) => {
   await expectNotice(failing, 'VAULT_NOT_FOUND')
 })
 
-test('a vault whose folder is gone is taken off the list on request', async ({ start }) => {
-  const failing = await startWith(start, (folder) => rmSync(folder, { recursive: true }))
-  await expectNotice(failing, 'VAULT_NOT_FOUND')
-  await failing.bospad.page.getByRole('button', { name: 'Take it off this list' }).click()
-  await failing.gate.welcome()
-})
+ownTest(
+  'the next step of a damaged notes file works: the newest backup, copied elsewhere, opens',
+  async ({ shell }) => {
+    const { bospad } = shell
+    const gate = new Gate(bospad)
+    await shell.captureOnToday('Kept in the backup')
+    await shell.settings('backups')
+    await bospad.page.getByRole('button', { name: 'Back up now' }).click()
+    await expect(bospad.page.getByRole('cell', { name: 'by hand' })).toBeVisible()
+    await shell.lock()
+    await gate.atUnlock()
+    const folder = newVault(bospad)
+    flipByte(join(folder, 'store.db'), 2000)
+    await gate.tryPassphrase(goodPassphrase)
+    await expectNotice({ bospad, gate, folder }, 'STORE_DAMAGED')
 
-test('the next step of a damaged notes file works: the newest backup, copied elsewhere, opens', async ({ shell }) => {
-  const { bospad } = shell
-  const gate = new Gate(bospad)
-  await shell.captureOnToday('Kept in the backup')
-  await shell.settings('backups')
-  await bospad.page.getByRole('button', { name: 'Back up now' }).click()
-  await expect(bospad.page.getByRole('cell', { name: 'by hand' })).toBeVisible()
-  await shell.lock()
-  await gate.atUnlock()
-  const folder = newVault(bospad)
-  flipByte(join(folder, 'store.db'), 2000)
-  await gate.tryPassphrase(goodPassphrase)
-  await expectNotice({ bospad, gate, folder }, 'STORE_DAMAGED')
+    const newest = readdirSync(join(folder, 'backups')).find((name) => name.endsWith('on-request')) ?? ''
+    const copy = join(bospad.vaults, 'Ingrid again')
+    cpSync(join(folder, 'backups', newest), copy, { recursive: true })
+    await bospad.answerFolderDialog(copy)
+    await gate.openExisting()
+    const again = await gate.unlock()
+    await again.go('today')
+    await expect(bospad.page.getByText('Kept in the backup').first()).toBeVisible()
+  },
+)
 
-  const newest = readdirSync(join(folder, 'backups')).find((name) => name.endsWith('on-request')) ?? ''
-  const copy = join(bospad.vaults, 'Ingrid again')
-  cpSync(join(folder, 'backups', newest), copy, { recursive: true })
-  await bospad.answerFolderDialog(copy)
-  await gate.openExisting()
-  const again = await gate.unlock()
-  await again.go('today')
-  await expect(bospad.page.getByText('Kept in the backup').first()).toBeVisible()
-})
+ownTest(
+  'a folder that another program synchronises: said, and only taken when the risk is accepted',
+  async ({ start }) => {
+    const bospad = await start()
+    const gate = new Gate(bospad)
+    const synchronised = join(bospad.home, 'Dropbox')
+    mkdirSync(synchronised)
+    writeFileSync(join(synchronised, '.dropbox'), '')
+    await bospad.answerFolderDialog(synchronised)
+    await gate.chooseWhere()
+    await gate.chooseFolder()
+    const next = bospad.page.getByRole('button', { name: 'Continue to the passphrase' })
+    await expect(bospad.page.getByRole('alert')).toContainText('Dropbox keeps this folder in step elsewhere.')
+    await expect(next).toBeDisabled()
+    expect(readdirSync(synchronised)).toEqual(['.dropbox'])
+    await bospad.page.getByText('I understand, and use this folder all the same.').click()
+    await expect(next).toBeEnabled()
+    await gate.choosePassphrase()
+    await gate.typePassphraseTwice(goodPassphrase)
+    await gate.typeGroups(await gate.seeRecoveryKey())
+    await gate.openNew()
+    expect(readdirSync(synchronised)).toContain('My notebook.bospad')
+  },
+)
 
-test('a folder that another program synchronises: said, and only taken when the risk is accepted', async ({
-  start,
-}) => {
-  const bospad = await start()
-  const gate = new Gate(bospad)
-  const synchronised = join(bospad.home, 'Dropbox')
-  mkdirSync(synchronised)
-  writeFileSync(join(synchronised, '.dropbox'), '')
-  await bospad.answerFolderDialog(synchronised)
-  await gate.chooseWhere()
-  await gate.chooseFolder()
-  const next = bospad.page.getByRole('button', { name: 'Continue to the passphrase' })
-  await expect(bospad.page.getByRole('alert')).toContainText('Dropbox keeps this folder in step elsewhere.')
-  await expect(next).toBeDisabled()
-  expect(readdirSync(synchronised)).toEqual(['.dropbox'])
-  await bospad.page.getByText('I understand, and use this folder all the same.').click()
-  await expect(next).toBeEnabled()
-  await gate.choosePassphrase()
-  await gate.typePassphraseTwice(goodPassphrase)
-  await gate.typeGroups(await gate.seeRecoveryKey())
-  await gate.openNew()
-  expect(readdirSync(synchronised)).toContain('My notebook.bospad')
-})
+ownTest(
+  'an older notes file copied back: what is missing is said and the way to the backups shown',
+  async ({ shell }) => {
+    const { bospad } = shell
+    const gate = new Gate(bospad)
+    await shell.captureOnToday('Written before the copy')
+    await shell.lock()
+    const store = join(newVault(bospad), 'store.db')
+    const older = join(bospad.home, 'older.db')
+    copyFileSync(store, older)
+    await (await gate.unlock()).captureOnToday('Written after the copy')
+    await expect(bospad.page.getByRole('alert')).toHaveCount(0)
+    await shell.lock()
+    await gate.atUnlock()
+    copyFileSync(older, store)
 
-test('an older notes file copied back: what is missing is said and the way to the backups shown', async ({ shell }) => {
-  const { bospad } = shell
-  const gate = new Gate(bospad)
-  await shell.captureOnToday('Written before the copy')
-  await shell.lock()
-  const store = join(newVault(bospad), 'store.db')
-  const older = join(bospad.home, 'older.db')
-  copyFileSync(store, older)
-  await (await gate.unlock()).captureOnToday('Written after the copy')
-  await expect(bospad.page.getByRole('alert')).toHaveCount(0)
-  await shell.lock()
-  await gate.atUnlock()
-  copyFileSync(older, store)
-
-  await gate.unlock()
-  const notice = bospad.page.getByRole('alert')
-  await expect(notice).toContainText(/saved changes? (is|are) missing\./)
-  await expect(bospad.page.getByText('Written before the copy').first()).toBeVisible()
-  await expect(bospad.page.getByText('Written after the copy')).toHaveCount(0)
-  await notice.getByRole('button', { name: 'Open backups' }).click()
-  await expect(bospad.page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible()
-  await notice.getByRole('button', { name: 'Continue' }).click()
-  await expect(notice).toHaveCount(0)
-})
+    await gate.unlock()
+    const notice = bospad.page.getByRole('alert')
+    await expect(notice).toContainText(/saved changes? (is|are) missing\./)
+    await expect(bospad.page.getByText('Written before the copy').first()).toBeVisible()
+    await expect(bospad.page.getByText('Written after the copy')).toHaveCount(0)
+    await notice.getByRole('button', { name: 'Open backups' }).click()
+    await expect(bospad.page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible()
+    await notice.getByRole('button', { name: 'Continue' }).click()
+    await expect(notice).toHaveCount(0)
+  },
+)

@@ -1,7 +1,6 @@
 import { Gate } from '../pages/gate'
 import { Notebooks } from '../pages/notebooks'
 import type { Shell } from '../pages/shell'
-import { test as ownTest } from '../support/app'
 import { expect, sharedApp } from '../support/shared-app'
 
 const test = sharedApp()
@@ -10,21 +9,6 @@ async function inNotebooks(shell: Shell): Promise<Notebooks> {
   await shell.go('notebooks')
   return new Notebooks(shell.bospad)
 }
-
-ownTest('the first entry is saved while it is written, and is there after a restart', async ({ shell: today }) => {
-  const { bospad } = today
-  const notebooks = await inNotebooks(today)
-  await notebooks.write('The silence after slide nine', 'I counted to three. #board')
-  await expect(notebooks.page.getByRole('button', { name: '# board' })).toBeVisible()
-
-  const tomorrow = await bospad.restart()
-  const shell = await new Gate(tomorrow).unlock()
-  await shell.go('notebooks')
-  const again = new Notebooks(tomorrow)
-  await again.open('The silence after slide nine')
-  await expect(again.text).toHaveText('I counted to three. #board')
-  await tomorrow.close()
-})
 
 test('locking right after the last key loses no letter', async ({ shell }) => {
   const notebooks = await inNotebooks(shell)
@@ -89,4 +73,27 @@ test('people complete as you type, and are made where they are missing', async (
   await notebooks.page.getByRole('button', { name: 'Bra', exact: true }).click()
   await expect(notebooks.page.getByRole('button', { name: 'Remove filter Bra' })).toBeVisible()
   await expect(notebooks.list.getByRole('option')).toHaveCount(1)
+})
+
+test('an earlier version is compared and brought back, and can be left again', async ({ shell }) => {
+  const notebooks = await inNotebooks(shell)
+  const first = 'The plan was fine. Her shoulders said something else. '.repeat(6).trim()
+  await notebooks.write('Noor', first)
+  // more than half goes at once: what stood there is kept as a version
+  await notebooks.page.keyboard.press('Control+a')
+  await notebooks.page.keyboard.type('Only this.')
+  await notebooks.saved()
+
+  await notebooks.openVersions()
+  await notebooks.compareWithNow()
+  await expect(notebooks.versions.locator('[data-kind=added]')).toContainText('Only this.')
+  await expect(notebooks.versions.getByText('Removed:').first()).toBeAttached()
+  await notebooks.restoreVersion()
+  await expect(notebooks.text).toHaveText(first)
+
+  await notebooks.openVersions()
+  await expect(notebooks.versions.getByRole('option')).toHaveCount(2)
+  await expect(notebooks.versions.getByRole('option').first()).toContainText('Before a restore')
+  await notebooks.restoreVersion()
+  await expect(notebooks.text).toHaveText('Only this.')
 })

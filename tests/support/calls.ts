@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { recoveryGroups } from '../../src/shared/domain/crockford'
+import type { Bospad } from './app'
 import type { Client } from './calls-in-page'
 import { prepared } from './prepared'
 
@@ -65,6 +66,19 @@ export function refusalOf(work: (client: Client) => Promise<unknown>): (client: 
 }
 
 export const passphrase = 'moeras kandelaar fluit bezem'
+
+/** Calls of an app in which no vault is open: one that was is locked first. */
+export async function withoutVault(bospad: Bospad): Promise<Call> {
+  const call = await takePort(bospad.page)
+  const { state } = await call((client) => client.vault.state())
+  return state === 'open' ? lockByCall(bospad, call) : call
+}
+
+/** Locks as the page does, which brings a fresh one; its calls. */
+export async function lockByCall(bospad: Bospad, call: Call): Promise<Call> {
+  await bospad.nextPage(() => call((client) => client.vault.lock()).catch(() => 'the page is gone'))
+  return takePort(bospad.page)
+}
 
 /** Makes a vault in `parent` and opens it, as a user does with the recovery key at hand. */
 export async function makeVault(call: Call, parent: string, name = 'Ingrid') {

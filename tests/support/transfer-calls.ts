@@ -1,17 +1,18 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bospad } from './app'
-import { makeVault, takePort, type Call } from './calls'
+import { makeVault, withoutVault, type Call } from './calls'
 
-/** A call with a new vault open behind it. */
+/** A call with a new vault open behind it, also in an app where another one was. */
 export async function opened(bospad: Bospad, name?: string): Promise<Call> {
-  const call = await takePort(bospad.page)
-  await makeVault(call, bospad.vaults, name)
+  const call = await withoutVault(bospad)
+  await makeVault(call, folderIn(bospad, 'vaults'), name)
   return call
 }
 
+/** A new, empty folder. */
 export function folderIn(bospad: Bospad, name: string): string {
-  const folder = join(bospad.home, name)
+  const folder = join(mkdtempSync(join(bospad.home, 'test-')), name)
   mkdirSync(folder)
   return folder
 }
