@@ -18,8 +18,9 @@ test('support-kinds 1: emotional wished for and practical given counts as a mism
   await records.says('Gewenst en gegeven verschillen hier.', 'askNextTime')
 })
 
-test('support-kinds 2: a ranking asks for a strict order from 1 to 4', async ({ records }) => {
-  await records.begin('support-kinds.profile', { person: 'Reiger', ranking: ['emotional', 'creative'] })
+test('support-kinds 2: a ranking with two equal kinds asks for a strict order from 1 to 4', async ({ records }) => {
+  const equal = [['emotional', 'creative'], 'practical', 'analytical']
+  await records.begin('support-kinds.profile', { person: 'Reiger', ranking: equal })
   await records.keep()
   await records.says('in een vaste volgorde van 1 tot 4', 'ranking')
   await records.isDraft()

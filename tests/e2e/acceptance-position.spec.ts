@@ -178,6 +178,9 @@ test('perspective-network 1: fourteen contacts of own age leave age blank and a 
   await records.method('perspective-network')
   const said = records.methodSays('Nobody among your 14 contacts differs from you in age')
   await expect(said).toContainText('Plan to meet somebody?')
+  await records.makeFromMethod('in age', 'perspective-network.contact')
+  await records.holds({ differs: ['age'] })
+  await records.isDraft()
 })
 
 test('perspective-network 2: a contact without a difference is refused with the reason', async ({ records }) => {

@@ -74,7 +74,11 @@ earlier(async (made) => {
 test('learning-mix 1: the mix reads 17/0/83 and one work activity is suggested', async ({ records }) => {
   await records.method('learning-mix')
   await expect(records.methodSays('Your mix now reads 17/0/83')).toBeVisible()
-  await expect(records.methodSays('Which task of this week could you do so that you learn from it?')).toBeVisible()
+  await records.makeFromMethod(
+    'Which task of this week could you do so that you learn from it?',
+    'learning-mix.activity',
+  )
+  await records.holds({ kind: 'work' })
 })
 
 test('learning-mix 2: a side task without contribution stays draft', async ({ records }) => {

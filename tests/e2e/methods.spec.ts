@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Methods } from '../pages/methods'
+import { Records } from '../pages/record'
 import { SearchRoom } from '../pages/search'
 import { borrowPort } from '../support/calls'
 import { expect, sharedApp } from '../support/shared-app'
@@ -219,6 +220,11 @@ test('an own method is written with a form, taken up again as a draft, and put i
   await methods.choose(second, 'field.type', shell.say('methods.write.type.scale'))
   await second.getByRole('textbox', { name: shell.say('methods.write.field.low') }).fill('not')
   await second.getByRole('textbox', { name: shell.say('methods.write.field.high') }).fill('wholly')
+  await methods.press('write.field.add')
+  const third = methods.piece('field', 3)
+  await third.getByRole('textbox').first().fill('Who was there')
+  await methods.choose(third, 'field.type', shell.say('methods.write.type.groups'))
+  await methods.piece('field', '3.1').getByRole('textbox').first().fill('A name')
   await methods.draftSaved()
 
   await methods.enter()
@@ -235,4 +241,17 @@ test('an own method is written with a form, taken up again as a draft, and put i
   await sheet.getByRole('radiogroup').getByRole('radio').first().focus()
   await methods.keyboard.press('7')
   await expect(sheet.getByText('What was your part in it?')).toBeVisible()
+  await sheet.getByRole('group', { name: 'Who was there' }).getByRole('button').click()
+  await expect(sheet.getByRole('textbox', { name: 'A name' })).toBeVisible()
+})
+
+test('a long form folds: what is missing inside a fold opens it and takes the focus', async ({ shell }) => {
+  const records = new Records(shell)
+  await records.begin('skill-practice-plan.plan', { skill: 'Chairing', needs: { problem: 'Meetings run over' } })
+  await records.fold('needs')
+  await expect(records.foldOf('needs')).toContainText('Meetings run over')
+  await records.keep()
+  await expect(records.foldOf('needs')).toHaveAttribute('open')
+  await expect(records.foldOf('needs').getByRole('radio', { name: 'Partly' })).toBeVisible()
+  await expect(records.foldOf('needs').getByRole('radio').first()).toBeFocused()
 })

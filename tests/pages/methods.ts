@@ -162,7 +162,7 @@ export class Methods {
   text(id: string) {
     return this.page.getByRole('textbox', { name: this.say(`write.${id}`), exact: true })
   }
-  piece(kind: 'field' | 'rule', place: number) {
+  piece(kind: 'field' | 'rule', place: number | string) {
     return this.page.getByRole('group', { name: this.say(`write.${kind}.legend`, { place }), exact: true })
   }
   async press(id: string) {

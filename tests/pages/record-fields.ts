@@ -219,14 +219,15 @@ export class RecordFields {
     }
   }
 
-  /** In order; options in a list share the place of its first. */
+  /** Each at its place; options in a list share one. */
   private async rank(group: Locator, options: readonly Option[], places: (string | string[])[]) {
     for (const [at, keys] of places.entries())
-      for (const [no, key] of [keys].flat().entries()) {
+      for (const key of [keys].flat()) {
         const name = this.optionOf(options, key)
-        const put = group.getByRole('button', { name: this.say('methods.rank.put', { name, place: at + 1 + no }), exact: true }) // prettier-ignore
-        if (await put.isVisible()) await put.click() // else it stands there already
-        if (no > 0) await this.fillNumber(group.getByRole('textbox', { name: this.say('methods.rank.place', { name }), exact: true }), at + 1) // prettier-ignore
+        const waiting = group.getByRole('button').filter({ hasText: name })
+        if (await waiting.isVisible()) await waiting.click()
+        const place = group.getByRole('textbox', { name: this.say('methods.rank.place', { name }), exact: true })
+        if ((await place.inputValue()) !== String(at + 1)) await this.fillNumber(place, at + 1)
       }
   }
 

@@ -67,6 +67,14 @@ export class Records {
       .filter({ hasText: words })
   }
 
+  /** Takes up what a method offers over all its records; the record it makes is on the screen. */
+  async makeFromMethod(words: string | RegExp, kind: string) {
+    await this.methodSays(words)
+      .getByRole('button', { name: this.say('finding.make'), exact: true })
+      .click()
+    await this.seen(kind)
+  }
+
   /** The figures of the method whose page is open. */
   async figures(): Promise<Insights> {
     await this.main.getByRole('button', { name: this.say('figures'), exact: true }).click()
@@ -136,6 +144,17 @@ export class Records {
   }
   async isHidden(key: string) {
     await expect(this.field(key)).toHaveCount(0)
+  }
+
+  /** The line into which a group of fields folds, with what is in it. */
+  foldOf(key: string): Locator {
+    const { name } = this.named(key)
+    return this.field(key).getByRole('group', { name, exact: true })
+  }
+  /** Shuts it by its keys. */
+  async fold(key: string) {
+    await this.foldOf(key).locator('summary').press('Enter')
+    await expect(this.foldOf(key)).not.toHaveAttribute('open')
   }
 
   async saved() {

@@ -7,7 +7,8 @@ type Props = { label: string; description?: string; isRequired?: boolean; value:
 /** A route as words; it is drawn and changed on the page of its walk. */
 export function RouteField({ value, ...named }: Props) {
   const intl = useIntl()
-  const length = value?.km === null || value?.km === undefined ? '' : intl.formatMessage({ id: 'route.km' }, { km: value.km })
+  const length =
+    value?.km === null || value?.km === undefined ? '' : intl.formatMessage({ id: 'route.km' }, { km: value.km })
   return (
     <TextField
       {...named}
