@@ -72,15 +72,19 @@ type Where = { trajectory: string; walk: string; agreement: string }
 function edit(side: Side, draw: (below: number) => number, where: Where, alive: Set<string>, word: () => string): void {
   const fresh = word()
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  /** Two words written in the same place at the same time stand side by side, without a space. */
+  const takeAway = (texts: string[]) => {
+    for (const gone of texts.join(' ').match(/w\d+x\d+/g) ?? []) alive.delete(gone)
+  }
   const written = (value: unknown) => {
     const pieces = text(value).split(' ').filter(Boolean)
-    while (pieces.length > 6) for (const gone of pieces.splice(draw(pieces.length), 1)) alive.delete(gone)
+    while (pieces.length > 6) takeAway(pieces.splice(draw(pieces.length), 1))
     pieces.splice(draw(pieces.length + 1), 0, fresh)
     return pieces.join(' ')
   }
   const list = (value: unknown) => {
     const items = Array.isArray(value) ? (value as string[]).slice() : []
-    while (items.length > 2) for (const gone of items.splice(draw(items.length), 1)) for (const it of gone.split(' ')) alive.delete(it) // prettier-ignore
+    while (items.length > 2) takeAway(items.splice(draw(items.length), 1))
     if (items.length > 1 && draw(2)) items.reverse()
     if (items.length > 0 && draw(2)) items[0] = `${items[0] ?? ''} ${fresh}`
     else items.push(fresh)
@@ -95,7 +99,7 @@ function edit(side: Side, draw: (below: number) => number, where: Where, alive: 
   if (kind === 3) side.write(where.walk, { otherQuestions: list(side.data(where.walk)['otherQuestions']) })
   if (kind === 4) {
     const stops = ((side.data(where.walk)['stops'] ?? []) as { name: string; question?: string }[]).slice()
-    while (stops.length > 3) for (const { name } of stops.splice(draw(stops.length), 1)) for (const it of name.split(' ')) alive.delete(it) // prettier-ignore
+    while (stops.length > 3) takeAway(stops.splice(draw(stops.length), 1).map(({ name }) => name))
     side.write(where.walk, { stops: [...stops, { name: fresh, km: draw(50) / 10 }] })
   }
 }
