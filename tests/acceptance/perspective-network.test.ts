@@ -56,4 +56,7 @@ test('perspective-network rule: every blank place is named, and a plan begins wi
   const said = bench.view('perspective-network')
   expect(rulesIn(said)).toEqual(['blank-field', 'blank-place', 'blank-culture', 'blank-age'])
   expect(said[2]?.say.nl).toContain('verschilt van jou in cultuur')
+  const [planned] = bench.take('perspective-network.contact', 'blank-culture')
+  expect(planned?.record).toMatchObject({ status: 'draft', sourceId: null, data: { differs: ['culture'] } })
+  expect(() => bench.take('perspective-network.contact', 'blank-nothing')).toThrow('NOT_FOUND')
 })

@@ -22,7 +22,7 @@ test('support-kinds 1: emotional wished for and practical given counts as differ
 test('support-kinds 2: a ranking with two equal kinds asks for a strict order', () => {
   const draft = bench.start('support-kinds.profile', { person: bench.person('Heron') }).record
   const { refused, findings, record } = bench.write(draft.id, {
-    ranking: ['emotional', 'emotional', 'creative', 'practical'],
+    ranking: [['emotional', 'analytical'], [], 'creative', 'practical'],
   })
   expect(refused).toBe(true)
   expect(rulesIn(findings)).toEqual(['ranking.order'])

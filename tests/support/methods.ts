@@ -79,6 +79,11 @@ export class MethodBench {
     return acceptOffer(id, rule, answer, this.now).made.map((made) => this.open(made))
   }
 
+  /** Takes up what a rule over all records offers; the records it made. */
+  take(kind: string, rule: string, answer?: string): OpenRecord[] {
+    return takeFromView(kind, rule, answer, zone, this.now).made.map((made) => this.open(made))
+  }
+
   /** What the method says over all its records. */
   view(method: string): Finding[] {
     return viewFindings(method, this.now, zone).map(({ finding }) => finding)
