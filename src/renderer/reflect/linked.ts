@@ -123,6 +123,7 @@ function unstarted({ method, type }: KnownType, kind: string): OpenRecord {
       version: method.version,
       status: 'draft',
       state: type.states?.[0]?.id ?? null,
+      unfinished: false,
       title: '',
       at,
       zone: zone(),
