@@ -30,7 +30,7 @@ export function Elevation({ line, stops, highlight = null, onHighlight }: Props)
     [line],
   )
   const x = scaleLinear([0, line.km], [left, Math.max(left + 1, width - right)])
-  const y = scaleLinear(rangeOf(parts.flat()), [height - bottom, top]).nice(2)
+  const y = scaleLinear(rangeOf(parts.flat()), [height - bottom, top])
   const [low = 0, high = 1] = y.domain()
   if (parts.length === 0) return null
   const floor = height - bottom
@@ -110,9 +110,12 @@ export function Elevation({ line, stops, highlight = null, onHighlight }: Props)
 
 const isHigh = (point: MeasuredPoint): point is Height => point.ele !== null
 
-/** From the sea, or from below the lowest place where that is far above it. */
+/** From the sea, or from below the lowest place where that is far above it; in two halves of round figures. */
 function rangeOf(heights: readonly Height[]): [number, number] {
   const [low, high] = heights.reduce(([a, b], { ele }) => [Math.min(a, ele), Math.max(b, ele)], [Infinity, -Infinity])
-  const bottom = low >= 0 && low <= Math.max(40, high - low) ? 0 : low
-  return [bottom, Math.max(high, bottom + leastRange)]
+  const fromSea = low >= 0 && low <= Math.max(40, high - low)
+  const range = Math.max(leastRange, high - (fromSea ? 0 : low))
+  const step = range > 1000 ? 100 : range > 200 ? 25 : 5
+  const bottom = fromSea ? 0 : Math.floor(low / step) * step
+  return [bottom, bottom + 2 * step * Math.ceil(Math.max(leastRange, high - bottom) / 2 / step)]
 }

@@ -37,7 +37,7 @@ export function RouteMap(props: Props) {
     () => placedNames(places, line, view, marks, { width, height }),
     [places, line, view, marks, width, height],
   )
-  const pointing = useMemo(() => arrows(line, view, 150, marks, 26), [line, view, marks])
+  const pointing = useMemo(() => arrows(line, view, Math.max(70, width / 6), marks, 24), [line, view, marks, width])
   const paths = useMemo(() => pathsOf(line, view.spot), [line, view])
   const start = view.spot(pointAt(line, 0))
   const end = shapeOf(line) === 'one-way' ? view.spot(pointAt(line, line.km)) : null

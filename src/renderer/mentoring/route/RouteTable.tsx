@@ -48,7 +48,7 @@ export function RouteTable({ route, line, stops, meetingPoint, onMoveStop }: Pro
                 <span className={styles.rowMark} aria-hidden={row.index === null || undefined}>
                   {row.mark}
                 </span>
-                {row.name}
+                <span>{row.name}</span>
               </th>
               <td data-kind="number">
                 {row.index !== null && line && onMoveStop ? (
