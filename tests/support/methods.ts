@@ -3,14 +3,7 @@ import type { FigureTable } from '../../src/shared/contract/insights'
 import type { Person } from '../../src/shared/contract/people'
 import { compute } from '../../src/main/insights/figures'
 import { loadMethods } from '../../src/main/methods/library'
-import {
-  acceptOffer,
-  checkRecord,
-  getRecord,
-  listRows,
-  saveRecord,
-  startRecord,
-} from '../../src/main/methods/records'
+import { acceptOffer, checkRecord, getRecord, listRows, saveRecord, startRecord } from '../../src/main/methods/records'
 import { takeFromView, viewFindings } from '../../src/main/methods/overview'
 import { createPerson } from '../../src/main/people/edit'
 import { openTemporaryStore, type TemporaryStore } from './temporary-store'
