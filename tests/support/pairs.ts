@@ -69,8 +69,12 @@ export function makePair(call: Call, words: PairWords, variant: 'walks' | 'weekl
         return state ? change(record.id, {}, state) : record.id
       }
       const moment = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T09:00`
-      const mentor = (await client.people.create({ pseudonym: says.mentor, relation: 'mentor' })).id
-      const mentee = (await client.people.create({ pseudonym: says.mentee, relation: 'mentee' })).id
+      const person = async (pseudonym: string) => {
+        const known = await client.people.list({ text: pseudonym })
+        return (known.find((it) => it.pseudonym === pseudonym) ?? (await client.people.create({ pseudonym }))).id
+      }
+      const mentor = await person(says.mentor)
+      const mentee = await person(says.mentee)
       const [low, high] = says.ends
       const characteristics = [
         { dimension: 'seniority', differs: true, low, high, menteeAt: 1, mentorAt: 9 },

@@ -7,6 +7,7 @@ import { SampleVault } from '../pages/sample'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
 import { visitInsights } from './insights-screens'
+import { visitMentoring } from './mentoring-screens'
 import { visitMethods } from './methods-screens'
 import { visitReflect } from './reflect-screens'
 import { shippedMethod } from './method-files'
@@ -154,6 +155,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitReflect(shell, look)
   await visitInsights(shell, look)
   await visitMethods(shell, look)
+  await visitMentoring(shell, look)
 }
 
 /** What opens over an entry and its list. */

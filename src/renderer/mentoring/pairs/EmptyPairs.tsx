@@ -1,11 +1,13 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { PlainButton } from '../../ui/PlainButton'
+import { useGo } from '../../shell/go'
 import { useTitle } from '../../shell/title'
 import styles from './pairs.module.css'
 
 /** Nothing here yet: what the room is for, and how it begins. */
 export function EmptyPairs({ onStart }: { onStart: () => void }) {
   const intl = useIntl()
+  const go = useGo()
   useTitle([intl.formatMessage({ id: 'mentoring.title' })])
   return (
     <div className={styles.empty}>
@@ -25,9 +27,14 @@ export function EmptyPairs({ onStart }: { onStart: () => void }) {
         <p>
           <FormattedMessage id="mentoring.empty.text" />
         </p>
-        <PlainButton variant="primary" size="lg" onPress={onStart}>
-          <FormattedMessage id="mentoring.empty.start" />
-        </PlainButton>
+        <div className={styles.actions}>
+          <PlainButton variant="primary" size="lg" onPress={onStart}>
+            <FormattedMessage id="mentoring.empty.start" />
+          </PlainButton>
+          <PlainButton variant="quiet" size="lg" onPress={() => go.mentoring({ page: 'exchange' })}>
+            <FormattedMessage id="mentoring.takeIn" />
+          </PlainButton>
+        </div>
         <ul>
           {(['before', 'during', 'after'] as const).map((part) => (
             <li key={part}>

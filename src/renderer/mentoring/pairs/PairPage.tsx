@@ -16,7 +16,7 @@ import styles from './pairs.module.css'
 import { Start } from './start/Start'
 import type { StartStep } from './start/start-steps'
 import { nameOf } from './names'
-import { PairContext, type Pair } from './use-pair'
+import { PairContext, useLeaveNothing, type Pair } from './use-pair'
 import { WithRecord, type Owner } from './with-record'
 
 type Page = MentoringSearch['page']
@@ -46,6 +46,7 @@ export function PairPage({ id, page }: { id: string; page: Page }) {
 function OpenPair({ id, page, owner: { keeper, known } }: { id: string; page: Page; owner: Owner }) {
   const intl = useIntl()
   const { data, opened } = useKept(keeper)
+  useLeaveNothing(keeper)
   const board = useQuery(api.mentoring.pairs.board.queryOptions({ input: { id }, placeholderData: keepPreviousData }))
   const [step, setStep] = useState<StartStep | null>(null)
   const row = board.data?.row

@@ -53,6 +53,9 @@ export function PairsPage({ create }: { create: boolean }) {
             </p>
           </div>
           <div className={styles.actions}>
+            <Button size="sm" onPress={() => go.mentoring({ page: 'exchange' })}>
+              <FormattedMessage id="mentoring.takeIn" />
+            </Button>
             <Button size="sm" variant="primary" onPress={begin}>
               <Plus size={15} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="mentoring.new" />
             </Button>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use, useEffect } from 'react'
+import { createContext, use, useEffect, useRef } from 'react'
 import type { PairBoard } from '@shared/contract/mentoring/pairs'
 import type { Finding } from '@shared/contract/methods'
-import { api } from '../../api'
+import { api, client } from '../../api'
 import type { Data, RecordKeeper } from '../../methods/record/record-keeper'
 import type { KnownType } from '../../methods/record/use-record'
 
@@ -53,6 +53,29 @@ export function useRefreshPairs(keeper: RecordKeeper) {
     return () => {
       isLeft = true
       if (!keeper.unsaved) stop()
+    }
+  }, [keeper, queries])
+}
+
+/** What makes a trajectory more than one that was only opened. */
+const telling = ['mentor', 'mentee', 'ownRole', 'question', 'ladder', 'questionBeneath', 'place', 'match', 'agreements']
+
+/** A fresh trajectory that nothing was written in goes when it is left. */
+export function useLeaveNothing(keeper: RecordKeeper) {
+  const queries = useQueryClient()
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    clearTimeout(leaving.current) // mounted once more, as React does in development
+    return () => {
+      const { opened, data } = keeper.snapshot()
+      const { id, status } = opened.record
+      if (status !== 'draft' || telling.some((key) => data[key] !== undefined)) return
+      leaving.current = setTimeout(() => {
+        void client.methods.records
+          .remove({ ids: [id] })
+          .then(() => client.methods.records.purge({ ids: [id] }))
+          .then(() => queries.invalidateQueries({ queryKey: api.mentoring.key() }))
+      })
     }
   }, [keeper, queries])
 }

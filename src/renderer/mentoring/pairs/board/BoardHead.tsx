@@ -1,12 +1,12 @@
-import { ArrowLeftRight, Trash2 } from 'lucide-react'
+import { ArrowLeftRight } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
 import { FieldFindings } from '../../../methods/record/FieldFindings'
 import { useArrival } from '../../../methods/use-arrival'
-import { useRecordActions } from '../../../methods/use-record-actions'
 import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
+import { DeletePair } from '../DeletePair'
 import { nameOf } from '../names'
 import type { StartStep } from '../start/start-steps'
 import { moveTo, usePair } from '../use-pair'
@@ -17,7 +17,6 @@ import { usePlanWalk } from './use-plan-walk'
 export function BoardHead({ onStart }: { onStart: (step: StartStep) => void }) {
   const intl = useIntl()
   const go = useGo()
-  const actions = useRecordActions()
   const heading = useArrival()
   const { id, keeper, known, board } = usePair()
   const { row } = board
@@ -43,18 +42,7 @@ export function BoardHead({ onStart }: { onStart: (step: StartStep) => void }) {
         </div>
       </div>
       <div className={styles.actions}>
-        <Button
-          size="icon"
-          variant="quiet"
-          label={intl.formatMessage({ id: 'mentoring.delete' })}
-          onPress={async () => {
-            await keeper.flush()
-            go.mentoring()
-            await actions.remove([id])
-          }}
-        >
-          <Trash2 size={17} strokeWidth={1.75} aria-hidden />
-        </Button>
+        <DeletePair />
         <Button size="sm" onPress={() => go.mentoring({ pair: id, page: 'exchange' })}>
           <ArrowLeftRight size={15} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="mentoring.exchange" />
         </Button>

@@ -8,7 +8,7 @@ import { useWords } from '../../../methods/record/words'
 import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
 import type { StartStep } from '../start/start-steps'
-import { usePair } from '../use-pair'
+import { textOf, usePair } from '../use-pair'
 import styles from './board.module.css'
 
 type Props = { no: number; onStart: (step: StartStep) => void; onClose: () => void }
@@ -83,8 +83,25 @@ export function StepPanel({ no, onStart, onClose }: Props) {
               </span>
             </p>
           )}
+          <Written stepKey={key} />
           <Guidance no={no} />
           <FieldFindings keeper={keeper} findings={said} field={null} method={known.method} />
+          {!isWaiting && !isClosed && (
+            <div className={styles.standing}>
+              {parts.map((part) => (
+                <FieldControl
+                  key={part.key}
+                  field={part}
+                  path={`steps.${key}.${part.key}`}
+                  value={held[key]?.[part.key]}
+                  opened={opened}
+                  onChange={(value) =>
+                    keeper.change({ steps: { ...held, [key]: { ...held[key], [part.key]: value || undefined } } })
+                  }
+                />
+              ))}
+            </div>
+          )}
           {page && (page === 'look-back' ? !isWaiting : !isClosed) && (
             <Button
               size="sm"
@@ -103,26 +120,30 @@ export function StepPanel({ no, onStart, onClose }: Props) {
               <Question key={prompt} id={prompt} />
             ))}
           </ul>
-          {!isWaiting && !isClosed && (
-            <div className={styles.standing}>
-              {parts.map((part) => (
-                <FieldControl
-                  key={part.key}
-                  field={part}
-                  path={`steps.${key}.${part.key}`}
-                  value={held[key]?.[part.key]}
-                  opened={opened}
-                  onChange={(value) =>
-                    keeper.change({ steps: { ...held, [key]: { ...held[key], [part.key]: value || undefined } } })
-                  }
-                />
-              ))}
-            </div>
-          )}
         </div>
       </div>
     </section>
   )
+}
+
+/** What stands written for a step of the scene. */
+function Written({ stepKey }: { stepKey: StepKey }) {
+  const { data, board } = usePair()
+  const permission = data['permissionHardQuestions'] as { granted?: boolean } | undefined
+  if (stepKey === 'match' && board.match)
+    return (
+      <p className={styles.guidance}>
+        <FormattedMessage id={`mentoring.written.match.${board.match.state}`} />
+      </p>
+    )
+  if (stepKey === 'agreements' && permission?.granted)
+    return (
+      <p className={styles.guidance}>
+        <FormattedMessage id="mentoring.written.permission" />
+      </p>
+    )
+  const keys = stepKey === 'question' ? ['question', 'questionBeneath'] : stepKey === 'place' ? ['place'] : []
+  return keys.map((key) => textOf(data[key]) && <q key={key}>{textOf(data[key])}</q>)
 }
 
 /** What may help at a step; nobody is held to it. */

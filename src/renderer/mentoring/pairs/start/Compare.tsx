@@ -11,6 +11,7 @@ import type { Owner } from '../with-record'
 import styles from './start.module.css'
 
 const longestEnd = 60
+const withEnds: readonly string[] = ['introvert-extravert', 'rational-emotional']
 
 /** In what ways they differ: a tick is enough. Two ends and two places make it a line, but never of what is delicate. */
 export function Compare({ match: { keeper, known } }: { match: Owner }) {
@@ -23,6 +24,15 @@ export function Compare({ match: { keeper, known } }: { match: Owner }) {
   const set = (characteristics: Compared[]) => keeper.change({ characteristics })
   const change = (no: number, item: Compared) => set(all.map((it, at) => (at === no ? item : it)))
   const options = dimensionsOf(known).filter(({ key }) => key !== 'other')
+  /** Of what has two ends by its name, they are filled in; the pair may change them. */
+  const fresh = (dimension: string): Compared => ({
+    dimension,
+    differs: true,
+    ...(withEnds.includes(dimension) && {
+      low: intl.formatMessage({ id: `mentoring.compare.${dimension}.low` }),
+      high: intl.formatMessage({ id: `mentoring.compare.${dimension}.high` }),
+    }),
+  })
   const own = all.flatMap((item, no) => (item.dimension === 'other' ? [{ item, no }] : []))
 
   return (
@@ -40,9 +50,7 @@ export function Compare({ match: { keeper, known } }: { match: Owner }) {
             <li key={dimension}>
               <Checkbox
                 isSelected={item?.differs === true}
-                onChange={(differs) =>
-                  item ? change(no, { ...item, differs }) : set([...all, { dimension, differs }])
-                }
+                onChange={(differs) => (item ? change(no, { ...item, differs }) : set([...all, fresh(dimension)]))}
               >
                 {words({ key: dimension, ...option })}
               </Checkbox>

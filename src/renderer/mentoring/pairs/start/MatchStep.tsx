@@ -53,19 +53,20 @@ function MatchCheck({ match: { keeper, known }, onOther }: { match: Owner; onOth
   const pair = usePair()
   const queries = useQueryClient()
   const { data, opened } = useKept(keeper)
-  const [refused, setRefused] = useState<readonly Finding[]>([])
+  const [tried, setTried] = useState<{ refused: readonly Finding[]; with: unknown }>({ refused: [], with: null })
   const { mentor, mentee } = pair.data
   useEffect(() => {
     if (data['mentor'] !== mentor || data['mentee'] !== mentee) keeper.change({ mentor, mentee })
   })
   const isAccepted = opened.record.state === 'accepted'
-  const said = refused.filter(({ field, kind }) => kind === 'refuse' && field !== 'click')
+  // what was said is said no longer once the ticks have changed
+  const said = tried.with === data['characteristics'] ? tried.refused : []
 
   async function accept() {
     keeper.change({ accepted: true })
     const refusals = await moveTo(keeper, 'accepted')
-    setRefused(refusals ?? [])
     if (refusals && refusals.length > 0) keeper.change({ accepted: undefined })
+    setTried({ refused: refusals ?? [], with: keeper.snapshot().data['characteristics'] })
     await pair.keeper.flush()
     void queries.invalidateQueries({ queryKey: api.mentoring.key() })
   }

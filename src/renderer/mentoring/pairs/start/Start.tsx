@@ -9,6 +9,7 @@ import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
 import { Link } from '../../../ui/Link'
 import { Stepper } from '../../../ui/Stepper'
+import { DeletePair } from '../DeletePair'
 import { nameOf } from '../names'
 import styles from '../pairs.module.css'
 import { moveTo, textOf, usePair, type Pair } from '../use-pair'
@@ -67,6 +68,9 @@ export function Start({ step: asked, onStep }: Props) {
           <Link onPress={() => go.mentoring(board.row.state === 'draft' ? {} : { pair: id })}>
             {board.row.state === 'draft' ? <FormattedMessage id="mentoring.title" /> : nameOf(intl, board.row)}
           </Link>
+          <span className={styles.delete}>
+            <DeletePair />
+          </span>
         </p>
         <Stepper
           label={intl.formatMessage({ id: 'mentoring.start' })}
