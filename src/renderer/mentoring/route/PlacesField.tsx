@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { Route } from '@shared/domain/method/route'
+import type { Route, RoutePlace } from '@shared/domain/method/route'
 import { RadioGroup } from '../../ui/Choices'
 import { ListField } from '../../ui/ListField'
 import { NumberField } from '../../ui/NumberField'
@@ -19,19 +20,17 @@ const longestKm = 100
 export function PlacesField({ value, onChange }: Props) {
   const intl = useIntl()
   const route = value ?? empty
+  const [chosen, setChosen] = useState<'nodes' | 'places'>('nodes')
+  const kind = value === null ? chosen : value.source === 'nodes' ? 'nodes' : 'places'
+  /** With the rows that are still empty, which are no places yet. */
+  const [rows, setRows] = useState<string[]>([])
+  const names = route.places.map(({ name }) => name)
+  if (rows.filter(Boolean).join('\n') !== names.join('\n')) setRows(names)
   const word = (id: string) => intl.formatMessage({ id: `route.typed.${id}` })
-  const kind = route.source === 'nodes' ? 'nodes' : 'places'
   const change = (changed: Partial<Route>) => {
-    const next = { ...route, ...changed }
+    const next = { ...route, source: kind, ...changed }
     onChange(next.places.length === 0 && next.km === null ? null : next)
   }
-  const rename = (names: string[]) =>
-    change({
-      // a place that keeps its name keeps where it is
-      places: names.map(
-        (name) => route.places.find((place) => place.name === name) ?? { name, km: null, lat: null, lon: null },
-      ),
-    })
   return (
     <div className={styles.typed}>
       <RadioGroup
@@ -42,14 +41,20 @@ export function PlacesField({ value, onChange }: Props) {
           { id: 'places', name: word('places') },
         ]}
         value={kind}
-        onChange={(source) => change({ source })}
+        onChange={(source) => {
+          setChosen(source)
+          change({ source })
+        }}
       />
       <ListField
         label={word(kind)}
         description={word(`${kind}.help`)}
         add={word(`${kind}.add`)}
-        value={route.places.map(({ name }) => name)}
-        onChange={rename}
+        value={rows}
+        onChange={(texts) => {
+          setRows(texts)
+          change({ places: renamed(route.places, texts.filter(Boolean)) })
+        }}
         max={60}
         maxLength={kind === 'nodes' ? 8 : 120}
         ordered
@@ -67,4 +72,13 @@ export function PlacesField({ value, onChange }: Props) {
       </div>
     </div>
   )
+}
+
+/** A place that keeps its name keeps where it is. */
+function renamed(places: readonly RoutePlace[], names: readonly string[]): RoutePlace[] {
+  const left = [...places]
+  return names.map((name) => {
+    const at = left.findIndex((place) => place.name === name)
+    return (at < 0 ? undefined : left.splice(at, 1)[0]) ?? { name, km: null, lat: null, lon: null }
+  })
 }

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { OpenedRoute } from '@shared/contract/mentoring/routes'
 import type { Route } from '@shared/domain/method/route'
@@ -153,20 +153,48 @@ test('stops are listed with what is asked, and can be opened', () => {
 })
 
 describe('typed by hand', () => {
-  test('nodes are numbers in their order; places keep where they are', () => {
+  function Typed({ first, onChange }: { first: Route | null; onChange: (route: Route | null) => void }) {
+    const [route, setRoute] = useState(first)
+    return (
+      <PlacesField
+        value={route}
+        onChange={(typed) => {
+          setRoute(typed)
+          onChange(typed)
+        }}
+      />
+    )
+  }
+
+  test('nodes are numbers in their order; an empty row is none yet', () => {
     const onChange = vi.fn<(route: Route | null) => void>()
-    show(<PlacesField value={null} onChange={onChange} />)
-    fireEvent.change(screen.getByRole('textbox', { name: /Numbered walking nodes/ }), { target: { value: '34' } })
-    const made = onChange.mock.lastCall?.[0]
-    expect(made).toEqual({
-      source: 'nodes', name: '', segments: [], km: null, up: null, down: null,
-      places: [{ name: '34', km: null, lat: null, lon: null }],
-    }) // prettier-ignore
-    cleanup()
+    show(<Typed first={null} onChange={onChange} />)
+    const write = (row: string, value: string) =>
+      fireEvent.change(screen.getByRole('textbox', { name: `Numbered walking nodes, ${row}` }), { target: { value } })
+    write('1 of 1', '34')
+    fireEvent.click(screen.getByRole('button', { name: 'Add a node' }))
+    expect(onChange.mock.lastCall?.[0]?.places).toHaveLength(1)
+    write('2 of 2', '34')
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ source: 'nodes', segments: [], km: null })
+    expect(onChange.mock.lastCall?.[0]?.places).toEqual(['34', '34'].map((name) => ({ name, km: null, lat: null, lon: null }))) // prettier-ignore
+    write('1 of 2', '')
+    write('2 of 2', '')
+    expect(onChange.mock.lastCall?.[0]).toBeNull()
+  })
+
+  test('places may be chosen first', () => {
+    const onChange = vi.fn<(route: Route | null) => void>()
+    show(<Typed first={null} onChange={onChange} />)
+    fireEvent.click(screen.getByRole('radio', { name: 'Places' }))
+    fireEvent.change(screen.getByRole('textbox', { name: 'Places, 1 of 1' }), { target: { value: 'Pond' } })
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ source: 'places', places: [{ name: 'Pond' }] })
+  })
+
+  test('a place that keeps its name keeps where it is', () => {
+    const onChange = vi.fn<(route: Route | null) => void>()
     const pond = { name: 'Pond', km: null, lat: 1, lon: 2 }
-    const value: Route = { ...square(), source: 'places', segments: [], places: [pond, { ...pond, name: 'Inn' }] }
-    show(<PlacesField value={value} onChange={onChange} />)
-    fireEvent.change(screen.getByRole('textbox', { name: /2 of 2/ }), { target: { value: 'The inn' } })
+    show(<Typed first={{ ...square(), source: 'places', segments: [], places: [pond, { ...pond, name: 'Inn' }] }} onChange={onChange} />) // prettier-ignore
+    fireEvent.change(screen.getByRole('textbox', { name: 'Places, 2 of 2' }), { target: { value: 'The inn' } })
     expect(onChange.mock.lastCall?.[0]?.places).toEqual([pond, { name: 'The inn', km: null, lat: null, lon: null }])
   })
 })
