@@ -24,7 +24,9 @@ export class Side {
 
   static async open(name: string): Promise<Side> {
     await loadMethods()
-    return new Side(openTemporaryStore(), name, Date.parse('2026-11-22T12:00:00Z'))
+    const store = openTemporaryStore()
+    store.db.pragma('synchronous = OFF') // hundreds of saves that nobody needs after a crash
+    return new Side(store, name, Date.parse('2026-11-22T12:00:00Z'))
   }
 
   use(): void {
