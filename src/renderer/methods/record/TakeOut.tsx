@@ -51,6 +51,11 @@ export function TakeOut({ id, type, flush }: { id: string; type: RecordType; flu
             <FormattedMessage id="transfer.export.private" />
           </Checkbox>
         )}
+        {whole && (
+          <p className={styles.whole}>
+            <FormattedMessage id="methods.takeOut.whole" />
+          </p>
+        )}
         {take.isError && <ErrorNotice error={take.error} />}
         <div className={styles.takeOutButtons}>
           {(['printer', 'pdf', 'markdown'] as const).map((to) => (
