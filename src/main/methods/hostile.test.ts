@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MethodBench } from '../../../tests/support/methods'
-import { builtInFiles } from './built-in'
+import { methodTexts } from '../../../tests/support/method-texts'
 import { contextOf } from './context'
 import { rulesFor } from './findings'
 import { viewForm } from './form'
@@ -61,6 +61,7 @@ const expected: Record<string, string> = {
   'rule-var-constructor': 'logic.variable',
   'rule-var-made': 'logic.variable',
   'rule-var-proto': 'logic.variable',
+  'share-by-scale': 'share',
   'text-bidi-isolate': 'text.hidden',
   'text-bidi-override': 'text.hidden',
   'text-control': 'text.hidden',
@@ -140,7 +141,7 @@ function copyBlindly(to: Record<string, unknown>, from: Record<string, unknown>)
 
 test('500 mutations of shipped files are refused with a message, or are methods whose rules run in no time', () => {
   const random = seeded(20_261_122)
-  const shipped = Object.values(builtInFiles)
+  const shipped = Object.values(methodTexts)
   const before = written()
   const counted = { refused: 0, methods: 0 }
   const slow: number[] = []

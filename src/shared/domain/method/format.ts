@@ -183,7 +183,17 @@ function checkRecord(type: RecordType, prompts: Set<string>, say: (message: stri
   )
   if (type.title && !keys.has(type.title)) say('ref', ['title'])
   if (type.thread && !keys.has(type.thread)) say('ref', ['thread'])
+  const sharedBy = (
+    fields: readonly { key: string; type: string; share?: true | string | undefined }[],
+    path: PropertyKey[],
+  ) =>
+    fields.forEach(({ share }, at) => {
+      if (typeof share !== 'string' || fields.some(({ key, type: kind }) => key === share && kind === 'yesno')) return
+      say('share', [...path, at, 'share'])
+    })
+  sharedBy(type.fields, ['fields'])
   type.fields.forEach((it, at) => {
+    if ('fields' in it) sharedBy(it.fields, ['fields', at, 'fields'])
     if (it.prompt && !prompts.has(it.prompt)) say('ref', ['fields', at, 'prompt'])
     if ('min' in it && it.min !== undefined && it.max !== undefined && it.min > it.max)
       say('range', ['fields', at, 'min'])
