@@ -122,6 +122,7 @@ function unstarted({ method, type }: KnownType, kind: string): OpenRecord {
       kind,
       version: method.version,
       status: 'draft',
+      unfinished: false,
       state: type.states?.[0]?.id ?? null,
       unfinished: false,
       title: '',
