@@ -122,7 +122,6 @@ function unstarted({ method, type }: KnownType, kind: string): OpenRecord {
       kind,
       version: method.version,
       status: 'draft',
-      unfinished: false,
       state: type.states?.[0]?.id ?? null,
       unfinished: false,
       title: '',
