@@ -17,7 +17,7 @@ type Props = {
 type Height = MeasuredPoint & { ele: number }
 
 const height = 136
-const [left, right, top, bottom] = [47, 20, 26, 30]
+const [right, top, bottom] = [20, 26, 30]
 /** Metres the sheet shows at least: a flat walk looks flat. */
 const leastRange = 30
 
@@ -29,9 +29,10 @@ export function Elevation({ line, stops, highlight = null, onHighlight }: Props)
     () => line.segments.map((points) => points.filter(isHigh)).filter((it) => it.length > 1),
     [line],
   )
+  const [low, high] = rangeOf(parts.flat())
+  const left = high >= 1000 || low <= -100 ? 60 : 47 // room for the figures
   const x = scaleLinear([0, line.km], [left, Math.max(left + 1, width - right)])
-  const y = scaleLinear(rangeOf(parts.flat()), [height - bottom, top])
-  const [low = 0, high = 1] = y.domain()
+  const y = scaleLinear([low, high], [height - bottom, top])
   if (parts.length === 0) return null
   const floor = height - bottom
   const over = area<Height>(

@@ -2,7 +2,7 @@ import { useMemo, type PointerEvent } from 'react'
 import { useIntl } from 'react-intl'
 import type { RoutePlace } from '@shared/domain/method/route'
 import { pointAt, shapeOf, type Line } from '@shared/domain/route/line'
-import { arrows, fit, kmUnder, type Spot } from '@shared/domain/route/view'
+import { arrows, fit, kmUnder, proportion, type Spot } from '@shared/domain/route/view'
 import { Button } from '../../ui/Button'
 import { useWidth } from '../../ui/charts/parts'
 import { placedNames } from './place-names'
@@ -30,7 +30,7 @@ export function RouteMap(props: Props) {
   const { line, places, stops, meetingPoint, onMoveStop, highlight = null, onHighlight } = props
   const intl = useIntl()
   const [box, width] = useWidth()
-  const height = Math.round(Math.max(240, Math.min(430, width * 0.585)))
+  const height = heightFor(line, width)
   const view = useMemo(() => fit(line, width, height, margins), [line, width, height])
   const marks = useMemo(() => marksOf(line, stops).map((point) => view.spot(point)), [line, stops, view])
   const names = useMemo(
@@ -120,6 +120,12 @@ export function RouteMap(props: Props) {
       )}
     </>
   )
+}
+
+/** Of the sheet: low for a line that is wide and low, so that it does not lie in an empty field. */
+function heightFor(line: Line, width: number): number {
+  const needed = (width - margins.left - margins.right) * proportion(line) + margins.top + margins.bottom
+  return Math.round(Math.max(220, Math.min(430, width * 0.585, needed)))
 }
 
 /** Where something stands on the line already. */

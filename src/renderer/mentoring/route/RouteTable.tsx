@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { Route } from '@shared/domain/method/route'
 import { pointAt, shapeOf, type Line } from '@shared/domain/route/line'
+import { useWidth } from '../../ui/charts/parts'
 import { NumberField } from '../../ui/NumberField'
 import styles from './route.module.css'
 import { rounded, type RouteStop } from './stop'
@@ -15,16 +16,21 @@ type Props = {
 }
 type Row = { mark: string; name: string; km: number | null; question: string; index: number | null }
 
+/** Pixels below which the questions stand under the stops. */
+const narrow = 560
+
 /** What is drawn, as a table; stops are placed by distance here. */
 export function RouteTable({ route, line, stops, meetingPoint, onMoveStop }: Props) {
   const intl = useIntl()
+  const [box, width] = useWidth()
+  const isNarrow = width < narrow
   const word = (id: string) => intl.formatMessage({ id: `route.table.${id}` })
   const height = (km: number | null) => {
     const ele = km === null || !line ? null : pointAt(line, km).ele
     return ele === null ? '' : intl.formatMessage({ id: 'route.metres' }, { metres: Math.round(ele) })
   }
   return (
-    <div className={styles.tableBox}>
+    <div ref={box} className={styles.tableBox}>
       <table className={styles.table}>
         <caption className="sr">{word('caption')}</caption>
         <thead>
@@ -38,7 +44,7 @@ export function RouteTable({ route, line, stops, meetingPoint, onMoveStop }: Pro
                 {word('height')}
               </th>
             )}
-            <th scope="col">{word('question')}</th>
+            {!isNarrow && <th scope="col">{word('question')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -49,6 +55,7 @@ export function RouteTable({ route, line, stops, meetingPoint, onMoveStop }: Pro
                   {row.mark}
                 </span>
                 <span>{row.name}</span>
+                {isNarrow && row.question && <span className={styles.askedBelow}>{row.question}</span>}
               </th>
               <td data-kind="number">
                 {row.index !== null && line && onMoveStop ? (
@@ -63,7 +70,7 @@ export function RouteTable({ route, line, stops, meetingPoint, onMoveStop }: Pro
                 )}
               </td>
               {line?.hasHeights && <td data-kind="number">{height(row.km)}</td>}
-              <td className={styles.asked}>{row.question}</td>
+              {!isNarrow && <td className={styles.asked}>{row.question}</td>}
             </tr>
           ))}
         </tbody>

@@ -94,6 +94,20 @@ describe('a route', () => {
     expect(onMoveStop.mock.calls).toEqual([[0, 1.65]])
   })
 
+  test('pointing at the line says where that is, in the drawing and in the heights', () => {
+    const { container } = show(<RouteFigure route={square()} stops={[]} meetingPoint="Car park" />)
+    const [sheet, heights] = container.querySelectorAll('figure svg')
+    if (!sheet || !heights) throw new Error('not drawn')
+    fireEvent.pointerMove(sheet, { clientX: 368, clientY: 48 })
+    expect(screen.getAllByText('1.6 km, 30 m high')).toHaveLength(2)
+    fireEvent.pointerMove(sheet, { clientX: 368, clientY: 200 })
+    expect(screen.queryByText(/m high/)).toBeNull()
+    fireEvent.pointerMove(heights, { clientX: 716, clientY: 60 })
+    expect(screen.getAllByText('4.4 km, 0 m high')).toHaveLength(2)
+    fireEvent.pointerLeave(heights)
+    expect(screen.queryByText(/m high/)).toBeNull()
+  })
+
   test('a stop without a place is put on the line halfway to the next', () => {
     const onMoveStop = vi.fn<(index: number, km: number) => void>()
     show(<RouteFigure route={square()} stops={stops} meetingPoint="Car park" onMoveStop={onMoveStop} />)

@@ -18,6 +18,13 @@ export function boundingBox({ segments }: Line): Box {
   return box
 }
 
+/** How high a line is to how wide, on the ground; 1 for one that goes nowhere. */
+export function proportion(line: Line): number {
+  const { south, north, west, east } = boundingBox(line)
+  const wide = (east - west) * Math.cos(radians((south + north) / 2))
+  return wide === 0 ? 1 : (north - south) / wide
+}
+
 /** A walk of this many metres fills the sheet at least, so that a few steps are not drawn as a hike. */
 const smallest = 200
 
