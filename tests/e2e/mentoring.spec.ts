@@ -85,6 +85,15 @@ test('the page of a pair by keyboard, and a look back that both must have writte
     room.say('place.at', { value: 2, low: words.ends[0], high: words.ends[1] }),
   )
 
+  await room.named(words.agreements[3]).click()
+  await room.button('agreement.end').click()
+  await room.page
+    .getByRole('dialog')
+    .getByRole('button', { name: room.say('keep'), exact: true })
+    .click()
+  await expect(room.section('agreements')).toContainText(room.say('agreements.ended', { count: 1 }))
+  await expect(room.named(words.agreements[3])).toHaveCount(0)
+
   await room.step(6).focus()
   await room.keyboard.press('ArrowRight')
   await expect(room.step(7)).toBeFocused()

@@ -66,7 +66,7 @@ function Next({ onStart, onRefused }: NextProps) {
   const { state, held, planned, variant, next, draft } = board.row
   const plan = usePlanWalk()
   if (isClosed) return null
-  if (draft || state === 'draft' || board.awaited.length > 0)
+  if (draft || state === 'draft' || (state === 'scene' && board.awaited.length > 0))
     return (
       <Button
         size="sm"

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
 import { FieldFindings } from '../../../methods/record/FieldFindings'
 import { RecordForm } from '../../../methods/record/RecordForm'
-import { useKept, useRecordType } from '../../../methods/record/use-record'
+import { useRecordType } from '../../../methods/record/use-record'
 import { useWords } from '../../../methods/record/words'
 import { Button } from '../../../ui/Button'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
@@ -22,7 +22,6 @@ export function AgreementsStep({ findings }: { findings: readonly Finding[] }) {
   const words = useWords()
   const pair = usePair()
   const { board, keeper, known } = pair
-  const { opened } = useKept(keeper)
   const [open, setOpen] = useState<string | null>(null)
   const begin = useNewAgreement(setOpen)
   const agreement = useRecordType('coaching-phase.agreement')
@@ -35,7 +34,8 @@ export function AgreementsStep({ findings }: { findings: readonly Finding[] }) {
   const standing = board.agreements.filter(({ endedOn }) => endedOn === null)
   const lacking = expected.filter((category) => !standing.some((it) => it.category === category))
   const people = peopleOf(pair)
-  const said = [...findings, ...opened.findings].filter(({ field: at, kind }, no, all) => at === 'agreements' && (kind === 'hint' || kind === 'refuse') && all.findIndex((it) => it.field === at) === no) // prettier-ignore
+  // what is still to be agreed stands in the list itself
+  const said = findings.filter(({ field: at, kind }) => at === 'agreements' && kind === 'refuse')
   return (
     <>
       <ul className={styles.agreements} data-field="agreements">
