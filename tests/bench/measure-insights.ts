@@ -3,7 +3,7 @@ import { closeSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { compute } from '../../src/main/insights/figures'
+import { compute, figuresOf } from '../../src/main/insights/figures'
 import { ownFigures } from '../../src/main/insights/overview'
 import { findType, loadMethods } from '../../src/main/methods/library'
 import { addLinkedEntry } from '../../src/main/notebooks/save-entry'
@@ -66,10 +66,32 @@ for (const { id } of ownFigures()) {
   measured(`insights at 100,000: ${id}, longest hold of the main thread (ms)`, hold, 16, facts)
 }
 measured('insights at 100,000: the whole screen', whole.ours / whole.raw, 2, whole)
+await measureMethod('emotion-bridge')
 setOpenVault(null)
 db.close()
 raw.close()
 rmSync(`${folder}-raw.db`, { force: true })
+
+/** The page of a method with 10,000 records: its figures against one reading of their data and the ideal queries. */
+async function measureMethod(method: string): Promise<void> {
+  const read = db.prepare(`SELECT day, data FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day, at, n`) // prettier-ignore
+  const ideal = () => {
+    for (const { data } of read.all(`${method}.log`) as { data: string }[]) JSON.parse(data)
+    for (const id of ['gap', 'gap-by-kind', 'gap-by-person', 'gap-by-leaning']) raw.prepare(rawQueries[id] ?? '').all()
+  }
+  const times = { ours: [] as number[], raw: [] as number[] }
+  let hold = 0
+  await figuresOf(method, always)
+  for (let round = 0; round < 7; round++) {
+    const { took, longest } = await watched(() => figuresOf(method, always))
+    times.ours.push(took)
+    hold = Math.max(hold, longest)
+    times.raw.push((await watched(ideal)).took)
+  }
+  const [ours, theirs] = [median(times.ours), median(times.raw)]
+  const facts = { ratio: ours / Math.max(theirs, floor), ours, raw: theirs }
+  measured(`figures of ${method}, 10,000 records, longest hold of the main thread (ms)`, hold, 16, facts)
+}
 
 /** Milliseconds of work, and the most between two turns of the event loop: what others do on the machine does not count. */
 async function watched(work: () => unknown): Promise<{ took: number; longest: number }> {

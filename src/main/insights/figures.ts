@@ -10,7 +10,7 @@ import { openVault } from '../vault/session'
 import { rowsApart } from './apart'
 import { computeFigure, type Computed } from './compute'
 import { countObserved, observeCounted, planOf } from './counted'
-import { observe, observeNewest, type Observations } from './observe'
+import { observe, observeNewest, type Observations, type Reading } from './observe'
 import { fittingUnit, ownFigures } from './overview'
 import {
   entrySource,
@@ -35,20 +35,24 @@ export type Options = {
   thorough?: boolean
   /** False: as figures leave the vault, counted without what methods keep private. */
   private?: boolean
+  /** What was read for other figures of the same period. */
+  reading?: Reading
 }
 
 /** The figures of one method over a period. @throws BospadError NOT_FOUND */
 export async function figuresOf(methodId: string, period: Period, options: Options = {}): Promise<FigureTable[]> {
   const { figures = [] } = findMethod(openVault().db, methodId)
   const tables: FigureTable[] = []
-  for (const { id } of figures) tables.push((await compute(`${methodId}/${id}`, period, options)).table)
+  const asked = { reading: new Map(), ...options }
+  for (const { id } of figures) tables.push((await compute(`${methodId}/${id}`, period, asked)).table)
   return tables
 }
 
 /** The room's own figures, in their order. */
 export async function overview(period: Period, options: Options = {}): Promise<FigureTable[]> {
   const tables: FigureTable[] = []
-  for (const { id } of ownFigures()) tables.push((await compute(`${own}/${id}`, period, options)).table)
+  const asked = { reading: new Map(), ...options }
+  for (const { id } of ownFigures()) tables.push((await compute(`${own}/${id}`, period, asked)).table)
   return tables
 }
 
@@ -75,7 +79,12 @@ async function computeOfRecords(
   known: KnownType,
   period: Period,
   view: View,
-  { now = Date.now(), row, thorough = row !== undefined || (!view.isWhole && keepsPrivate(known.type)) }: Options,
+  {
+    now = Date.now(),
+    row,
+    reading,
+    thorough = row !== undefined || (!view.isWhole && keepsPrivate(known.type)),
+  }: Options,
 ): Promise<Computed> {
   const context = contextIn(view, db, known, momentOf(now, 'UTC'))
   const asked = { period, context, view, keeps: keepsSomething(db, known), collect: row }
@@ -85,7 +94,7 @@ async function computeOfRecords(
   if (plan) observations = observeCounted(db, known.kind, spec, plan, period, context)
   else if (observed !== undefined && spec.top)
     observations = observeNewest(db, known.kind, spec, period, context, spec.top)
-  else observations = observe(db, known.kind, spec, period, context, view)
+  else observations = observe(db, known.kind, spec, period, context, view, reading)
   const computed = await computeFigure(db, id, spec, known.type, observations, { ...asked, observed })
   const isLineOfDays = spec.chart === 'line' && spec.by.kind === 'time' && spec.by.unit === 'day' && !spec.split
   if (isLineOfDays && spec.average && computed.table.sentence)

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
 import type { FigureSpec } from '@shared/domain/method/figures'
+import { seen, type Seen } from '../methods/context'
 import { isTrue } from '../methods/run-logic'
 import { listKeptBefore, listKeptBetween } from '../store/record-lists'
-import type { StoredRecord } from '../store/records'
 import { Pace } from './turns'
 import { whole, type View } from './view'
 
@@ -20,7 +20,10 @@ export type Observations = AsyncIterable<Observation[]>
 
 type Asked = Pick<FigureSpec, 'where' | 'unfold'>
 
-/** Kept records of a type in a period, oldest first, in pieces; their whole text is read. */
+/** By type, the records of a period as they were read: for several figures of one period, each of them read once. */
+export type Reading = Map<string, Seen[]>
+
+/** Kept records of a type in a period, oldest first, in pieces; their whole text is read, or taken from `reading`. */
 export async function* observe(
   db: Database.Database,
   kind: string,
@@ -28,17 +31,33 @@ export async function* observe(
   { from, to }: Period,
   context: unknown,
   view: View = whole,
+  reading: Reading = new Map(),
 ): Observations & AsyncGenerator<Observation[]> {
   const pace = new Pace(50, 400)
+  const known = reading.get(kind)
+  for (let at = 0; known && at < known.length;) {
+    pace.begin()
+    const some = known.slice(at, at + pace.size)
+    at += some.length
+    yield some.flatMap((values) => observationsIn(values, spec, context))
+    await pace.rest()
+  }
+  if (known) return
+  const read: Seen[] = []
   let after = { day: from ?? '', at: -Infinity, n: -1 }
   for (;;) {
     pace.begin()
     const asked = pace.size
     const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', asked)
-    yield rows.flatMap((row) => observationsIn(row, spec, context, view))
+    const some = rows.flatMap((row) => view.see(row) ?? [])
+    for (const values of some) read.push(values)
+    yield some.flatMap((values) => observationsIn(values, spec, context))
     await pace.rest()
     const last = rows.at(-1)
-    if (!last || rows.length < asked) return
+    if (!last || rows.length < asked) {
+      reading.set(kind, read)
+      return
+    }
     after = { day: last.day, at: last.at, n: last.n }
   }
 }
@@ -59,7 +78,7 @@ export async function* observeNewest(
     pace.begin()
     const asked = pace.size
     const rows = listKeptBefore(db, kind, before, from ?? '', asked)
-    for (const row of rows) found.push(...observationsIn(row, spec, context, whole).toReversed())
+    for (const row of rows) found.push(...observationsIn(seen(row), spec, context).toReversed())
     await pace.rest()
     const last = rows.at(-1)
     if (!last || rows.length < asked) break
@@ -68,11 +87,9 @@ export async function* observeNewest(
   yield found.slice(0, most).toReversed()
 }
 
-function observationsIn(row: StoredRecord, spec: Asked, context: unknown, view: View): Observation[] {
-  const values = view.see(row)
-  if (!values) return []
+function observationsIn(values: Seen, spec: Asked, context: unknown): Observation[] {
   if (spec.where !== undefined && !isTrue(spec.where, { ...values, $: context })) return []
-  const base = { id: row.id, day: row.day, state: row.state, times: 1 }
+  const base = { id: values.$id, day: values.$day, state: values.$state, times: 1 }
   if (!spec.unfold) return [{ ...base, values }]
   return itemsOf(values[spec.unfold]).map((item) => ({ ...base, values: { ...values, ...item } }))
 }

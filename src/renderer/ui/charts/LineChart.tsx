@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './charts.module.css'
 import { movingAverage, type Day, type LineFigure } from './figure'
+import { placeLabels } from './labels'
 import { fit, hue, Legend, Point, Word } from './parts'
 
 const noon = (day: Day) => new Date(`${day}T12:00`)
@@ -72,22 +73,31 @@ export function LineChart({ figure, width, height }: { figure: LineFigure; width
             <g key={name}>
               <path d={path(drawn) ?? ''} className={`${styles.line} ${hue(series)}`} />
               {points.map(
-                ({ at, value, label, isApart }, index) =>
+                ({ at, value, isApart }, index) =>
                   value !== null && (
                     <g key={index}>
                       <Point x={x(noon(at))} y={y(value)} series={series} isApart={isApart ?? false} />
-                      {label && (
-                        <Word
-                          x={Math.min(width - 8, Math.max(left, x(noon(at))))}
-                          y={y(value) < 28 ? y(value) + 20 : y(value) - 10}
-                          anchor={x(noon(at)) > width - 80 ? 'end' : x(noon(at)) < left + 80 ? 'start' : 'middle'}
-                        >
-                          {fit(label, 150)}
-                        </Word>
-                      )}
                     </g>
                   ),
               )}
+              {placeLabels(
+                [
+                  ...points.flatMap(({ at, value, label }) =>
+                    value === null
+                      ? []
+                      : [{ x: x(noon(at)), y: y(value), radius: 5, ...(label && { label: fit(label, 150) }) }],
+                  ),
+                  // the line itself is to stay readable too
+                  ...drawn.flatMap((value, at) =>
+                    value === null ? [] : [{ x: x(noon(points[at]?.at ?? first)), y: y(value), radius: 4 }],
+                  ),
+                ],
+                { left, right: width, top: 0, bottom: height - 28 },
+              ).map((label, index) => (
+                <Word key={index} x={label.x} y={label.y}>
+                  {label.label}
+                </Word>
+              ))}
             </g>
           )
         })}
