@@ -15,6 +15,7 @@ import { setPlanLanguage } from './changes'
 import { chosenFile, forgetFile, holdFile, readPlanFile } from './chosen-files'
 import { acceptPlan, lookAt, planToHandOver } from './exchange'
 import { groupsOf, ownKey } from './keys'
+import { openApart } from './open-apart'
 import { sealOf, type Opened, type Seal } from './plan-file'
 import type { PlanTask } from './plan-worker'
 import planWorker from './plan-worker?modulePath'
@@ -79,7 +80,7 @@ export const exchangeHandlers = os.mentoring.exchange.router({
 
 async function unseal(file: Uint8Array, phrase: string | null): Promise<Opened> {
   const opener = phrase === null ? { identity: (await ownKey()).identity } : { phrase }
-  return runInWorker<Opened>(planWorker, { kind: 'open', file, opener } satisfies PlanTask)
+  return openApart(file, opener)
 }
 
 async function handOver(page: WebContents, pair: string, phrase: string | null): Promise<boolean> {

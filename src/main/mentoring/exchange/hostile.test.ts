@@ -9,6 +9,7 @@ import { makePair, phrase, Side } from '../../../../tests/support/two-vaults'
 import { readDocument } from './check-document'
 import { checkOf, parseKey } from './keys'
 import { planKinds } from './local-plan'
+import { openApart } from './open-apart'
 import { openPlan, planFormat, readPlan, sealPlan, type Opened, type PlanHead } from './plan-file'
 
 let heron: Side
@@ -109,6 +110,16 @@ test('a file for another, with another phrase, cut off, changed, or of something
     .replace(/(-> scrypt \S+) \d+/, '$1 30')
   expect(await codeOf(openPlan(Buffer.from(heavy, 'latin1'), { phrase }))).toBe('PLAN_NOT_ONE')
   expect(await codeOf(fox.openFile(new Uint8Array(16_000_001)))).toBe('PLAN_TOO_LARGE')
+})
+
+test('a file is opened apart: what it holds comes back, a refusal keeps its word, and reading has an end', async () => {
+  const { identity, recipient } = await fox.key()
+  const file = await heron.handOver(pair.trajectory, { recipient })
+  const opened = await openApart(file, { identity })
+  expect(opened.head.trajectory).toBe(pair.trajectory)
+  fox.accept(opened, { newcomers })
+  expect(await codeOf(openApart(file, { identity: (await heron.key()).identity }))).toBe('PLAN_FOR_ANOTHER')
+  expect(await codeOf(openApart(file, { identity }, 1))).toBe('PLAN_DAMAGED')
 })
 
 /** Heron's plan with its document changed by hand. */

@@ -6,6 +6,7 @@ import type { ExchangeState } from '@shared/contract/mentoring/exchange'
 import { api } from '../../api'
 import { useArrival } from '../../methods/use-arrival'
 import { useGo } from '../../shell/go'
+import { useTitle } from '../../shell/title'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Link } from '../../ui/Link'
 import { Stepper } from '../../ui/Stepper'
@@ -28,6 +29,7 @@ export function ExchangePage({ pair }: { pair: string | null }) {
   const go = useGo()
   const heading = useArrival()
   const state = useQuery(api.mentoring.exchange.state.queryOptions({ input: { pair } }))
+  useTitle([intl.formatMessage({ id: 'mentoring.title' }), intl.formatMessage({ id: 'exchange.steps' })])
   const offered = steps.filter((step) => pair !== null || step !== 'give')
   const [chosen, setStep] = useState<Step | null>(null)
   const step = chosen ?? offered[0] ?? 'take'
