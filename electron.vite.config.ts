@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { shippedMethods } from './scripts/shipped-methods.mjs'
 
 const alias = { '@shared': resolve('src/shared') }
 /** `OUT=out-x electron-vite build` builds beside the usual folder, so that two builds do not disturb each other. */
@@ -28,6 +29,7 @@ function announcerWithoutMarkup(): Plugin {
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [shippedMethods()],
     build: {
       outDir: out('main'),
       externalizeDeps: false,

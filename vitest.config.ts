@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { shippedMethods } from './scripts/shipped-methods.mjs'
 import { modulePath } from './tests/support/bundle.ts'
 
 const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') }
@@ -12,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        plugins: [modulePath()],
+        plugins: [modulePath(), shippedMethods()],
         test: {
           name: 'node',
           environment: 'node',
@@ -22,7 +23,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [modulePath()],
+        plugins: [modulePath(), shippedMethods()],
         test: {
           name: 'acceptance',
           environment: 'node',
@@ -33,7 +34,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [react()],
+        plugins: [react(), shippedMethods()],
         test: {
           name: 'renderer',
           environment: 'jsdom',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { shippedMethods } from '../../scripts/shipped-methods.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -20,7 +21,7 @@ export async function bundle(entry: string): Promise<string> {
     root,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'src/shared') } },
-    plugins: [modulePath()],
+    plugins: [modulePath(), shippedMethods()],
     ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
     build: {
       ssr: entry,

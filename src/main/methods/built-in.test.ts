@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { fullRef, type Method } from '@shared/domain/method/format'
 import prompts from '../../../tests/fixtures/prompts.json'
 import { writeFileSync } from 'node:fs'
-import { builtInFiles, readBuiltIn } from './built-in'
+import { methodTexts } from '../../../tests/support/method-texts'
+import { readBuiltIn } from './built-in'
 import { parseMethod } from './parse'
 
-const read = Object.entries(builtInFiles).map(([path, text]) => ({
+const read = Object.entries(methodTexts).map(([path, text]) => ({
   path: path.split('/').at(-1) ?? '',
   ...parseMethod(text),
 }))

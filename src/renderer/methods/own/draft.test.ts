@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { builtInFiles } from '../../../main/methods/built-in'
+import { methodTexts } from '../../../../tests/support/method-texts'
 import { parseMethod } from '../../../main/methods/parse'
 import {
   formTypes,
@@ -28,7 +28,7 @@ test('one text stands for both languages until the other one is written', () => 
   expect(tidy({ ...again, name: { ...again.name, en: 'Quiet' } }).name).toEqual({ en: 'Quiet', nl: 'Rust' })
 })
 
-test.each(Object.entries(builtInFiles))('a copy of %s is a method, and names nothing of the old one', (_, text) => {
+test.each(Object.entries(methodTexts))('a copy of %s is a method, and names nothing of the old one', (_, text) => {
   const { method } = parseMethod(text)
   if (!method) throw new Error('no method')
   const copy = withId(method, 'my-copy')
