@@ -53,4 +53,5 @@ export const credits: { name: string; licence: string; packages: string[] }[] = 
   { name: 'electron-store', licence: 'MIT', packages: ['electron-store'] },
   { name: 'js-yaml', licence: 'MIT', packages: ['js-yaml'] },
   { name: 'node-ical', licence: 'Apache-2.0', packages: ['node-ical'] },
+  { name: 'saxes', licence: 'ISC', packages: ['saxes'] },
 ]
