@@ -56,7 +56,8 @@ function trajectoryOf(
   names: Map<string, string>,
 ): Trajectory {
   const { state } = stored
-  const agreements = linked.filter(({ id, state: it }) => id !== data['match'] && it !== 'ended').length
+  const inForce = linked.filter((it) => it.id !== data['match'] && it.status === 'kept' && it.state !== 'ended')
+  const agreements = inForce.length
   const isMatchAccepted = linked.some(({ id, state: it }) => id === data['match'] && it === 'accepted')
   const steps = stepsOf({ state, data, isMatchAccepted, agreements })
   const walks = inOrder(walkRecords.map(walkOf)).filter((walk) => walk.state !== 'cancelled')

@@ -51,7 +51,10 @@ function Opened({ id, title, fields, needs, word, more, onClose, owner }: Props 
     if (keeper.snapshot().status.kind === 'failed') return
     const value = data[needs]
     const isNothing = value === undefined || value === '' || value === null
-    if (!isNothing || opened.record.status !== 'draft') return leave(id)
+    if (!isNothing || opened.record.status !== 'draft') {
+      await keeper.keep() // what is not complete stays a draft
+      return leave(id)
+    }
     await client.methods.records.remove({ ids: [id] })
     await client.methods.records.purge({ ids: [id] })
     leave(null)

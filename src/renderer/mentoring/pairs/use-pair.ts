@@ -60,8 +60,8 @@ export function useRefreshPairs(keeper: RecordKeeper) {
 /** What makes a trajectory more than one that was only opened. */
 const telling = ['mentor', 'mentee', 'ownRole', 'question', 'ladder', 'questionBeneath', 'place', 'match', 'agreements']
 
-/** A fresh trajectory that nothing was written in goes when it is left. */
-export function useLeaveNothing(keeper: RecordKeeper) {
+/** A fresh record in whose `fields` nothing was written goes when it is left. */
+export function useLeaveNothing(keeper: RecordKeeper, fields: readonly string[] = telling) {
   const queries = useQueryClient()
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
@@ -69,7 +69,7 @@ export function useLeaveNothing(keeper: RecordKeeper) {
     return () => {
       const { opened, data } = keeper.snapshot()
       const { id, status } = opened.record
-      if (status !== 'draft' || telling.some((key) => data[key] !== undefined)) return
+      if (status !== 'draft' || fields.some((key) => data[key] !== undefined)) return
       leaving.current = setTimeout(() => {
         void client.methods.records
           .remove({ ids: [id] })
@@ -77,7 +77,7 @@ export function useLeaveNothing(keeper: RecordKeeper) {
           .then(() => queries.invalidateQueries({ queryKey: api.mentoring.key() }))
       })
     }
-  }, [keeper, queries])
+  }, [keeper, queries, fields])
 }
 
 /**
