@@ -25,7 +25,8 @@ export function changesOf(db: Database.Database, targets: Targets, local: LocalP
   const titles = new Map(targets.records.map((it) => [it.id, titleIn(it.known, it.after.fields)]))
   const titleOf = (id: string) => titles.get(id) || findStoredRecord(db, id)?.title || ''
   const saying: Saying = { db, names, language, titleOf }
-  const news = targets.records.map((target) => changeOf(target, saying))
+  const first = targets.records.filter(({ kind }) => kind === kinds.trajectory)
+  const news = [...new Set([...first, ...targets.records])].map((target) => changeOf(target, saying))
   const away = targets.away.map(({ id, kind, title }): Change => {
     const here = local?.records.get(id)
     const type = findType(db, kind).type
