@@ -3,6 +3,7 @@ import { useMentoringSearch } from '../shell/go'
 import { ExchangePage } from './exchange/ExchangePage'
 import { PairPage } from './pairs/PairPage'
 import { PairsPage } from './pairs/PairsPage'
+import { WalkPage } from './walk/WalkPage'
 
 export default function Room() {
   return (
@@ -15,7 +16,7 @@ export default function Room() {
 /** All pairs, one of them, or one of their walks. */
 function MentoringRoom() {
   const { pair, walk, page, create } = useMentoringSearch()
-  if (walk) return null
+  if (walk) return <WalkPage key={walk} walk={walk} page={page} />
   if (page === 'exchange') return <ExchangePage key={pair} pair={pair ?? null} />
   if (pair) return <PairPage key={pair} id={pair} page={page} />
   return <PairsPage create={create === true} />
