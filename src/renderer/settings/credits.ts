@@ -54,4 +54,6 @@ export const credits: { name: string; licence: string; packages: string[] }[] = 
   { name: 'js-yaml', licence: 'MIT', packages: ['js-yaml'] },
   { name: 'node-ical', licence: 'Apache-2.0', packages: ['node-ical'] },
   { name: 'saxes', licence: 'ISC', packages: ['saxes'] },
+  { name: 'Yjs', licence: 'MIT', packages: ['yjs'] },
+  { name: 'uqr', licence: 'MIT', packages: ['uqr'] },
 ]

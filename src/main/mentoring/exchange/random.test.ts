@@ -42,7 +42,7 @@ test(`${runs} random histories end alike on both sides, with nothing lost`, () =
   for (let run = 1; run <= runs; run++) {
     const draw = chance(run)
     const files: { to: Side; file: Opened }[] = []
-    for (let step = 0; step < 4 + draw(5); step++) {
+    for (let step = 0; step < 3 + draw(4); step++) {
       const [side, other] = draw(2) ? [heron, fox] : [fox, heron]
       const action = draw(8)
       if (action < 5)
