@@ -34,8 +34,8 @@ export function Sheet({ title, lede, children, foot }: Props) {
   )
 }
 
-/** To the overview of the walk; before it is kept, to the pair. */
-function BackToWalk() {
+/** To the overview of the walk; from there, and before it is kept, to the pair. */
+export function BackToWalk({ isOverview = false }: { isOverview?: boolean }) {
   const intl = useIntl()
   const go = useGo()
   const { id, facts, isDraft } = useWalk()
@@ -43,7 +43,7 @@ function BackToWalk() {
   return (
     <p className={styles.back}>
       <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
-      {isDraft ? (
+      {isDraft || isOverview ? (
         <Link onPress={() => go.mentoring(pair ? { pair } : {})}>
           {pair ? nameOf(intl, facts) : intl.formatMessage({ id: 'mentoring.title' })}
         </Link>

@@ -14,6 +14,7 @@ import { CalendarDialog } from './dialogs/CalendarDialog'
 import { CancelDialog } from './dialogs/CancelDialog'
 import { MoveDialog } from './dialogs/MoveDialog'
 import { useTakeRoute } from './plan/take-route'
+import { BackToWalk } from './Sheet'
 import { Sunset } from './Sunset'
 import { useEnter, useGoWalk, useLookBack } from './use-walk-ways'
 import { routeOf, useWalk, type Walk } from './use-walk'
@@ -31,6 +32,7 @@ export function WalkHead() {
   const close = () => setDialog(null)
   return (
     <header className={styles.head}>
+      <BackToWalk isOverview />
       <div className={styles.titleLine}>
         <h1 ref={heading} tabIndex={-1}>
           {titleOf(intl, walk)}
@@ -130,7 +132,7 @@ function OtherWays({ onDialog }: { onDialog: (dialog: 'calendar' | 'move' | 'can
           <PenLine {...icon} /> <FormattedMessage id="walk.plan.change" />
         </Button>
       )}
-      {isAhead && <ImportRoute onImport={take} />}
+      {isAhead && routeOf(data) && <ImportRoute onImport={take} />}
       {routeOf(data) && <SaveRoute walk={id} onBefore={() => keeper.flush()} />}
       {hasTime && (isAhead || state === 'cancelled') && (
         <Button size="sm" variant="quiet" onPress={() => onDialog('calendar')}>

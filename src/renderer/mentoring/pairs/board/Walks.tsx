@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Link } from '../../../ui/Link'
 import { usePair } from '../use-pair'
 import styles from './board.module.css'
+import sessions from './sessions.module.css'
 import { usePlanWalk } from './use-plan-walk'
 
 const isHeld = ({ state }: WalkRow) => state === 'done' || state === 'looked-back'
@@ -54,7 +55,7 @@ export function Walks() {
         </p>
       )}
       {walks.length > 0 && (
-        <table className={styles.table}>
+        <table className={sessions.table}>
           <thead>
             <tr>
               {['no', 'place', 'when', 'distance', 'time', 'state'].map((column) => (
@@ -86,17 +87,16 @@ function Walk({ walk, isNext }: { walk: WalkRow; isNext: boolean }) {
   const { id, isClosed } = usePair()
   const { no, routeName, place, startAt, distanceKm, durationMin, state } = walk
   const name = place || routeName || intl.formatMessage({ id: 'mentoring.walk.untitled' })
-  const open = (page: 'plan' | 'prepare' | 'look-back') => go.mentoring({ pair: id, walk: walk.id, page })
   return (
     <tr data-next={isNext || undefined} data-off={state === 'cancelled' || undefined}>
-      <td className={styles.number}>{no}</td>
+      <td className={sessions.number}>{no}</td>
       <th scope="row">
-        <button type="button" onClick={() => open(isHeld(walk) ? 'look-back' : 'plan')}>
+        <button type="button" onClick={() => go.mentoring({ pair: id, walk: walk.id })}>
           {name}
         </button>
       </th>
-      <td className={styles.number}>{startAt && shortMoment(intl, startAt)}</td>
-      <td className={styles.number}>
+      <td className={sessions.number}>{startAt && shortMoment(intl, startAt)}</td>
+      <td className={sessions.number}>
         {distanceKm !== null && (
           <FormattedMessage
             id="mentoring.km"
@@ -104,17 +104,17 @@ function Walk({ walk, isNext }: { walk: WalkRow; isNext: boolean }) {
           />
         )}
       </td>
-      <td className={styles.number}>
+      <td className={sessions.number}>
         {durationMin !== null && <FormattedMessage id="mentoring.minutes" values={{ minutes: durationMin }} />}
       </td>
       <td>
-        {isNext && !isClosed ? (
-          <Link onPress={() => open('prepare')}>
+        {isNext && !isClosed && state !== 'on-the-way' ? (
+          <Link onPress={() => go.mentoring({ pair: id, walk: walk.id, page: 'prepare' })}>
             <FormattedMessage id="mentoring.walk.prepare" />
             <span className="sr">: {name}</span>
           </Link>
         ) : (
-          <span className={isHeld(walk) ? styles.walked : styles.small}>
+          <span className={isHeld(walk) ? sessions.walked : styles.small}>
             {isHeld(walk) && <Check size={14} strokeWidth={2} aria-hidden />}
             <FormattedMessage id={`mentoring.walk.${state}`} />
           </span>

@@ -78,7 +78,9 @@ function Written({ talk }: { talk: Owner | null }) {
     }
     await enter('looked-back')
   }
-  const isDone = state === 'looked-back'
+  const status = talk?.keeper.snapshot().opened.record.status
+  // the walk counts as looked back on from its sentence on; the look back of the pair is kept by hand
+  const isDone = state === 'looked-back' && (talk === null || status === 'kept')
   const own = opened.findings.filter(({ kind, rule }) => kind !== 'refuse' && rule !== 'look-back')
   return (
     <Sheet

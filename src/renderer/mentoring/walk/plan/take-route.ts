@@ -10,7 +10,8 @@ export function useTakeRoute() {
   const { keeper } = useWalk()
   return (route: Route | null) => {
     const { data } = keeper.snapshot()
-    const km = route?.km == null ? null : Math.round(route.km * 10) / 10
+    const length = route?.km ?? null
+    const km = length === null ? null : Math.round(length * 10) / 10
     keeper.change({
       route: route ?? undefined,
       ...(km !== null && km >= shortestKm && km <= longestKm && { distanceKm: km }),
