@@ -2,12 +2,16 @@ import '@fontsource-variable/figtree/wght.css'
 import '@fontsource-variable/literata/opsz.css'
 import '@fontsource-variable/literata/opsz-italic.css'
 import { createRoot } from 'react-dom/client'
+import type { PrintJob } from '@shared/contract/transfer'
 import { client } from '../api'
 import { Words } from '../i18n'
 import { catalogues } from '../i18n/catalogues'
+import { CardSheets } from './CardSheets'
 import { FigureSheets } from './FigureSheets'
+import { KitSheets } from './kit/KitSheets'
 import { RecordSheets } from './RecordSheets'
 import { Sheets } from './Sheets'
+import { SummarySheets } from './SummarySheets'
 
 /** The title that main waits for; nobody sees it. */
 const ready = () => void (document.title = 'ready')
@@ -18,15 +22,18 @@ async function show() {
   if (!root) return
   createRoot(root).render(
     <Words language={job.language} messages={catalogues[job.language]}>
-      {'entries' in job ? (
-        <Sheets job={job} onShown={shown} />
-      ) : 'record' in job ? (
-        <RecordSheets job={job} onShown={shown} />
-      ) : (
-        <FigureSheets job={job} onShown={shown} />
-      )}
+      <Job job={job} />
     </Words>,
   )
+}
+
+function Job({ job }: { job: PrintJob }) {
+  if ('entries' in job) return <Sheets job={job} onShown={shown} />
+  if ('record' in job) return <RecordSheets job={job} onShown={shown} />
+  if ('card' in job) return <CardSheets job={job} onShown={shown} />
+  if ('kit' in job) return <KitSheets job={job} onShown={shown} />
+  if ('summary' in job) return <SummarySheets job={job} onShown={shown} />
+  return <FigureSheets job={job} onShown={shown} />
 }
 
 const shown = () => void settled().then(ready)

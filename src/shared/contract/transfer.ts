@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, id, language, nothing, progress } from './base'
 import { figureTable, period } from './insights'
+import { cardJob, kitJob, summaryJob } from './mentoring/papers'
 import { recordSection } from './methods'
 import { entry, entryFilter } from './notebooks'
 
@@ -82,7 +83,7 @@ export const recordJob = z.object({
 export type RecordJob = z.infer<typeof recordJob>
 
 /** What the print window lays out. */
-export const printJob = z.union([entriesJob, figuresJob, recordJob])
+export const printJob = z.union([entriesJob, figuresJob, recordJob, cardJob, kitJob, summaryJob])
 export type PrintJob = z.infer<typeof printJob>
 
 export const transferContract = {

@@ -13,6 +13,7 @@ import { useGo } from '../../shell/go'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choices'
 import { Link } from '../../ui/Link'
+import { Summary } from '../papers/Summary'
 import { nameOf } from './names'
 import styles from './pairs.module.css'
 import { moveTo, textOf, usePair } from './use-pair'
@@ -89,6 +90,7 @@ export function LookBack() {
           </div>
         )}
         <FieldFindings keeper={keeper} findings={refused} field={group ?? null} method={known.method} />
+        {(isOpen || isClosed) && <Summary pair={id} keeper={keeper} />}
         {isOpen && (
           <footer className={styles.foot}>
             <RecordSaveStatus keeper={keeper} known={known} />

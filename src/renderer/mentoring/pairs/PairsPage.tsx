@@ -11,6 +11,7 @@ import { useTitle } from '../../shell/title'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Link } from '../../ui/Link'
+import { Kit } from '../papers/Kit'
 import { EmptyPairs } from './EmptyPairs'
 import { nameOf } from './names'
 import styles from './pairs.module.css'
@@ -53,6 +54,7 @@ export function PairsPage({ create }: { create: boolean }) {
             </p>
           </div>
           <div className={styles.actions}>
+            <Kit />
             <Button size="sm" onPress={() => go.mentoring({ page: 'exchange' })}>
               <FormattedMessage id="mentoring.takeIn" />
             </Button>

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { area, line as curve } from 'd3-shape'
 import { useMemo, type PointerEvent } from 'react'
 import { useIntl } from 'react-intl'
+import { rangeOf } from '@shared/domain/route/heights'
 import { pointAt, type Line, type MeasuredPoint } from '@shared/domain/route/line'
 import { useWidth, Word } from '../../ui/charts/parts'
 import styles from './route.module.css'
@@ -18,8 +19,6 @@ type Height = MeasuredPoint & { ele: number }
 
 const height = 136
 const [right, top, bottom] = [20, 26, 30]
-/** Metres the sheet shows at least: a flat walk looks flat. */
-const leastRange = 30
 
 /** How high the line lies over its length; nothing without heights. The same figures are in the table. */
 export function Elevation({ line, stops, highlight = null, onHighlight }: Props) {
@@ -29,7 +28,7 @@ export function Elevation({ line, stops, highlight = null, onHighlight }: Props)
     () => line.segments.map((points) => points.filter(isHigh)).filter((it) => it.length > 1),
     [line],
   )
-  const [low, high] = rangeOf(parts.flat())
+  const [low, high] = rangeOf(parts.flat().map(({ ele }) => ele))
   const left = high >= 1000 || low <= -100 ? 60 : 47 // room for the figures
   const x = scaleLinear([0, line.km], [left, Math.max(left + 1, width - right)])
   const y = scaleLinear([low, high], [height - bottom, top])
@@ -110,13 +109,3 @@ export function Elevation({ line, stops, highlight = null, onHighlight }: Props)
 }
 
 const isHigh = (point: MeasuredPoint): point is Height => point.ele !== null
-
-/** From the sea, or from below the lowest place where that is far above it; in two halves of round figures. */
-function rangeOf(heights: readonly Height[]): [number, number] {
-  const [low, high] = heights.reduce(([a, b], { ele }) => [Math.min(a, ele), Math.max(b, ele)], [Infinity, -Infinity])
-  const fromSea = low >= 0 && low <= Math.max(40, high - low)
-  const range = Math.max(leastRange, high - (fromSea ? 0 : low))
-  const step = range > 1000 ? 100 : range > 200 ? 25 : 5
-  const bottom = fromSea ? 0 : Math.floor(low / step) * step
-  return [bottom, bottom + 2 * step * Math.ceil(Math.max(leastRange, high - bottom) / 2 / step)]
-}

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
+import type { WalkCard } from '@shared/contract/mentoring/papers'
+import { drawProfile, drawRoute } from '@shared/domain/route/drawing'
+import { readLine } from '@shared/domain/route/line'
+import { dayAndClock } from '../../ui/when'
+import { CardMap, CardProfile } from './CardMap'
+import styles from './card.module.css'
+import { frontPlans, useFitting } from './fitting'
+import { inside, namesOf, shortened, type SideProps } from './side'
+
+/** Pixels of the drawing at least; it takes what is left. */
+const lowestMap = 120
+const highestMap = 250
+const profileHeight = 84
+/** Agreements on a card at most, in large letters fewer; letters of one. */
+const mostAgreements = { usual: 8, large: 3 }
+const longestAgreement = 140
+
+export function CardFront({ card, isLarge, onSettled }: SideProps) {
+  const intl = useIntl()
+  const box = useRef<HTMLDivElement>(null)
+  const line = useMemo(() => (card.route ? readLine(card.route) : null), [card.route])
+  const agreed = card.agreements.slice(0, isLarge ? mostAgreements.large : mostAgreements.usual)
+  const places = line ? [] : (card.route?.places.map(({ name }) => name).filter(Boolean) ?? [])
+  const hasProfile = !isLarge && line !== null && line.hasHeights
+  const plans = useMemo(
+    () => frontPlans({ agreements: agreed.length, places: places.length, hasProfile, hasMap: line !== null }),
+    [agreed.length, places.length, hasProfile, line],
+  )
+  const { plan, room } = useFitting(plans, box, inside.height)
+  useEffect(() => {
+    if (room !== null) onSettled('front')
+  }, [room, onSettled])
+  if (!plan) return null
+  const kms = card.stops.map(({ km }) => km)
+  const mapHeight = Math.min(highestMap, lowestMap + (room ?? 0))
+  const profile =
+    plan.hasProfile && line ? drawProfile(line, kms, { width: inside.width, height: profileHeight }) : null
+  return (
+    <section className={styles.side} aria-label={intl.formatMessage({ id: 'papers.front' })}>
+      <div ref={box}>
+        <header className={styles.head}>
+          <b>{walkName(intl, card)}</b>
+          <span>{namesOf(intl, card)}</span>
+        </header>
+        <h2 className={plan.isSmall ? styles.smallTitle : styles.title}>
+          {card.title || intl.formatMessage({ id: 'papers.untitled' })}
+        </h2>
+        <p className={styles.when}>
+          {[
+            card.startAt && dayAndClock(intl, new Date(card.startAt).getTime()),
+            card.place !== card.title && card.place,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {card.meetingPoint && (
+          <p className={styles.when}>
+            <FormattedMessage id="papers.meet" values={{ place: card.meetingPoint }} />
+          </p>
+        )}
+        {plan.hasMap && line && (
+          <CardMap
+            drawing={drawRoute(line, kms, { width: inside.width, height: mapHeight })}
+            label={intl.formatMessage({ id: 'papers.map' }, { stops: card.stops.length })}
+          />
+        )}
+        {profile && <CardProfile profile={profile} />}
+        {places.length > 0 && <Places names={places} shown={plan.places} />}
+        <Facts card={card} />
+        {card.agreements.length > 0 && (
+          <div className={styles.agreed}>
+            <b>
+              <FormattedMessage id="papers.agreed" />
+            </b>
+            <ul>
+              {agreed.slice(0, plan.agreements).map((text, at) => (
+                <li key={at}>{shortened(text, longestAgreement)}</li>
+              ))}
+              {plan.agreements < card.agreements.length && (
+                <li>
+                  <More left={card.agreements.length - plan.agreements} of={card.agreements.length} />
+                </li>
+              )}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const walkName = (intl: IntlShape, { no, of }: WalkCard) =>
+  no === null
+    ? intl.formatMessage({ id: 'papers.walk' })
+    : intl.formatMessage({ id: of === null ? 'papers.walk.no' : 'papers.walk.of' }, { no, of })
+
+function More({ left, of }: { left: number; of: number }) {
+  return <FormattedMessage id={left === of ? 'papers.more.all' : 'papers.more'} values={{ count: left }} />
+}
+
+/** Nodes and places in the order of the way, where no line is known. */
+function Places({ names, shown }: { names: readonly string[]; shown: number }) {
+  const intl = useIntl()
+  return (
+    <div className={styles.places}>
+      <b>
+        <FormattedMessage id="papers.along" />
+      </b>
+      <ol aria-label={intl.formatMessage({ id: 'papers.along' })}>
+        {names.slice(0, shown).map((name, at) => (
+          <li key={at}>{name}</li>
+        ))}
+        {shown < names.length && (
+          <li className={styles.rest}>
+            <More left={names.length - shown} of={names.length} />
+          </li>
+        )}
+      </ol>
+    </div>
+  )
+}
+
+function Facts({ card: { km, minutes, up, stops } }: { card: WalkCard }) {
+  const strong = { b: (words: React.ReactNode) => <b>{words}</b> }
+  const facts = [
+    km !== null && <FormattedMessage id="papers.km" values={{ km, ...strong }} />,
+    minutes !== null && <FormattedMessage id="papers.minutes" values={{ minutes, ...strong }} />,
+    up !== null && <FormattedMessage id="papers.up" values={{ up, ...strong }} />,
+    stops.length > 0 && <FormattedMessage id="papers.stops" values={{ count: stops.length, ...strong }} />,
+  ].filter((fact) => fact !== false)
+  if (facts.length === 0) return null
+  return (
+    <ul className={styles.facts}>
+      {facts.map((fact, at) => (
+        <li key={at}>{fact}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { useLayoutEffect, useState, type RefObject } from 'react'
+
+/** How much of the front stands on it. */
+export type FrontPlan = { agreements: number; places: number; isSmall: boolean; hasProfile: boolean; hasMap: boolean }
+
+type Has = { agreements: number; places: number; hasProfile: boolean; hasMap: boolean }
+
+/**
+ * What the front gives up, one thing after the other, until it fits: agreements from the last, letters of the title,
+ * places along the way, heights, the drawing.
+ */
+export function frontPlans({ agreements, places, hasProfile, hasMap }: Has): FrontPlan[] {
+  const whole: FrontPlan = { agreements, places, isSmall: false, hasProfile, hasMap }
+  const plans = [whole]
+  for (let left = agreements - 1; left >= 0; left--) plans.push({ ...whole, agreements: left })
+  const bare = { ...whole, agreements: 0, isSmall: true }
+  plans.push(bare)
+  for (const left of [20, 12, 8, 4, 0]) if (left < places) plans.push({ ...bare, places: left })
+  if (hasProfile) plans.push({ ...bare, hasProfile: false })
+  if (hasMap) plans.push({ ...bare, hasProfile: false, hasMap: false })
+  return plans
+}
+
+/** The first plan with which an element is no higher than `most`; the last one when none is. Null until then. */
+export function useFitting<Plan>(plans: readonly Plan[], box: RefObject<HTMLElement | null>, most: number) {
+  const [at, setAt] = useState(0)
+  const [room, setRoom] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    if (room !== null || !box.current) return
+    const left = most - box.current.offsetHeight
+    if (left < 0 && at < plans.length - 1) setAt(at + 1)
+    else setRoom(Math.max(0, left))
+  }, [at, box, most, plans.length, room])
+  /** `room`: what is left below, null while it is not settled. */
+  return { plan: plans[at], room }
+}
+
+/** Heights in pixels. `rest`: what follows the last question. `before`: what stands above the first, on every side. */
+export type Heights = { items: readonly number[]; before: number; rest: number; gap: number }
+
+/**
+ * Items over sides, in their order: as many on each as fit, and the rest below the last ones, or on a side of its own.
+ * An item higher than a side stands alone. Indices of items for each side.
+ */
+export function overSides({ items, before, rest, gap }: Heights, most: number): number[][] {
+  const sides: number[][] = [[]]
+  let used = before
+  for (const [at, height] of items.entries()) {
+    const side = sides.at(-1)
+    const needed = height + (side?.length ? gap : 0)
+    if (side?.length && used + needed > most) {
+      sides.push([at])
+      used = before + height
+    } else {
+      side?.push(at)
+      used += needed
+    }
+  }
+  if (used + rest > most) sides.push([])
+  return sides
+}
