@@ -26,7 +26,11 @@ export function Board({ onStart }: { onStart: (step: StartStep) => void }) {
         <BoardHead onStart={onStart} />
         {isClosed && <Closing />}
         <Path chosen={chosen} onChoose={(no) => setChosen(no === chosen ? null : no)} />
-        {chosen !== null && <StepPanel key={chosen} no={chosen} onStart={onStart} onClose={() => setChosen(null)} />}
+        {chosen !== null && (
+          <div className={styles.chosen}>
+            <StepPanel key={chosen} no={chosen} onStart={onStart} onClose={() => setChosen(null)} />
+          </div>
+        )}
         {!isClosed && <RecordFindings keeper={keeper} findings={opened.findings} method={known.method} />}
         <div className={styles.two}>
           {board.match ? (

@@ -108,7 +108,7 @@ function Placed({ picture: { at, day, value, draft }, onOpen }: PlacedProps) {
   )
   return (
     <li>
-      <span className={styles.pictureName}>
+      <span>
         {onOpen ? <Link onPress={onOpen}>{name}</Link> : name}
         {draft && (
           <small>

@@ -9,7 +9,7 @@ import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
 import type { StartStep } from '../start/start-steps'
 import { textOf, usePair } from '../use-pair'
-import styles from './board.module.css'
+import styles from './panel.module.css'
 
 type Props = { no: number; onStart: (step: StartStep) => void; onClose: () => void }
 

@@ -10,6 +10,7 @@ import { Link } from '../../../ui/Link'
 import { RecordDialog } from '../RecordDialog'
 import { usePair } from '../use-pair'
 import styles from './board.module.css'
+import sessions from './sessions.module.css'
 
 /** The weekly joint reflections of a pair that does not walk, newest first. */
 export function Weeks() {
@@ -43,10 +44,10 @@ export function Weeks() {
           <FormattedMessage id="mentoring.weeks.none" />
         </p>
       ) : (
-        <ul className={styles.weeks}>
+        <ul className={sessions.weeks}>
           {board.weekly.map((week) => (
             <li key={week.id}>
-              <span className={styles.number}>{shortDay(intl, week.day)}</span>
+              <span className={sessions.number}>{shortDay(intl, week.day)}</span>
               <span>
                 {isClosed ? (
                   week.line
