@@ -11,7 +11,8 @@ import { Dialog } from '../../ui/Dialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
 import { Sketch } from './Sketch'
-import styles from './route.module.css'
+import styles from './fields.module.css'
+import places from './places.module.css'
 import { kmWords } from './words'
 
 type Props = {
@@ -85,7 +86,7 @@ function Choose({ opened, onChoose }: { opened: OpenedRoute; onChoose: (route: R
         <Sketch route={route} />
         <span>
           <b>{route.name || intl.formatMessage({ id: `route.kind.${kind}` }, { no: at + 1 })}</b>
-          <span className={styles.km}>
+          <span className={places.km}>
             {[
               route.km === null ? '' : kmWords(intl, route.km),
               route.up === null ? '' : intl.formatMessage({ id: 'route.up' }, { up: route.up }),

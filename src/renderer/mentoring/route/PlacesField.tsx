@@ -4,7 +4,7 @@ import type { Route, RoutePlace } from '@shared/domain/method/route'
 import { RadioGroup } from '../../ui/Choices'
 import { ListField } from '../../ui/ListField'
 import { NumberField } from '../../ui/NumberField'
-import styles from './route.module.css'
+import styles from './fields.module.css'
 
 type Props = {
   /** Null before anything is typed. A route with a line is not edited here. */

@@ -1,6 +1,6 @@
 import type { Route } from '@shared/domain/method/route'
 import { useIntl } from 'react-intl'
-import styles from './route.module.css'
+import styles from './places.module.css'
 import type { RouteStop } from './stop'
 import { kmWords } from './words'
 

@@ -7,7 +7,7 @@ import { Elevation } from './Elevation'
 import { PlacesStrip } from './PlacesStrip'
 import { RouteMap } from './RouteMap'
 import { RouteTable } from './RouteTable'
-import styles from './route.module.css'
+import styles from './figure.module.css'
 import type { RouteStop } from './stop'
 import { sentenceOf } from './words'
 

@@ -3,7 +3,7 @@ import type { Route } from '@shared/domain/method/route'
 import { pointAt, shapeOf, type Line } from '@shared/domain/route/line'
 import { useWidth } from '../../ui/charts/parts'
 import { NumberField } from '../../ui/NumberField'
-import styles from './route.module.css'
+import styles from './table.module.css'
 import { rounded, type RouteStop } from './stop'
 import { kmWords } from './words'
 

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import styles from './route.module.css'
+import styles from './places.module.css'
 import type { RouteStop } from './stop'
 import { kmWords } from './words'
 
