@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Insights } from '../pages/insights'
+import { borrowPort } from '../support/calls'
 import { expect, sharedApp } from '../support/shared-app'
 import { writeYear } from '../support/year-of-reflections'
 
@@ -43,6 +44,40 @@ test('CSV of a figure opens in a spreadsheet without running anything', async ({
   const csv = readFileSync(path, 'utf8')
   expect(csv.startsWith('\uFEFFRecord,Meant,Did,Gap\r\n')).toBe(true)
   expect(csv).toContain(`"'=HYPERLINK(""x"")",Someone who asks`)
+})
+
+test('what a method keeps private leaves with a figure only when it is asked for', async ({ shell }) => {
+  await borrowPort(shell.page, (call) =>
+    call(async (client) => {
+      const zone = 'Europe/Amsterdam'
+      for (const [year, tone, isPrivate] of [
+        [1988, -4, true],
+        [1991, 2, false],
+        [1996, 3, false],
+        [2003, -1, false],
+        [2010, 4, false],
+        [2018, 1, false],
+      ] as const) {
+        const { record } = await client.methods.records.start({ kind: 'calling-lifeline.event', at: Date.now(), zone })
+        const { id, revision, data, state } = record
+        await client.methods.records.save({ id, revision, data: { ...data, year, title: `Event of ${year}`, tone, private: isPrivate }, at: Date.now(), zone, state, keep: true }) // prettier-ignore
+      }
+    }),
+  )
+  const insights = new Insights(shell)
+  await insights.open()
+  await insights.chooseMethod(/^Calling and life line/)
+  await expect(insights.card('Life line')).toContainText('Your line has 6 points')
+  const leaves = async (name: string, privateToo: boolean) => {
+    const path = join(shell.bospad.home, name)
+    await insights.saveCsv('Life line', path)
+    await insights.takeOut('Life line', 'csv', { privateToo })
+    await expect.poll(() => existsSync(path)).toBe(true)
+    return readFileSync(path, 'utf8').match(/^\d{4}(?=,)/gm)
+  }
+  const open = ['1991', '1996', '2003', '2010', '2018']
+  expect(await leaves('without.csv', false)).toEqual(open)
+  expect(await leaves('with.csv', true)).toEqual(['1988', ...open])
 })
 
 test('figures of a method, chosen by name', async ({ shell }) => {

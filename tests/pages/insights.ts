@@ -71,6 +71,14 @@ export class Insights {
       .click()
   }
 
+  /** In the dialog of a figure that has something private behind it. */
+  async takeOut(title: string, to: 'printer' | 'pdf' | 'csv', { privateToo }: { privateToo: boolean }) {
+    const dialog = this.page.getByRole('dialog', { name: this.say('takeOut', { title }) })
+    if (privateToo) await dialog.getByText(this.shell.say('transfer.export.private'), { exact: true }).click()
+    await dialog.getByRole('button', { name: this.say(`takeOut.${to}`) }).click()
+    await expect(dialog).toBeHidden()
+  }
+
   /** Of the menu of the print button. */
   async print(what: 'print.paper' | 'print.pdf' | 'review') {
     await this.page.getByRole('button', { name: this.say('print'), exact: true }).click()
