@@ -24,8 +24,8 @@ export async function visitWalk(shell: Shell, look: Look) {
   await walk.button('done').click()
   await walk.button('prepare').click()
   await walk.isOn('prepare')
-  for (const side of [words.mentor, words.mentee]) {
-    const choose = walk.named(new RegExp(`^${walk.say('asks', { name: side })}: `)).first()
+  for (const [no, side] of [words.mentor, words.mentee].entries()) {
+    const choose = walk.named(new RegExp(`^${walk.say('asks', { name: side })}: `)).nth(no)
     await choose.click()
     await walk.named(new RegExp(`^${walk.say('questions.toStop', { text: '' })}`)).first().click() // prettier-ignore
   }

@@ -18,7 +18,8 @@ export function Counters() {
       no === null ? [] : intl.formatMessage({ id: 'walk.slips.earlier' }, { no, count: mentee + mentor }),
     )
     .join(', ')
-  if (!counts && state !== 'looked-back' && earlier === '') return null
+  const slipped = facts.earlierSlips.some(({ mentee, mentor }) => mentee + mentor > 0)
+  if (!counts && state !== 'looked-back' && !slipped) return null
   return (
     <section className={styles.slips} aria-labelledby="walk-slips">
       <div className={styles.slipsHead}>

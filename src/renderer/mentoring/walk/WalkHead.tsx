@@ -85,21 +85,28 @@ function NextWay({ onEnter }: { onEnter: (state: string) => Promise<boolean> }) 
   return (
     <>
       {state === 'planned' && (
-        <Button variant="primary" onPress={() => goWalk('prepare')}>
+        <Button size="sm" variant="primary" onPress={() => goWalk('prepare')}>
           {word('prepare')}
         </Button>
       )}
       {(state === 'planned' || state === 'prepared' || state === 'on-the-way') && (
-        <Button variant={state === 'planned' ? 'default' : 'primary'} onPress={() => void begin()}>
+        <Button size="sm" variant={state === 'planned' ? 'default' : 'primary'} onPress={() => void begin()}>
           {word('onTheWay')}
         </Button>
       )}
-      {state === 'prepared' && <Button onPress={() => goWalk('prepare')}>{word('prepare')}</Button>}
+      {state === 'prepared' && (
+        <Button size="sm" onPress={() => goWalk('prepare')}>
+          {word('prepare')}
+        </Button>
+      )}
       {(state === 'on-the-way' || state === 'prepared' || state === 'planned') && (
-        <Button onPress={() => void back()}>{word('walked')}</Button>
+        <Button size="sm" variant={state === 'on-the-way' ? 'default' : 'quiet'} onPress={() => void back()}>
+          {word('walked')}
+        </Button>
       )}
       {(state === 'done' || state === 'looked-back') && (
         <Button
+          size="sm"
           variant={state === 'done' ? 'primary' : 'default'}
           isDisabled={lookBack.isPending}
           onPress={() => lookBack.mutate()}

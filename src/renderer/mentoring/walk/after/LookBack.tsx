@@ -64,7 +64,6 @@ function Written({ talk }: { talk: Owner | null }) {
   const begin = useLookBack()
   const { keeper, known, facts, state } = useWalk()
   const { opened } = useKept(keeper)
-  const { enter, refused } = useEnter()
   const [lacking, setLacking] = useState<readonly Finding[]>([])
   const [asks, setAsks] = useState<readonly Finding[]>([])
   const word = (id: string) => intl.formatMessage({ id: `walk.after.${id}` })
@@ -76,7 +75,7 @@ function Written({ talk }: { talk: Owner | null }) {
       if (kept.refused) return
       setAsks(kept.findings)
     }
-    await enter('looked-back')
+    await keeper.keep() // its sentence makes it looked back on
   }
   const status = talk?.keeper.snapshot().opened.record.status
   // the walk counts as looked back on from its sentence on; the look back of the pair is kept by hand
@@ -122,12 +121,7 @@ function Written({ talk }: { talk: Owner | null }) {
         <SlipList />
       </Section>
       <Section id="stays" title={word('stays')}>
-        <RecordForm
-          keeper={keeper}
-          known={known}
-          findings={refused}
-          only={['insights', 'questionsOnTheWay', 'sentence', 'nextTheme']}
-        />
+        <RecordForm keeper={keeper} known={known} only={['insights', 'questionsOnTheWay', 'sentence', 'nextTheme']} />
       </Section>
       {isDone && (
         <div className={styles.after}>

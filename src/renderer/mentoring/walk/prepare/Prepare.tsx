@@ -1,10 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { FieldFindings } from '../../../methods/record/FieldFindings'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Choices'
 import { Section, Sheet } from '../Sheet'
 import { useWalk } from '../use-walk'
-import { useEnter, useGoWalk } from '../use-walk-ways'
+import { useGoWalk } from '../use-walk-ways'
 import { Agreements } from './Agreements'
 import { Before } from './Before'
 import { LastWalk } from './LastWalk'
@@ -16,32 +15,22 @@ import styles from '../walk.module.css'
 export function Prepare() {
   const intl = useIntl()
   const goWalk = useGoWalk()
-  const { keeper, known, data, facts, state } = useWalk()
-  const { enter, refused } = useEnter()
+  const { keeper, data, facts, state, isDraft } = useWalk()
   const word = (id: string) => intl.formatMessage({ id: `walk.prepare.${id}` })
-  const isAhead = state === 'planned'
-  const ready = async () => {
-    if (await enter('prepared')) goWalk()
+  const asks = Array.isArray(data['threeQuestions']) && data['threeQuestions'].some((text) => text !== '')
+  const lacks = state === 'planned' ? [...(asks ? [] : ['question']), ...(data['agreementsRecalled'] === true ? [] : ['recalled'])] : [] // prettier-ignore
+  // the method lets a walk count as prepared when it is kept
+  const done = async () => {
+    if (isDraft || (await keeper.keep())) goWalk()
   }
   return (
     <Sheet
       title={word('title')}
       lede={word('text')}
       foot={
-        isAhead ? (
-          <>
-            <Button variant="quiet" onPress={() => goWalk()}>
-              <FormattedMessage id="mentoring.later" />
-            </Button>
-            <Button variant="primary" onPress={() => void ready()}>
-              <FormattedMessage id="walk.prepare.ready" />
-            </Button>
-          </>
-        ) : (
-          <Button variant="primary" onPress={() => goWalk()}>
-            <FormattedMessage id="walk.done" />
-          </Button>
-        )
+        <Button variant="primary" onPress={() => void done()}>
+          <FormattedMessage id="walk.done" />
+        </Button>
       }
     >
       {facts.last && <LastWalk last={facts.last} />}
@@ -66,7 +55,14 @@ export function Prepare() {
       <Section id="stops" title={word('stops')}>
         <Stops />
       </Section>
-      <FieldFindings keeper={keeper} findings={refused} field={null} method={known.method} />
+      {lacks.length > 0 && (
+        <p className={styles.lacks}>
+          <FormattedMessage
+            id="walk.prepare.lacks"
+            values={{ what: intl.formatList(lacks.map((id) => word(`lacks.${id}`))) }}
+          />
+        </p>
+      )}
     </Sheet>
   )
 }
