@@ -172,6 +172,7 @@ earlier(async (made) => {
 test('host-leadership 1: who may be left out gets a task on the "during" list', async ({ records }) => {
   await records.open('host-leadership.plan', 'Strategy day')
   await records.fill({ excludedRisk: ['Floor', 'Nel'] })
+  await records.unfold('during')
   for (const guest of ['Floor', 'Nel']) {
     const task = records.items('during').filter({ hasText: guest })
     await expect(task.getByRole('radio', { checked: true })).toHaveAccessibleName('Include')

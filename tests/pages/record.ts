@@ -119,6 +119,11 @@ export class Records {
       await this.fields.holds(this.field(key), field, name, value)
     }
   }
+  /** Opens what is folded in a field, the outermost first. */
+  async unfold(key: string) {
+    const shut = this.field(key).locator('details:not([open]) > summary').first()
+    while ((await shut.count()) > 0) await shut.click()
+  }
   /** The items of a list of groups. */
   items(key: string): Locator {
     const { field, name } = this.named(key)
