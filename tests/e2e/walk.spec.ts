@@ -31,14 +31,14 @@ test('a walk moved and cancelled, with a calendar file each time; too fast, and 
 
   await walk.button('move').click()
   await walk.moment(walk.dialog, ['05', '12', '2026', '15', '45'])
-  await walk.button('move.do').click()
+  await walk.inDialog('move.do').click()
   await expect(walk.main.getByText(walk.say('moved.text'))).toBeVisible()
   await expect(walk.main.getByText(/^You walk on after sunset, at 16:\d\d near Doorn\.$/)).toBeVisible()
   await walk.saveCalendar(file(1))
   const moved = readFileSync(file(1), 'utf8')
   expect(line(moved, 'SEQUENCE')).toBe('1')
   expect(line(moved, 'UID')).toBe(line(first, 'UID'))
-  expect(moved).toMatch(/DTSTART;TZID=.*:20261205T154500/)
+  expect(moved).toMatch(/DTSTART;.*TZID=.*:20261205T154500/)
 
   await walk.button('plan.change').click()
   await walk.isOn('plan')
@@ -55,7 +55,7 @@ test('a walk moved and cancelled, with a calendar file each time; too fast, and 
 
   await walk.button('cancel').click()
   await walk.press(walk.radio('The mentor', walk.dialog))
-  await walk.button('cancel.do').click()
+  await walk.inDialog('cancel.do').click()
   await walk.stands('cancelled')
   await walk.saveCalendar(file(2))
   const cancelled = readFileSync(file(2), 'utf8')
@@ -115,7 +115,7 @@ test('a walk from its plan with a GPX file, over two slips and an insight, to th
   await walk.noted(walk.say('way.asked'))
   await walk.wayButton(walk.say('level.relation')).click()
   await walk.noted(walk.say('level.relation'))
-  await expect(shell.page.getByRole('navigation')).toHaveCount(0) // nothing else can be reached
+  await walk.coversAll()
   await walk.keyboard.press('Escape')
   await walk.stands('on-the-way')
   await walk.begin()

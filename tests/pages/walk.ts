@@ -74,6 +74,9 @@ export class Walk {
   get dialog() {
     return this.page.getByRole('dialog')
   }
+  inDialog(id: string) {
+    return this.dialog.getByRole('button', { name: this.say(id), exact: true })
+  }
 
   /** The large buttons. */
   get way() {
@@ -88,6 +91,16 @@ export class Walk {
   }
   async noted(what: string) {
     await expect(this.way.getByRole('status').first()).toContainText(what)
+  }
+
+  /** Rail and title bar lie under it. */
+  async coversAll() {
+    const under = await this.page.evaluate(() =>
+      [document.elementFromPoint(40, 80), document.elementFromPoint(innerWidth / 2, 20)].map(
+        (it) => it?.closest('nav, #main') !== null,
+      ),
+    )
+    expect(under).toEqual([false, false])
   }
 
   /** Types a moment, part by part, as the fields of the language ask for it. */
