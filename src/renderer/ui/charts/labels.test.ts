@@ -9,6 +9,19 @@ test('a word stands above its mark, or where it covers least', () => {
   expect(placeLabels([mark(150, 100, 'tense'), mark(150, 86)], field)).toEqual([{ label: 'tense', x: 150, y: 118 }])
 })
 
+test('a word gives way to a mark that is close on one side', () => {
+  // marks above, beside and below to the right: only below, ending at the mark, it covers nothing
+  const marks = [
+    mark(150, 100, 'one-to-one'),
+    mark(110, 100),
+    mark(180, 110),
+    ...[120, 150, 180].map((x) => mark(x, 80)),
+  ]
+  const [placed] = placeLabels(marks, field)
+  expect(placed?.y).toBe(118)
+  expect((placed?.x ?? 0) + (10 * 6.4) / 2).toBe(155)
+})
+
 test('words stay inside the field and off each other', () => {
   const [corner] = placeLabels([mark(4, 4, 'worried')], field)
   expect(corner?.x).toBeGreaterThan(20)

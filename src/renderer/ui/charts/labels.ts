@@ -10,8 +10,8 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 const boxOf = ({ x, y, radius }: Mark): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }) // prettier-ignore
 
 /**
- * Where the words of marks stand inside a field: above, below or beside, wherever they cover the fewest marks. Earlier
- * ones come first; a word that would lie over another one is left to the table.
+ * Where the words of marks stand inside a field: above, below, beside or aslant, wherever they cover the fewest marks.
+ * Earlier ones come first; a word that would lie over another one is left to the table.
  */
 export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
   const found: (Label & { box: Box })[] = []
@@ -25,6 +25,11 @@ export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
       { x: inside(x), y: y + radius + 13 },
       { x: x + radius + half + 5, y: y + 4 },
       { x: x - radius - half - 5, y: y + 4 },
+      // beginning or ending at the mark, where the middle is taken
+      ...[half - radius, radius - half].flatMap((aside) => [
+        { x: inside(x + aside), y: y - radius - 5 },
+        { x: inside(x + aside), y: y + radius + 13 },
+      ]),
     ]
     const free = places.flatMap((place) => {
       const box = { left: place.x - half, right: place.x + half, top: place.y - ascent, bottom: place.y + descent }
