@@ -14,6 +14,7 @@ import { shippedMethod } from './method-files'
 import { borrowPort } from './calls'
 import { dueTitles, makeDue } from './due-records'
 import { writeSampleNotes } from './sample-notes'
+import { visitWalk } from './walk-screens'
 import { say, type Language } from './words'
 
 export const themes = ['light', 'dark'] as const
@@ -156,6 +157,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitInsights(shell, look)
   await visitMethods(shell, look)
   await visitMentoring(shell, look)
+  await visitWalk(shell, look)
 }
 
 /** What opens over an entry and its list. */

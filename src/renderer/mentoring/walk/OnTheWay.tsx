@@ -4,6 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { questionLevels } from '@shared/contract/mentoring/walks'
 import { RecordSaveStatus } from '../../methods/record/RecordSaveStatus'
+import { useKept } from '../../methods/record/use-record'
 import { localMoment } from '../../reflect/moments'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { clockAlone } from '../../ui/when'
@@ -24,6 +25,7 @@ export function OnTheWay() {
   const { enter } = useEnter()
   const lookBack = useLookBack()
   const [said, setSaid] = useState('')
+  const { status } = useKept(keeper)
   const stops = stopsOf(data)
   useEffect(() => {
     // opened from elsewhere than the overview, or again after it
@@ -35,7 +37,8 @@ export function OnTheWay() {
   /** Stands in the store before it is confirmed. */
   const write = async (patch: Record<string, unknown>, what: string) => {
     keeper.change(patch)
-    await keeper.flush()
+    do await keeper.flush()
+    while (keeper.unsaved && keeper.snapshot().status.kind !== 'failed') // a tap came while this one was written
     const isSaved = keeper.snapshot().status.kind === 'saved'
     if (isSaved) confirm(what)
     return isSaved
@@ -59,16 +62,53 @@ export function OnTheWay() {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.way ?? ''} aria-label={word('title')}>
           <header className={styles.head}>
-            <p role="status" className={styles.said}>
-              {said && <Check size={20} strokeWidth={2.5} aria-hidden />}
-              {said || word('hint')}
-            </p>
-            <button type="button" className={styles.leave} onClick={() => goWalk()}>
-              <X size={20} strokeWidth={2} aria-hidden /> {word('leave')}
-            </button>
+            {status.kind === 'failed' ? (
+              <RecordSaveStatus keeper={keeper} known={known} />
+            ) : (
+              <p role="status" className={styles.said}>
+                {said && <Check size={20} strokeWidth={2.5} aria-hidden />}
+                {said || word('hint')}
+              </p>
+            )}
+            <span className={styles.leaving}>
+              <button type="button" className={`${styles.big} ${styles.black}`} onClick={() => void walked()}>
+                {word('walked')}
+              </button>
+              <button type="button" className={styles.leave} onClick={() => goWalk()}>
+                <X size={20} strokeWidth={2} aria-hidden /> {word('leave')}
+              </button>
+            </span>
           </header>
+          {lookBack.isError && <ErrorNotice error={lookBack.error} />}
           <WaySlips onNoted={confirm} />
           <WayWords onWrite={write} />
+          <section aria-labelledby="way-depth">
+            <h2 id="way-depth">{word('depth')}</h2>
+            <div className={styles.five}>
+              {questionLevels.map((level) => (
+                <button
+                  key={level}
+                  type="button"
+                  className={styles.big}
+                  onClick={() =>
+                    void write(
+                      { marks: marked({ what: 'depth', level }) },
+                      intl.formatMessage({ id: `walk.level.${level}` }),
+                    )
+                  }
+                >
+                  <FormattedMessage id={`walk.level.${level}`} />
+                </button>
+              ))}
+              <button
+                type="button"
+                className={`${styles.big} ${styles.pause}`}
+                onClick={() => void write({ marks: marked({ what: 'pause' }) }, word('pause'))}
+              >
+                {word('pause')}
+              </button>
+            </div>
+          </section>
           {stops.some(({ question }) => question) && (
             <section aria-labelledby="way-questions">
               <h2 id="way-questions">{word('questions')}</h2>
@@ -106,40 +146,6 @@ export function OnTheWay() {
               </ol>
             </section>
           )}
-          <section aria-labelledby="way-depth">
-            <h2 id="way-depth">{word('depth')}</h2>
-            <div className={styles.four}>
-              {questionLevels.map((level) => (
-                <button
-                  key={level}
-                  type="button"
-                  className={styles.big}
-                  onClick={() =>
-                    void write(
-                      { marks: marked({ what: 'depth', level }) },
-                      intl.formatMessage({ id: `walk.level.${level}` }),
-                    )
-                  }
-                >
-                  <FormattedMessage id={`walk.level.${level}`} />
-                </button>
-              ))}
-            </div>
-          </section>
-          <div className={styles.two}>
-            <button
-              type="button"
-              className={styles.big}
-              onClick={() => void write({ marks: marked({ what: 'pause' }) }, word('pause'))}
-            >
-              {word('pause')}
-            </button>
-            <button type="button" className={`${styles.big} ${styles.black}`} onClick={() => void walked()}>
-              {word('walked')}
-            </button>
-          </div>
-          {lookBack.isError && <ErrorNotice error={lookBack.error} />}
-          <RecordSaveStatus keeper={keeper} known={known} />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -3,7 +3,7 @@ import { FieldFindings } from '../../methods/record/FieldFindings'
 import { useKept } from '../../methods/record/use-record'
 import { useGo } from '../../shell/go'
 import { Link } from '../../ui/Link'
-import { ImportRoute, RouteFigure, StopsList } from '../route'
+import { ImportRoute, RouteFigure, SaveRoute, StopsList } from '../route'
 import { Counters } from './Counters'
 import { Harvest } from './Harvest'
 import { useTakeRoute } from './plan/take-route'
@@ -19,7 +19,7 @@ export function Overview() {
   const take = useTakeRoute()
   const walk = useWalk()
   const stops = useRouteStops()
-  const { keeper, known, data, facts, isOver } = walk
+  const { id, keeper, known, data, facts, isOver } = walk
   const { findings } = useKept(keeper).opened
   const route = routeOf(data)
   return (
@@ -43,6 +43,10 @@ export function Overview() {
               meetingPoint={textOf(data['meetingPoint'])}
               {...(!isOver && { onMoveStop: (at: number, km: number) => moveStop(walk, at, km) })}
             />
+            <div className={styles.routeWays}>
+              {!isOver && <ImportRoute onImport={take} />}
+              <SaveRoute walk={id} onBefore={() => keeper.flush()} />
+            </div>
           </div>
         ) : (
           !isOver && (

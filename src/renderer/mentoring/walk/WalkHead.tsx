@@ -9,11 +9,9 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
 import { clock } from '../../ui/when'
-import { ImportRoute, SaveRoute } from '../route'
 import { CalendarDialog } from './dialogs/CalendarDialog'
 import { CancelDialog } from './dialogs/CancelDialog'
 import { MoveDialog } from './dialogs/MoveDialog'
-import { useTakeRoute } from './plan/take-route'
 import { BackToWalk } from './Sheet'
 import { Sunset } from './Sunset'
 import { useEnter, useGoWalk, useLookBack } from './use-walk-ways'
@@ -32,7 +30,12 @@ export function WalkHead() {
   const close = () => setDialog(null)
   return (
     <header className={styles.head}>
-      <BackToWalk isOverview />
+      <div className={styles.topLine}>
+        <BackToWalk isOverview />
+        <span className={styles.status}>
+          <RecordSaveStatus keeper={keeper} known={known} />
+        </span>
+      </div>
       <div className={styles.titleLine}>
         <h1 ref={heading} tabIndex={-1}>
           {titleOf(intl, walk)}
@@ -40,11 +43,15 @@ export function WalkHead() {
         <span className={styles.chip} data-state={state}>
           <FormattedMessage id={isDraft ? 'walk.state.draft' : `walk.state.${state}`} />
         </span>
-        <span className={styles.status}>
-          <RecordSaveStatus keeper={keeper} known={known} />
-        </span>
       </div>
-      <p className={styles.facts}>{factsOf(intl, walk).join(' · ')}</p>
+      <p className={styles.facts}>
+        {factsOf(intl, walk).map((fact, at) => (
+          <span key={fact}>
+            {at > 0 && '· '}
+            {fact}{' '}
+          </span>
+        ))}
+      </p>
       {state !== 'done' && state !== 'looked-back' && <Sunset />}
       <div className={styles.ways} role="group" aria-label={intl.formatMessage({ id: 'walk.ways' })}>
         <NextWay onEnter={enter} />
@@ -122,15 +129,14 @@ function NextWay({ onEnter }: { onEnter: (state: string) => Promise<boolean> }) 
 /** Plan, papers and calendar; what is over keeps its papers. */
 function OtherWays({ onDialog }: { onDialog: (dialog: 'calendar' | 'move' | 'cancel') => void }) {
   const goWalk = useGoWalk()
-  const take = useTakeRoute()
-  const { id, keeper, data, state } = useWalk()
+  const { keeper, data, state } = useWalk()
   const isAhead = state === 'planned' || state === 'prepared'
   const hasTime = typeof data['startAt'] === 'string'
   const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const
   return (
     <>
       {state !== 'cancelled' && (
-        <Button size="sm" onPress={() => goWalk('card')}>
+        <Button size="sm" onPress={() => void keeper.flush().then(() => goWalk('card'))}>
           <IdCard {...icon} /> <FormattedMessage id="walk.card" />
         </Button>
       )}
@@ -139,8 +145,6 @@ function OtherWays({ onDialog }: { onDialog: (dialog: 'calendar' | 'move' | 'can
           <PenLine {...icon} /> <FormattedMessage id="walk.plan.change" />
         </Button>
       )}
-      {isAhead && routeOf(data) && <ImportRoute onImport={take} />}
-      {routeOf(data) && <SaveRoute walk={id} onBefore={() => keeper.flush()} />}
       {hasTime && (isAhead || state === 'cancelled') && (
         <Button size="sm" variant="quiet" onPress={() => onDialog('calendar')}>
           <CalendarDays {...icon} /> <FormattedMessage id="walk.calendar" />
@@ -173,7 +177,7 @@ function factsOf(intl: IntlShape, { data, facts }: Walk): string[] {
   const km = line?.km ?? route?.km ?? distanceKm
   const up = route?.up ?? null
   const at = typeof startAt === 'string' ? new Date(startAt).getTime() : null
-  return [
+  const [first = '', ...others] = [
     typeof place === 'string' && place !== routeName ? place : '',
     at === null
       ? intl.formatMessage({ id: 'walk.noTime' })
@@ -186,4 +190,5 @@ function factsOf(intl: IntlShape, { data, facts }: Walk): string[] {
         : '',
     up === null ? '' : intl.formatMessage({ id: 'walk.up' }, { up }),
   ].filter(Boolean)
+  return [first.charAt(0).toLocaleUpperCase(intl.locale) + first.slice(1), ...others]
 }

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { RadioGroup } from '../../../ui/Choices'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { ListField } from '../../../ui/ListField'
-import { sides, stopsOf, useSides, useWalk, type Side, type Stop } from '../use-walk'
+import { routeOf, sides, stopsOf, useSides, useWalk, type Side, type Stop } from '../use-walk'
 import styles from '../walk.module.css'
 
 type Level = (typeof questionLevels)[number]
@@ -37,7 +37,8 @@ export function Questions() {
   const stops = stopsOf(data)
   const putOn = (question: string, asks: Side) => {
     const at = levelOf(question)
-    const stop: Stop = { question: question.slice(0, 300), asks, ...(at && { level: at }) }
+    const km = nextKm(stops, routeOf(data)?.km ?? null)
+    const stop: Stop = { question: question.slice(0, 300), asks, ...(at && { level: at }), ...(km !== null && { km }) }
     keeper.change({ stops: [...stops, stop] })
   }
   return (
@@ -109,4 +110,11 @@ export function Questions() {
       </div>
     </>
   )
+}
+
+/** A third of the way that is left after the last stop; null when the length is not known. */
+function nextKm(stops: readonly Stop[], length: number | null): number | null {
+  if (length === null) return null
+  const last = Math.max(0, ...stops.map(({ km }) => km ?? 0))
+  return last >= length ? null : Math.round((last + (length - last) / 3) * 10) / 10
 }
