@@ -170,7 +170,11 @@ test('coaching-phase figure: when each phase began', async () => {
   const { columns, rows, sentence } = await bench.figure('coaching-phase', 'phases')
   expect(columns.map(({ name }) => name.en)).toEqual(['Some years in', 'New in the role'])
   expect(rows.map(({ label, values }) => [label.en, ...values])).toEqual([
-    ['First board role', '2027-09-01', '2026-03-02'],
+    [
+      'First board role',
+      { en: '1 September 2027', nl: '1 september 2027' },
+      { en: '2 March 2026', nl: '2 maart 2026' },
+    ],
   ])
   expect(sentence?.en).toContain('2 times a phase began')
 })

@@ -198,4 +198,4 @@ test('while checkpoints are held, the store file keeps its bytes and saves go on
   })
   checkpoint()
   expect(statSync(join(folder, 'store.db')).mtimeMs).toBeGreaterThan(mtimeMs)
-}, 20_000)
+}, 60_000)

@@ -26,7 +26,7 @@ function chance(seed: number): (below: number) => number {
   }
 }
 
-const runs = 200
+const runs = 60
 
 /**
  * Both write and hand over at random: files are taken in late, twice, or never. Each writes words that nobody else has, and
