@@ -1,4 +1,5 @@
 import { Due } from '../pages/due'
+import { Methods } from '../pages/methods'
 import { rooms } from '../pages/shell'
 import { dueTitles, makeDue } from '../support/due-records'
 import { expect, sharedApp } from '../support/shared-app'
@@ -10,7 +11,7 @@ test('at the least size and at 200 % every room stays inside the window, and the
 }) => {
   test.setTimeout(120_000)
   const { bospad, page } = shell
-  const fits = { wide: 0, high: 0, rail: 0 }
+  const fits = { wide: 0, high: 0, rail: 0, around: 0 }
   for (const [size, factor] of [
     [{ width: 960, height: 640 }, 1],
     [{ width: 1280, height: 800 }, 2],
@@ -30,8 +31,15 @@ test('at the least size and at 200 % every room stays inside the window, and the
     }
     await new Due(shell).enter()
     expect(await shell.overflow(), `due at ${factor * 100} %`).toEqual(fits)
+    const methods = new Methods(shell)
+    await methods.open('Vier soorten steun')
+    expect(await shell.overflow(), `a method at ${factor * 100} %`).toEqual(fits)
+    await methods.start('Moment van steun')
+    expect(await shell.overflow(), `a record at ${factor * 100} %`).toEqual(fits)
   }
   await page.evaluate(() => document.querySelector('main')?.style.setProperty('min-width', '1000px'))
   expect((await shell.overflow()).wide, 'control: what is too wide is seen').toBeGreaterThan(0)
+  await page.evaluate(() => Object.assign(document.querySelector('main')!.appendChild(document.createElement('p')).style, { position: 'absolute', top: '2000px', padding: '1px' })) // prettier-ignore
+  expect((await shell.overflow()).around, 'control: what stretches a room is seen').toBeGreaterThan(0)
   await bospad.inWindow((window) => window.webContents.setZoomFactor(1))
 })

@@ -78,10 +78,14 @@ export class Shell {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
       const over = (inner: number, outer: number) => Math.max(0, inner - outer)
       const rail = document.querySelector('nav')
+      const main = document.querySelector('main')
+      const room = main?.firstElementChild
       return {
         wide: over(Math.max(scrollWidth, document.body.scrollWidth), clientWidth),
         high: over(Math.max(scrollHeight, document.body.scrollHeight), clientHeight),
         rail: rail ? over(rail.scrollHeight, rail.clientHeight) : 0,
+        // a room that is no higher than its place scrolls inside, and only there
+        around: main && room && room.clientHeight <= main.clientHeight ? over(main.scrollHeight, main.clientHeight) : 0,
       }
     })
   }

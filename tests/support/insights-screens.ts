@@ -15,6 +15,7 @@ export async function visitInsights(shell: Shell, look: (name: string) => Promis
   await expect(shell.page.getByRole('img').first()).toBeVisible()
   await look('26a-insights')
   await insights.showTables()
+  await shell.page.mouse.move(0, 0) // no tooltip in the way
   await look('26b-insights-tables')
   await insights.openSources(
     shell.language === 'nl' ? 'Kloof tussen intentie en gedrag' : 'Gap between intention and behaviour',
