@@ -22,6 +22,12 @@ test('a word gives way to a mark that is close on one side', () => {
   expect((placed?.x ?? 0) + (10 * 6.4) / 2).toBe(155)
 })
 
+test('rather over a mark without a word than over one with', () => {
+  const beside = [110, 190].map((x) => mark(x, 100, 'x'))
+  const below = [130, 150, 170].map((x) => mark(x, 116, 'x'))
+  expect(placeLabels([mark(150, 100, 'one-to-one'), mark(150, 86), ...beside, ...below], field)[0]?.y).toBe(90)
+})
+
 test('words stay inside the field and off each other', () => {
   const [corner] = placeLabels([mark(4, 4, 'worried')], field)
   expect(corner?.x).toBeGreaterThan(20)

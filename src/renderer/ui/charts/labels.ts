@@ -10,12 +10,12 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 const boxOf = ({ x, y, radius }: Mark): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }) // prettier-ignore
 
 /**
- * Where the words of marks stand inside a field: above, below, beside or aslant, wherever they cover the fewest marks.
- * Earlier ones come first; a word that would lie over another one is left to the table.
+ * Where the words of marks stand inside a field: above, below, beside or aslant, wherever they cover the fewest marks,
+ * and rather one without a word than one with. Earlier ones come first; a word that would lie over another one is left to the table.
  */
 export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
   const found: (Label & { box: Box })[] = []
-  const taken = marks.map(boxOf)
+  const taken = marks.map((mark) => ({ ...boxOf(mark), weight: mark.label ? 3 : 1 }))
   for (const { x, y, radius, label } of marks) {
     if (!label) continue
     const half = (label.length * perCharacter) / 2
@@ -35,7 +35,16 @@ export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
       const box = { left: place.x - half, right: place.x + half, top: place.y - ascent, bottom: place.y + descent }
       const isInside = box.left >= field.left && box.right <= field.right && box.top >= field.top && box.bottom <= field.bottom // prettier-ignore
       const isFree = isInside && found.every((other) => !overlap(box, other.box))
-      return isFree ? [{ ...place, label, box, covers: taken.filter((other) => overlap(box, other)).length }] : []
+      return isFree
+        ? [
+            {
+              ...place,
+              label,
+              box,
+              covers: taken.reduce((sum, other) => sum + (overlap(box, other) ? other.weight : 0), 0),
+            },
+          ]
+        : []
     })
     const [best] = free.toSorted((a, b) => a.covers - b.covers)
     if (best) found.push(best)
