@@ -109,17 +109,17 @@ for (const language of ['en', 'nl'] as const)
     const longest = longestWalk(language)
     const { walk: id } = await borrowPort(shell.page, (call) => makeCardWalk(call, longest))
     const bare = await borrowPort(shell.page, (call) =>
-      makeCardWalk(call, { ...longest, mentor: 'A', mentee: 'B', agreements: [], walk: {} }),
+      makeCardWalk(call, { ...longest, mentor: `A ${language}`, mentee: `B ${language}`, agreements: [], walk: {} }),
     )
     const places = Array.from({ length: 200 }, (_, no) => ({ name: no % 2 ? `${no}` : longest.walk.routeName, km: null, lat: null, lon: null })) // prettier-ignore
     const nodes = await borrowPort(
       shell.page,
       (call) =>
-      makeCardWalk(call, { ...longest, mentor: 'C', mentee: 'D', walk: { route: { ...longest.walk.route, source: 'nodes', segments: [], places }, stops: longest.walk.stops.slice(0, 4) } }), // prettier-ignore
+      makeCardWalk(call, { ...longest, mentor: `C ${language}`, mentee: `D ${language}`, walk: { route: { ...longest.walk.route, source: 'nodes', segments: [], places }, stops: longest.walk.stops.slice(0, 4) } }), // prettier-ignore
     )
     await speak(shell, language)
-    const path = await saveTo(shell, `longest-${language}.pdf`)
     for (const large of [false, true]) {
+      const path = await saveTo(shell, `longest-${language}${large ? '-large' : ''}.pdf`)
       await saveCard(shell, { id, large, to: 'pdf' })
       const pages = await readPdf(path)
       expectWhole(pages, 8.4)
@@ -134,21 +134,22 @@ for (const language of ['en', 'nl'] as const)
       const { routeName, place, meetingPoint } = longest.walk
       for (const part of [routeName, place, meetingPoint, longest.mentor, longest.mentee])
         expect(textOf(front as PdfPage)).toContain(squeezed(part))
-      expect(textOf(front as PdfPage)).toMatch(language === 'en' ? /and\dmore|6inBospad/ : /ennog\d|6inBospad/)
+      expect(textOf(front as PdfPage)).toMatch(language === 'en' ? /and\dmore|6agreements/ : /ennog\d|6afspraken/)
       // the last side says how many there are, and there are no more pages than that
       const last = textOf(pages.at(-1) as PdfPage)
       expect(last).toContain(`${backs.length}${language === 'en' ? 'of' : 'van'}${backs.length}`)
     }
+    const nodesPath = await saveTo(shell, `nodes-${language}.pdf`)
     await saveCard(shell, { id: nodes.walk, large: false, to: 'pdf' })
-    const listed = await readPdf(path)
+    const listed = await readPdf(nodesPath)
     expectWhole(listed, 8.4)
-    expect(textOf(listed[0] as PdfPage)).toMatch(
-      language === 'en' ? /and1\d\dmore|200inBospad/ : /ennog1\d\d|200inBospad/,
-    )
+    expect(textOf(listed[0] as PdfPage)).toMatch(language === 'en' ? /and1\d\dmore|200places/ : /ennog1\d\d|200plekken/)
+    const barePath = await saveTo(shell, `bare-${language}.pdf`)
     await saveCard(shell, { id: bare.walk, large: false, to: 'pdf' })
-    const blank = await readPdf(path)
+    const blank = await readPdf(barePath)
     expect(blank).toHaveLength(2)
     expectWhole(blank, 8.4)
+    await speak(shell, 'en')
   })
 
 test('a card for a phone: one file that asks for nothing and runs nothing, whatever its texts are', async ({

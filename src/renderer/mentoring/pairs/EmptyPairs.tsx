@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { PlainButton } from '../../ui/PlainButton'
 import { useGo } from '../../shell/go'
 import { useTitle } from '../../shell/title'
+import { Kit } from '../papers/Kit'
 import styles from './pairs.module.css'
 
 /** Nothing here yet: what the room is for, and how it begins. */
@@ -34,6 +35,7 @@ export function EmptyPairs({ onStart }: { onStart: () => void }) {
           <PlainButton variant="quiet" size="lg" onPress={() => go.mentoring({ page: 'exchange' })}>
             <FormattedMessage id="mentoring.takeIn" />
           </PlainButton>
+          <Kit isAlone />
         </div>
         <ul>
           {(['before', 'during', 'after'] as const).map((part) => (

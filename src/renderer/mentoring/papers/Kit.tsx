@@ -9,8 +9,8 @@ import { Dialog } from '../../ui/Dialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import styles from './papers.module.css'
 
-/** The blank kit for the one who runs a programme, in either language. */
-export function Kit() {
+/** The blank kit for the one who runs a programme, in either language. `isAlone`: on the page that has no pairs yet. */
+export function Kit({ isAlone = false }: { isAlone?: boolean }) {
   const intl = useIntl()
   const own = useLanguage()
   const [isOpen, setOpen] = useState(false)
@@ -25,7 +25,7 @@ export function Kit() {
   }
   return (
     <>
-      <Button size="sm" onPress={open}>
+      <Button size={isAlone ? 'lg' : 'sm'} variant={isAlone ? 'quiet' : 'default'} onPress={open}>
         <FormattedMessage id="papers.kit" />
       </Button>
       <Dialog title={intl.formatMessage({ id: 'papers.kit.title' })} isOpen={isOpen} onClose={() => setOpen(false)}>

@@ -9,7 +9,7 @@ import { inside, type SideProps } from './side'
 const sizes = { usual: [13, 12, 11], large: [17, 15, 13] }
 /** Pixels between two questions, as in `card.module.css`. */
 const gap = 11
-const blankQuestions = 3
+const blankQuestions = 4
 
 /** `sides`: which items stand on each; null while only one side is tried. */
 type Setting = { at: number; sides: number[][] | null }

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { WalkCard } from '@shared/contract/mentoring/papers'
 import { drawProfile, drawRoute } from '@shared/domain/route/drawing'
 import { readLine } from '@shared/domain/route/line'
+import { Mark } from '../../shell/Mark'
 import { dayAndClock } from '../../ui/when'
 import { CardMap, CardProfile } from './CardMap'
 import styles from './card.module.css'
@@ -16,6 +17,8 @@ const profileHeight = 84
 /** Agreements on a card at most, in large letters fewer; letters of one. */
 const mostAgreements = { usual: 8, large: 3 }
 const longestAgreement = 140
+/** Pixels of a line to write on, and of what stands above the first; as in `card.module.css`. */
+const [lineHeight, aboveNotes] = [27, 34]
 
 export function CardFront({ card, isLarge, onSettled }: SideProps) {
   const intl = useIntl()
@@ -25,8 +28,8 @@ export function CardFront({ card, isLarge, onSettled }: SideProps) {
   const places = line ? [] : (card.route?.places.map(({ name }) => name).filter(Boolean) ?? [])
   const hasProfile = !isLarge && line !== null && line.hasHeights
   const plans = useMemo(
-    () => frontPlans({ agreements: agreed.length, places: places.length, hasProfile, hasMap: line !== null }),
-    [agreed.length, places.length, hasProfile, line],
+    () => frontPlans({ agreements: agreed.length, places: places.length, hasProfile, hasMap: line !== null, isLarge }),
+    [agreed.length, places.length, hasProfile, line, isLarge],
   )
   const { plan, room } = useFitting(plans, box, inside.height)
   useEffect(() => {
@@ -39,9 +42,11 @@ export function CardFront({ card, isLarge, onSettled }: SideProps) {
     plan.hasProfile && line ? drawProfile(line, kms, { width: inside.width, height: profileHeight }) : null
   return (
     <section className={styles.side} aria-label={intl.formatMessage({ id: 'papers.front' })}>
-      <div ref={box}>
+      <div ref={box} className={plan.isLarge ? styles.large : undefined}>
         <header className={styles.head}>
-          <b>{walkName(intl, card)}</b>
+          <b className={styles.walk}>
+            <Mark size={14} /> {walkName(intl, card)}
+          </b>
           <span>{namesOf(intl, card)}</span>
         </header>
         <h2 className={plan.isSmall ? styles.smallTitle : styles.title}>
@@ -80,14 +85,31 @@ export function CardFront({ card, isLarge, onSettled }: SideProps) {
               ))}
               {plan.agreements < card.agreements.length && (
                 <li>
-                  <More left={card.agreements.length - plan.agreements} of={card.agreements.length} />
+                  <More of="agreed" count={card.agreements.length - plan.agreements} isAll={plan.agreements === 0} />
                 </li>
               )}
             </ul>
           </div>
         )}
       </div>
+      {line === null && <Notes room={room ?? 0} />}
     </section>
+  )
+}
+
+/** Lines to write on where nothing is drawn. */
+function Notes({ room }: { room: number }) {
+  const lines = Math.floor((room - aboveNotes) / lineHeight)
+  if (lines < 2) return null
+  return (
+    <div className={styles.notes}>
+      <b>
+        <FormattedMessage id="papers.notes" />
+      </b>
+      {Array.from({ length: lines }, (_, at) => (
+        <hr key={at} />
+      ))}
+    </div>
   )
 }
 
@@ -96,8 +118,9 @@ const walkName = (intl: IntlShape, { no, of }: WalkCard) =>
     ? intl.formatMessage({ id: 'papers.walk' })
     : intl.formatMessage({ id: of === null ? 'papers.walk.no' : 'papers.walk.of' }, { no, of })
 
-function More({ left, of }: { left: number; of: number }) {
-  return <FormattedMessage id={left === of ? 'papers.more.all' : 'papers.more'} values={{ count: left }} />
+/** How many are left out: where they stand when none is here. */
+function More({ of, count, isAll }: { of: 'agreed' | 'along'; count: number; isAll: boolean }) {
+  return <FormattedMessage id={isAll ? `papers.${of}.all` : 'papers.more'} values={{ count }} />
 }
 
 /** Nodes and places in the order of the way, where no line is known. */
@@ -114,7 +137,7 @@ function Places({ names, shown }: { names: readonly string[]; shown: number }) {
         ))}
         {shown < names.length && (
           <li className={styles.rest}>
-            <More left={names.length - shown} of={names.length} />
+            <More of="along" count={names.length - shown} isAll={shown === 0} />
           </li>
         )}
       </ol>

@@ -30,7 +30,7 @@ export function CardSides({ card, isLarge, onShown }: Props) {
   if (!areLettersThere) return null
   const rest = { card, isLarge, onSettled }
   return (
-    <div className={styles.sides} data-large={isLarge || undefined}>
+    <div className={styles.sides}>
       <CardFront {...rest} />
       <CardBack {...rest} />
     </div>

@@ -1,23 +1,34 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** How much of the front stands on it. */
-export type FrontPlan = { agreements: number; places: number; isSmall: boolean; hasProfile: boolean; hasMap: boolean }
+export type FrontPlan = {
+  agreements: number
+  places: number
+  /** The title in smaller letters. */
+  isSmall: boolean
+  hasProfile: boolean
+  hasMap: boolean
+  isLarge: boolean
+}
 
-type Has = { agreements: number; places: number; hasProfile: boolean; hasMap: boolean }
+type Has = Omit<FrontPlan, 'isSmall'>
 
 /**
  * What the front gives up, one thing after the other, until it fits: agreements from the last, letters of the title,
- * places along the way, heights, the drawing.
+ * places along the way, heights, the drawing, at last the large letters.
  */
-export function frontPlans({ agreements, places, hasProfile, hasMap }: Has): FrontPlan[] {
-  const whole: FrontPlan = { agreements, places, isSmall: false, hasProfile, hasMap }
+export function frontPlans(has: Has): FrontPlan[] {
+  const { agreements, places, hasProfile, hasMap, isLarge } = has
+  const whole: FrontPlan = { ...has, isSmall: false }
   const plans = [whole]
   for (let left = agreements - 1; left >= 0; left--) plans.push({ ...whole, agreements: left })
   const bare = { ...whole, agreements: 0, isSmall: true }
   plans.push(bare)
   for (const left of [20, 12, 8, 4, 0]) if (left < places) plans.push({ ...bare, places: left })
   if (hasProfile) plans.push({ ...bare, hasProfile: false })
-  if (hasMap) plans.push({ ...bare, hasProfile: false, hasMap: false })
+  const last = { ...bare, places: 0, hasProfile: false, hasMap: false }
+  if (hasMap) plans.push(last)
+  if (isLarge) plans.push({ ...last, isLarge: false })
   return plans
 }
 

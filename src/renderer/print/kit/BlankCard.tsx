@@ -32,7 +32,9 @@ export function BlankBack({ words }: Props) {
           <li key={no}>
             <span className={styles.number}>{no}</span>
             <div>
-              <p className={styles.asks}>{words.asks}</p>
+              <p className={styles.asks}>
+                <span /> {words.asks}
+              </p>
               <hr />
               <hr />
             </div>
