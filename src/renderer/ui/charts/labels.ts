@@ -11,7 +11,8 @@ const boxOf = ({ x, y, radius }: Mark): Box => ({ left: x - radius, right: x + r
 
 /**
  * Where the words of marks stand inside a field: above, below, beside or aslant, wherever they cover the fewest marks,
- * and rather one without a word than one with. Earlier ones come first; a word that would lie over another one is left to the table.
+ * and rather one without a word than one with. Earlier ones come first; a word that would lie over another one is left
+ * to the table.
  */
 export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
   const found: (Label & { box: Box })[] = []
@@ -35,16 +36,8 @@ export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
       const box = { left: place.x - half, right: place.x + half, top: place.y - ascent, bottom: place.y + descent }
       const isInside = box.left >= field.left && box.right <= field.right && box.top >= field.top && box.bottom <= field.bottom // prettier-ignore
       const isFree = isInside && found.every((other) => !overlap(box, other.box))
-      return isFree
-        ? [
-            {
-              ...place,
-              label,
-              box,
-              covers: taken.reduce((sum, other) => sum + (overlap(box, other) ? other.weight : 0), 0),
-            },
-          ]
-        : []
+      const covers = taken.reduce((sum, other) => sum + (overlap(box, other) ? other.weight : 0), 0)
+      return isFree ? [{ ...place, label, box, covers }] : []
     })
     const [best] = free.toSorted((a, b) => a.covers - b.covers)
     if (best) found.push(best)
