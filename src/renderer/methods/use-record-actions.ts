@@ -33,7 +33,7 @@ export function useRecordActions() {
           ...(repeat && { repeat }),
         })
         await queries.invalidateQueries({ queryKey: api.methods.key() })
-        go.record(record.kind, record.id)
+        go.form(record.kind, record.id)
       },
       /** To the trash, with a way back. */
       remove: async (ids: string[]) => {

@@ -5,8 +5,12 @@ import type { EntriesSearch, MentoringSearch, SettingsPage } from './router'
 /** Every place of the app, as verbs. */
 export function useGo() {
   const navigate = useNavigate()
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const form = (kind: string, record: string) =>
+      kind === 'emotion-bridge.log'
+        ? void navigate({ to: '/reflect', search: { id: record } })
+        : void navigate({ to: '/methods', search: { id: kind.split('.')[0] ?? '', record } })
+    return {
       today: () => void navigate({ to: '/' }),
       entry: (entryId: string, notebookId?: string) =>
         void navigate({ to: '/notebooks', search: { entryId, ...(notebookId && { notebookId }) } }),
@@ -24,19 +28,22 @@ export function useGo() {
       /** An own method being written: its id, or `new`, then perhaps as a copy of another one. */
       editMethod: (edit: string, copyOf?: string) =>
         void navigate({ to: '/methods', search: { edit, ...(copyOf && { id: copyOf }) } }),
-      /** The page of a record; a reflection opens in its own room. */
+      /** Where a record is at home: in the room made for it, else on the page of its method. */
       record: (kind: string, record: string) =>
-        kind === 'emotion-bridge.log'
-          ? void navigate({ to: '/reflect', search: { id: record } })
-          : void navigate({ to: '/methods', search: { id: kind.split('.')[0] ?? '', record } }),
+        kind === 'reverse-mentoring.trajectory'
+          ? void navigate({ to: '/mentoring', search: { pair: record } })
+          : kind === 'mentoring-walk.walk'
+            ? void navigate({ to: '/mentoring', search: { walk: record } })
+            : form(kind, record),
+      /** A record as its method has it, in the Methods room; a reflection opens in its own. */
+      form,
       due: () => void navigate({ to: '/due' }),
       people: () => void navigate({ to: '/people', search: {} }),
       person: (id: string) => void navigate({ to: '/people', search: { id } }),
       search: (text?: string) => void navigate({ to: '/search', search: text ? { text } : {} }),
       settings: (page?: SettingsPage) => void navigate({ to: '/settings', search: page ? { page } : {} }),
-    }),
-    [navigate],
-  )
+    }
+  }, [navigate])
 }
 export type Go = ReturnType<typeof useGo>
 

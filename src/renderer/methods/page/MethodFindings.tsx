@@ -25,7 +25,7 @@ export function MethodFindings({ method, findings }: Props) {
       const { made } = await client.methods.take({ kind, rule, zone: localZone(), ...(answer && { answer }) })
       const first = made[0] ? await client.methods.records.get({ id: made[0] }) : null
       await refresh()
-      if (first) go.record(first.record.kind, first.record.id)
+      if (first) go.form(first.record.kind, first.record.id)
     },
   })
   const nameOf = ({ kind, finding }: Props['findings'][number]) => `${kind} ${finding.rule}`

@@ -51,7 +51,7 @@ export function RecordRows({ rows, types, chosen, onChoose, mostChosen = 3, repe
                 <span className="sr">{intl.formatMessage({ id: 'methods.beside.choose' }, named)}</span>
               </Checkbox>
             )}
-            <button type="button" className={styles.open} onClick={() => go.record(row.kind, row.id)}>
+            <button type="button" className={styles.open} onClick={() => go.form(row.kind, row.id)}>
               <b>{name}</b>
               <span>
                 {[row.title && types.length > 1 ? typeName : '', day, state ? words(state.name) : '']

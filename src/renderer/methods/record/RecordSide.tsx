@@ -78,7 +78,7 @@ function RecordLink({ row }: { row: Pick<RecordRow, 'id' | 'kind' | 'title' | 'd
   const typeName = type ? words(type.name) : ''
   return (
     <li>
-      <Link onPress={() => go.record(row.kind, row.id)}>{row.title || typeName}</Link>
+      <Link onPress={() => go.form(row.kind, row.id)}>{row.title || typeName}</Link>
       <span>
         {[
           row.title ? typeName : '',
