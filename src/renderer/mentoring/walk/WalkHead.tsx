@@ -45,11 +45,8 @@ export function WalkHead() {
         </span>
       </div>
       <p className={styles.facts}>
-        {factsOf(intl, walk).map((fact, at) => (
-          <span key={fact}>
-            {at > 0 && '· '}
-            {fact}{' '}
-          </span>
+        {factsOf(intl, walk).map((fact, at, all) => (
+          <span key={fact}>{at < all.length - 1 ? `${fact} · ` : fact}</span>
         ))}
       </p>
       {state !== 'done' && state !== 'looked-back' && <Sunset />}
