@@ -6,7 +6,6 @@ import type { Data, RecordKeeper } from '../../methods/record/record-keeper'
 import type { KnownType } from '../../methods/record/use-record'
 import type { RouteStop } from '../route'
 
-export const walkKind = 'mentoring-walk.walk'
 export const slipKind = 'role-reversal-slip.slip'
 export const talkKind = 'reverse-mentoring.talk'
 
