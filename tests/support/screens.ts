@@ -9,6 +9,7 @@ import type { Bospad } from './app'
 import { visitInsights } from './insights-screens'
 import { visitMentoring } from './mentoring-screens'
 import { visitMethods } from './methods-screens'
+import { visitPapers } from './papers-screens'
 import { visitReflect } from './reflect-screens'
 import { shippedMethod } from './method-files'
 import { borrowPort } from './calls'
@@ -157,6 +158,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitInsights(shell, look)
   await visitMethods(shell, look)
   await visitMentoring(shell, look)
+  await visitPapers(shell, look)
   await visitWalk(shell, look)
 }
 

@@ -6,7 +6,7 @@ import { overSides } from './fitting'
 import { inside, type SideProps } from './side'
 
 /** Points in which questions are set, the first that fits on one side. */
-const sizes = { usual: [13, 12, 11], large: [17, 15, 13] }
+const sizes = { usual: [13, 12, 11], large: [18, 16] }
 /** Pixels between two questions, as in `card.module.css`. */
 const gap = 11
 const blankQuestions = 4
@@ -21,11 +21,8 @@ export function CardBack({ card, isLarge, onSettled }: SideProps) {
   const [{ at, sides }, set] = useState<Setting>({ at: 0, sides: null })
   const items = itemsOf(card)
   useLayoutEffect(() => {
-    if (sides !== null || !box.current) return
-    if (box.current.offsetHeight <= inside.height) set({ at, sides: [every(items.length)] })
-    else if (at < points.length - 1) set({ at: at + 1, sides: null })
-    else set({ at, sides: overSides(heightsIn(box.current), inside.height) })
-  }, [at, sides, points.length, items.length])
+    if (sides === null && box.current) set(afterTrying(at, box.current, points.length))
+  }, [at, sides, points.length])
   useEffect(() => {
     if (sides !== null) onSettled('back')
   }, [sides, onSettled])
@@ -43,6 +40,13 @@ export function CardBack({ card, isLarge, onSettled }: SideProps) {
       </div>
     </Side>
   ))
+}
+
+/** Smaller letters until everything stands on one side; with the smallest it is spread over several. */
+function afterTrying(at: number, box: HTMLElement, sizeCount: number): Setting {
+  const heights = heightsIn(box)
+  if (box.offsetHeight <= inside.height) return { at, sides: [every(heights.items.length)] }
+  return at < sizeCount - 1 ? { at: at + 1, sides: null } : { at, sides: overSides(heights, inside.height) }
 }
 
 const every = (count: number) => Array.from({ length: count }, (_, index) => index)

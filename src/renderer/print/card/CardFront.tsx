@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { WalkCard } from '@shared/contract/mentoring/papers'
 import { drawProfile, drawRoute } from '@shared/domain/route/drawing'
@@ -7,7 +7,7 @@ import { Mark } from '../../shell/Mark'
 import { dayAndClock } from '../../ui/when'
 import { CardMap, CardProfile } from './CardMap'
 import styles from './card.module.css'
-import { frontPlans, useFitting } from './fitting'
+import { frontPlans, useFitting, type FrontPlan } from './fitting'
 import { inside, namesOf, shortened, type SideProps } from './side'
 
 /** Pixels of the drawing at least; it takes what is left. */
@@ -22,7 +22,6 @@ const [lineHeight, aboveNotes] = [27, 34]
 
 export function CardFront({ card, isLarge, onSettled }: SideProps) {
   const intl = useIntl()
-  const box = useRef<HTMLDivElement>(null)
   const line = useMemo(() => (card.route ? readLine(card.route) : null), [card.route])
   const agreed = card.agreements.slice(0, isLarge ? mostAgreements.large : mostAgreements.usual)
   const places = line ? [] : (card.route?.places.map(({ name }) => name).filter(Boolean) ?? [])
@@ -31,7 +30,7 @@ export function CardFront({ card, isLarge, onSettled }: SideProps) {
     () => frontPlans({ agreements: agreed.length, places: places.length, hasProfile, hasMap: line !== null, isLarge }),
     [agreed.length, places.length, hasProfile, line, isLarge],
   )
-  const { plan, room } = useFitting(plans, box, inside.height)
+  const { box, plan, room } = useFitting<HTMLDivElement, FrontPlan>(plans, inside.height)
   useEffect(() => {
     if (room !== null) onSettled('front')
   }, [room, onSettled])
@@ -146,18 +145,14 @@ function Places({ names, shown }: { names: readonly string[]; shown: number }) {
 }
 
 function Facts({ card: { km, minutes, up, stops } }: { card: WalkCard }) {
-  const strong = { b: (words: React.ReactNode) => <b>{words}</b> }
-  const facts = [
-    km !== null && <FormattedMessage id="papers.km" values={{ km, ...strong }} />,
-    minutes !== null && <FormattedMessage id="papers.minutes" values={{ minutes, ...strong }} />,
-    up !== null && <FormattedMessage id="papers.up" values={{ up, ...strong }} />,
-    stops.length > 0 && <FormattedMessage id="papers.stops" values={{ count: stops.length, ...strong }} />,
-  ].filter((fact) => fact !== false)
-  if (facts.length === 0) return null
+  const known = Object.entries({ km, minutes, up, stops: stops.length || null }).filter(([, value]) => value !== null)
+  if (known.length === 0) return null
   return (
     <ul className={styles.facts}>
-      {facts.map((fact, at) => (
-        <li key={at}>{fact}</li>
+      {known.map(([of, value]) => (
+        <li key={of}>
+          <FormattedMessage id={`papers.${of}`} values={{ value, b: (words: ReactNode) => <b>{words}</b> }} />
+        </li>
       ))}
     </ul>
   )

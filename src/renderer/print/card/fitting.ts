@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 /** How much of the front stands on it. */
 export type FrontPlan = {
@@ -32,19 +32,20 @@ export function frontPlans(has: Has): FrontPlan[] {
   return plans
 }
 
-/** The first plan with which an element is no higher than `most`; the last one when none is. Null until then. */
-export function useFitting<Plan>(plans: readonly Plan[], box: RefObject<HTMLElement | null>, most: number) {
-  const [at, setAt] = useState(0)
-  const [room, setRoom] = useState<number | null>(null)
+/** The first plan with which `box` is no higher than `most`; the last one when none is. */
+export function useFitting<Box extends HTMLElement, Plan>(plans: readonly Plan[], most: number) {
+  const box = useRef<Box>(null)
+  const [tried, setTried] = useState<{ at: number; room: number | null }>({ at: 0, room: null })
   useLayoutEffect(() => {
-    if (room !== null || !box.current) return
-    const left = most - box.current.offsetHeight
-    if (left < 0 && at < plans.length - 1) setAt(at + 1)
-    else setRoom(Math.max(0, left))
-  }, [at, box, most, plans.length, room])
+    if (tried.room === null && box.current)
+      setTried(afterTrying(tried.at, most - box.current.offsetHeight, plans.length))
+  }, [tried, most, plans.length])
   /** `room`: what is left below, null while it is not settled. */
-  return { plan: plans[at], room }
+  return { box, plan: plans[tried.at], room: tried.room }
 }
+
+const afterTrying = (at: number, left: number, plans: number) =>
+  left < 0 && at < plans - 1 ? { at: at + 1, room: null } : { at, room: Math.max(0, left) }
 
 /** Heights in pixels. `rest`: what follows the last question. `before`: what stands above the first, on every side. */
 export type Heights = { items: readonly number[]; before: number; rest: number; gap: number }
