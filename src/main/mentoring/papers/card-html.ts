@@ -36,8 +36,7 @@ input{width:30px;height:30px;margin:0}
  * neutral, for the list of open pages names it.
  */
 export function cardHtml(card: WalkCard, language: Language): string {
-  const words = wordsIn(language)
-  const say: Words = (id, values = {}) => words(id, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value]))) // prettier-ignore
+  const say = escapingWords(language)
   const { mentor, mentee } = card
   const walk = walkIn(card, say)
   const names = mentor && mentee ? say('names', { mentor, mentee }) : escaped(mentor || mentee)
@@ -77,6 +76,15 @@ ${tallyIn(card, say)}
 </body>
 </html>
 `
+}
+
+/** Values are escaped, numbers need not be. */
+function escapingWords(language: Language): Words {
+  const words = wordsIn(language)
+  return (id, values = {}) => {
+    const safe = Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value] as const) // prettier-ignore
+    return words(id, Object.fromEntries(safe))
+  }
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
