@@ -29,7 +29,7 @@ test('a walk moved and cancelled, with a calendar file each time; too fast, and 
   expect(first).not.toContain('Doorn')
   expect(first).not.toContain(words.mentor)
 
-  await walk.button('move').click()
+  await walk.more('move')
   await walk.moment(walk.dialog, ['05', '12', '2026', '15', '45'])
   await walk.inDialog('move.do').click()
   await expect(walk.main.getByText(walk.say('moved.text'))).toBeVisible()
@@ -53,7 +53,7 @@ test('a walk moved and cancelled, with a calendar file each time; too fast, and 
   await walk.button('done').click()
   await expect(walk.said('speak-freely')).toContainText('Can you both speak freely there?')
 
-  await walk.button('cancel').click()
+  await walk.more('cancel')
   await walk.press(walk.radio('The mentor', walk.dialog))
   await walk.inDialog('cancel.do').click()
   await walk.stands('cancelled')

@@ -32,6 +32,10 @@ export class Walk {
   button(id: string, values?: Record<string, string | number>) {
     return this.page.getByRole('button', { name: this.say(id, values), exact: true })
   }
+  async more(id: 'calendar' | 'move' | 'cancel') {
+    await this.button('more').click()
+    await this.page.getByRole('menuitem', { name: this.say(id), exact: true }).click()
+  }
   named(name: string | RegExp) {
     return this.page.getByRole('button', { name, exact: true })
   }
@@ -113,7 +117,9 @@ export class Walk {
     await this.shell.bospad.inMain(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, path)
-    await this.button('calendar').first().click()
+    // it stands beside what was moved or cancelled, else in the menu
+    const beside = this.button('calendar')
+    await ((await beside.count()) > 0 ? beside.first().click() : this.more('calendar'))
     await this.button('calendar.save').click()
     await expect(this.dialog).toHaveCount(0)
   }

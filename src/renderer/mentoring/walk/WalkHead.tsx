@@ -1,10 +1,11 @@
-import { CalendarDays, CalendarX2, IdCard, PenLine } from 'lucide-react'
+import { CalendarClock, CalendarDays, CalendarX2, Ellipsis, IdCard, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { readLine, shapeOf } from '@shared/domain/route/line'
 import { FieldFindings } from '../../methods/record/FieldFindings'
 import { RecordSaveStatus } from '../../methods/record/RecordSaveStatus'
 import { useArrival } from '../../methods/use-arrival'
+import { MenuButton, MenuLine } from '../../notebooks/entry/MenuButton'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
@@ -129,6 +130,8 @@ function OtherWays({ onDialog }: { onDialog: (dialog: 'calendar' | 'move' | 'can
   const { keeper, data, state } = useWalk()
   const isAhead = state === 'planned' || state === 'prepared'
   const hasTime = typeof data['startAt'] === 'string'
+  const intl = useIntl()
+  const say = (id: string) => intl.formatMessage({ id })
   const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const
   return (
     <>
@@ -142,20 +145,25 @@ function OtherWays({ onDialog }: { onDialog: (dialog: 'calendar' | 'move' | 'can
           <PenLine {...icon} /> <FormattedMessage id="walk.plan.change" />
         </Button>
       )}
-      {hasTime && (isAhead || state === 'cancelled') && (
+      {hasTime && state === 'cancelled' && (
         <Button size="sm" variant="quiet" onPress={() => onDialog('calendar')}>
           <CalendarDays {...icon} /> <FormattedMessage id="walk.calendar" />
         </Button>
       )}
       {isAhead && (
-        <Button size="sm" variant="quiet" onPress={() => onDialog('move')}>
-          <FormattedMessage id="walk.move" />
-        </Button>
-      )}
-      {isAhead && (
-        <Button size="sm" variant="quiet" onPress={() => onDialog('cancel')}>
-          <CalendarX2 {...icon} /> <FormattedMessage id="walk.cancel" />
-        </Button>
+        <MenuButton label={say('walk.more')} icon={<Ellipsis {...icon} />}>
+          {hasTime && (
+            <MenuLine id="calendar" icon={<CalendarDays {...icon} />} onAction={() => onDialog('calendar')}>
+              {say('walk.calendar')}
+            </MenuLine>
+          )}
+          <MenuLine id="move" icon={<CalendarClock {...icon} />} onAction={() => onDialog('move')}>
+            {say('walk.move')}
+          </MenuLine>
+          <MenuLine id="cancel" icon={<CalendarX2 {...icon} />} onAction={() => onDialog('cancel')}>
+            {say('walk.cancel')}
+          </MenuLine>
+        </MenuButton>
       )}
     </>
   )
