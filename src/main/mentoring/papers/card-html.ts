@@ -81,8 +81,8 @@ ${tallyIn(card, say)}
 /** Values are escaped, numbers need not be. */
 function escapingWords(language: Language): Words {
   const words = wordsIn(language)
-  return (id, values = {}) => {
-    const safe = Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value] as const) // prettier-ignore
+  return (id, values) => {
+    const safe = Object.entries(values ?? {}).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value] as const) // prettier-ignore
     return words(id, Object.fromEntries(safe))
   }
 }

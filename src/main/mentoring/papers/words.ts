@@ -8,11 +8,11 @@ const catalogues: Record<Language, Record<WordId, string>> = { en, nl }
 const locales = { en: 'en-GB', nl: 'nl-NL' }
 
 /** What files and their names say. Tags in a message stay as they are: they are ours, values are only put between them. */
-export function wordsIn(language: Language) {
-  return (id: WordId, values: Record<string, string | number> = {}): string =>
+export function wordsIn(language: Language): Words {
+  return (id, values) =>
     String(new IntlMessageFormat(catalogues[language][id], locales[language], undefined, { ignoreTag: true }).format(values)) // prettier-ignore
 }
-export type Words = ReturnType<typeof wordsIn>
+export type Words = (id: WordId, values?: Record<string, string | number>) => string
 
 /** `Saturday 21 November 2026, 09:00`, in Dutch `zaterdag 21 november 2026, 09.00 uur`. */
 export function momentIn(language: Language, moment: string): string {
