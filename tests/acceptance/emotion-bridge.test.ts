@@ -46,8 +46,8 @@ test('emotion-bridge 1: gap 8 with irritated and tense joins both to the wide ga
   expect(wide).toBeGreaterThanOrEqual(0)
   const inWide = rows
     .filter(({ values }) => Number(values[wide] ?? 0) > 0)
-    .map(({ label, values }) => [label.en, values[wide]])
-  expect(inWide.toSorted(([a = ""], [b = ""]) => String(a).localeCompare(String(b)))).toEqual([['irritated', 1], ['tense', 1]]) // prettier-ignore
+    .map(({ label, values }) => [label.en, values[wide]] as const)
+  expect(inWide.toSorted(([a], [b]) => a.localeCompare(b))).toEqual([['irritated', 1], ['tense', 1]]) // prettier-ignore
 })
 
 test('emotion-bridge: a look back without a gap stays a draft', () => {

@@ -67,7 +67,8 @@ export class RecordFields {
         }
         return
       case 'entry':
-        throw new Error('a note is chosen in its own room')
+      case 'route':
+        throw new Error('it is chosen in a room of its own')
     }
   }
 

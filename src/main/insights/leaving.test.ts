@@ -57,6 +57,8 @@ async function table(id: string, options: { private: boolean }) {
   return { n, keeps, said: sentence?.en, rows: rows.map(({ label, values }) => [label.en, ...values]) }
 }
 
+const byName = ([a]: readonly unknown[], [b]: readonly unknown[]) => String(a).localeCompare(String(b))
+
 test('private records are not counted in what leaves, and the rest is counted again', async () => {
   const mine = [true, false, false, true, false, false, false]
   mine.forEach((isPrivate, no) => bench.keep('calling-lifeline.event', { year: 2000 + no, title: `Event ${no}`, tone: no - 3, private: isPrivate })) // prettier-ignore
@@ -85,18 +87,16 @@ test('private fields, titles and feelings stay, also where others name them', as
   for (const after of [open, shut]) bench.keep('careful.talk', { topic: 'Budget', after })
 
   expect(await table('careful/by-doubt', asked)).toMatchObject({ n: 2, keeps: true })
-  expect((await table('careful/by-doubt', asked)).rows.toSorted()).toEqual([['2', 6], ['8', 4]]) // prettier-ignore
+  expect((await table('careful/by-doubt', asked)).rows.toSorted(byName)).toEqual([['2', 6], ['8', 4]]) // prettier-ignore
   expect(await table('careful/by-doubt', left)).toMatchObject({ n: 1, rows: [] })
   expect((await table('careful/by-title', asked)).rows.map(([name]) => name)).toEqual(['Secret one', 'Secret two'])
   expect((await table('careful/by-title', left)).rows).toEqual([['5 January 2026', 4]])
-  expect((await table('careful/talks', asked)).rows.map(([name]) => name).toSorted()).toEqual([
-    'Secret one',
-    'Secret two',
-  ])
+  const talks = (await table('careful/talks', asked)).rows.map(([name]) => name)
+  expect(new Set(talks)).toEqual(new Set(['Secret one', 'Secret two']))
   expect(await table('careful/talks', left)).toMatchObject({ keeps: true, n: 2, rows: [['', 1], ['', 1]] }) // prettier-ignore
   expect((await table('careful/others', asked)).rows).toEqual([['Budget', 2]])
   expect((await table('careful/others', left)).rows).toEqual([['Budget', 1]])
-  expect((await table('loop/feelings', asked)).rows.map(([name, , , times]) => [name, times]).toSorted()).toEqual([['calm', 2], ['tense', 2]]) // prettier-ignore
+  expect((await table('loop/feelings', asked)).rows.map(([name, , , times]) => [name, times]).toSorted(byName)).toEqual([['calm', 2], ['tense', 2]]) // prettier-ignore
   expect(await table('loop/feelings', left)).toMatchObject({ keeps: true, n: 1, rows: [['tense', -3, 3, 1]] })
   expect((await table('loop/words', left)).rows).toEqual([['January 2026', 1, 1]])
   const leaving = JSON.stringify([await overview(always, left), await figuresOf('careful', always, left)])

@@ -16,31 +16,27 @@ type Place = [n: number, revision: number, updatedAt: number]
 
 /** Kept records of a type, newest first; all of them, but for one. */
 export function listSeen(db: Database.Database, kind: string, without: number): Seen[] {
-  return lazily(
-    db,
-    () =>
-      statement<Place>(
-        db,
-        `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
+  return lazily(db, () =>
+    statement<Place>(
+      db,
+      `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
          ORDER BY day DESC, at DESC, n DESC`,
-      )
-        .raw()
-        .all(kind, without) as unknown as Place[],
+    )
+      .raw()
+      .all(kind, without),
   )
 }
 
 /** The kept ones of a thread that stand before a record in time, newest first. */
 export function listSeenPast(db: Database.Database, record: StoredRecord): Seen[] {
-  return lazily(
-    db,
-    () =>
-      statement<Place>(
-        db,
-        `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL
+  return lazily(db, () =>
+    statement<Place>(
+      db,
+      `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL
          AND n <> ? AND (day, at, n) < (?, ?, ?) ORDER BY day DESC, at DESC, n DESC`,
-      )
-        .raw()
-        .all(record.kind, record.thread, record.n, record.day, record.at, record.n) as unknown as Place[],
+    )
+      .raw()
+      .all(record.kind, record.thread, record.n, record.day, record.at, record.n),
   )
 }
 

@@ -57,7 +57,7 @@ export function readRecords(document: PlanDocument): Map<string, PlannedRecord> 
     found.set(id, { kind, gone: gone === true, day: '', state: null, fields: { values: {}, texts: {}, lists: {} } })
   const itemValues = new Map<string, Record<string, unknown>>()
   for (const [path, value] of values(document).entries()) {
-    const [id = '', key = '', inner] = split(path)
+    const [id, key, inner] = split(path)
     const record = found.get(id)
     if (!record) continue
     if (inner !== undefined) put(itemValues, `${id}/${key}`, inner, value)
@@ -68,7 +68,7 @@ export function readRecords(document: PlanDocument): Map<string, PlannedRecord> 
   const itemTexts = new Map<string, Record<string, string>>()
   for (const name of namesIn(document)) {
     const [kind, path = ''] = cut(name, ' ')
-    const [id = '', key = '', inner] = split(path)
+    const [id, key, inner] = split(path)
     const record = found.get(id)
     if (!record || kind !== 'text') continue
     const text = textAt(document, path).toJSON()
@@ -78,7 +78,7 @@ export function readRecords(document: PlanDocument): Map<string, PlannedRecord> 
   }
   for (const name of namesIn(document)) {
     const [kind, path = ''] = cut(name, ' ')
-    const [id = '', key = ''] = split(path)
+    const [id, key] = split(path)
     const record = found.get(id)
     if (!record || kind !== 'list') continue
     const items = new Set(listAt(document, path).toArray())

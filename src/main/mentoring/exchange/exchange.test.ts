@@ -89,7 +89,7 @@ test('what one takes away is offered to the other, who may keep it; an item chan
   heron.trash(pair.walk)
   heron.write(pair.trajectory, { agreements: pair.agreements.slice(1) })
   const look = fox.look(heron.pack(pair.trajectory))
-  expect(look.changes.filter(({ what }) => what === 'gone').map(({ record }) => record).sort()).toEqual([pair.walk, pair.agreements[0]].sort()) // prettier-ignore
+  expect(new Set(look.changes.filter(({ what }) => what === 'gone').map(({ record }) => record))).toEqual(new Set([pair.walk, pair.agreements[0]])) // prettier-ignore
   expect(fox.isTrashed(pair.walk)).toBe(false)
   fox.accept(heron.pack(pair.trajectory), { keep: [pair.walk] })
   expect(fox.isTrashed(pair.walk)).toBe(false)

@@ -131,7 +131,7 @@ export function itemsOf(data: RecordData, fields: SharedFields): OwnItems {
 }
 
 const plainFields = ({ values, texts, lists }: SharedFields) =>
-  canonical({ values, texts, lists: Object.entries(lists).map(([key, items]) => [key, items.map((it) => [it.values, it.texts])]).sort() }) // prettier-ignore
+  canonical({ values, texts, lists: Object.entries(lists).map(([key, items]) => [key, items.map((it) => [it.values, it.texts])] as const).sort(([a], [b]) => (a < b ? -1 : 1)) }) // prettier-ignore
 
 function isNews({ before, after }: Target): boolean {
   return !before || before.state !== after.state || before.day !== after.day || plainFields(before.fields) !== plainFields(after.fields) // prettier-ignore
