@@ -125,7 +125,15 @@ function Written({ talk }: { talk: Owner | null }) {
       </Section>
       {isDone && (
         <div className={styles.after}>
-          {talk && <FieldFindings keeper={talk.keeper} findings={asks} field={null} method={talk.known.method} />}
+          {talk && (
+            <FieldFindings
+              keeper={talk.keeper}
+              findings={asks}
+              field={null}
+              method={talk.known.method}
+              onMade={(made) => go.record('coaching-phase.session', made)}
+            />
+          )}
           <FieldFindings
             keeper={keeper}
             findings={own}
