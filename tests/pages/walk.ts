@@ -75,8 +75,32 @@ export class Walk {
   said(rule: string) {
     return this.page.locator(`[data-rule="${rule}"]`)
   }
+  /** Takes up what a rule offers. */
+  async makes(rule: string) {
+    await this.said(rule)
+      .getByRole('button', { name: this.shell.say('methods.finding.make'), exact: true })
+      .click()
+  }
+  /** Types where the way passes, and how far it is in all. */
+  async typePlaces(places: readonly string[], km: number) {
+    const word = (id: string) => this.shell.say(`route.typed.${id}`)
+    await this.button('route.type').click()
+    await this.press(this.radio(word('places')))
+    const list = this.main.getByRole('group', { name: word('places'), exact: true })
+    await list.getByRole('textbox').first().focus()
+    for (const [no, place] of places.entries()) {
+      if (no > 0) await this.keyboard.press('Enter')
+      await this.keyboard.type(place)
+    }
+    await this.main.getByRole('textbox', { name: word('km') }).fill(String(km))
+    await this.keyboard.press('Tab')
+  }
   get dialog() {
     return this.page.getByRole('dialog')
+  }
+  /** A field of the slip that is open. */
+  inSlip(key: string) {
+    return this.dialog.locator(`[data-field="${key}"]`)
   }
   inDialog(id: string) {
     return this.dialog.getByRole('button', { name: this.say(id), exact: true })
