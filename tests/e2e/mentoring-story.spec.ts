@@ -81,6 +81,8 @@ test('from question to closing over five walks, with roles that slip and return'
   await expect(room.main.getByRole('textbox')).toHaveCount(0)
   await walk.open(words.walks[0])
   await walk.stands('done')
+  await expect(walk.named(walk.say('slips.more', { what: advises }))).toHaveCount(0)
+  await expect(walk.named(walk.say('chooseQuestions'))).toHaveCount(0)
 
   const insights = new Insights(shell)
   await insights.open()

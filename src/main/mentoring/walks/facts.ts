@@ -32,6 +32,7 @@ export function walkFacts(id: string): WalkFacts {
   const previous = before.at(-1)
   return {
     trajectoryId: trajectory?.id ?? null,
+    isClosed: trajectory?.state === 'closed' && trajectory.status === 'kept',
     mentor: nameOf(db, pair['mentor']),
     mentee: nameOf(db, pair['mentee']),
     no: walks[place]?.no ?? null,

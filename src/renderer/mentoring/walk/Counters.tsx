@@ -11,15 +11,16 @@ export function Counters() {
   const intl = useIntl()
   const names = useSides()
   const slip = useSlip()
-  const { facts, state } = useWalk()
-  const counts = state === 'on-the-way' || state === 'done'
+  const { facts, state, isOver } = useWalk()
+  const isWalked = state === 'on-the-way' || state === 'done' || state === 'looked-back'
+  const counts = isWalked && !isOver
   const earlier = facts.earlierSlips
     .flatMap(({ no, mentee, mentor }) =>
       no === null ? [] : intl.formatMessage({ id: 'walk.slips.earlier' }, { no, count: mentee + mentor }),
     )
     .join(', ')
   const slipped = facts.earlierSlips.some(({ mentee, mentor }) => mentee + mentor > 0)
-  if (!counts && state !== 'looked-back' && !slipped) return null
+  if (!isWalked && !slipped) return null
   return (
     <section className={styles.slips} aria-labelledby="walk-slips">
       <div className={styles.slipsHead}>
@@ -31,7 +32,7 @@ export function Counters() {
       <p>
         <FormattedMessage id="walk.slips.text" />
       </p>
-      {(counts || state === 'looked-back') && (
+      {isWalked && (
         <div className={styles.counters}>
           {(['mentee', 'mentor'] as const).map((side) => {
             const name = intl.formatMessage({ id: `walk.slips.${side}` }, { name: names[side] })

@@ -30,7 +30,7 @@ export function Overview() {
           keeper={keeper}
           method={known.method}
           field={null}
-          findings={findings.filter(({ kind }) => kind !== 'refuse')}
+          findings={facts.isClosed ? [] : findings.filter(({ kind }) => kind !== 'refuse')}
           onMade={(made) =>
             go.mentoring({ ...(facts.trajectoryId && { pair: facts.trajectoryId }), walk: made, page: 'plan' })
           }

@@ -79,7 +79,7 @@ export function WalkHead() {
 function NextWay({ onEnter }: { onEnter: (state: string) => Promise<boolean> }) {
   const goWalk = useGoWalk()
   const lookBack = useLookBack()
-  const { state } = useWalk()
+  const { state, isOver } = useWalk()
   const begin = async () => {
     if (state === 'on-the-way' || (await onEnter('on-the-way'))) goWalk('on-the-way')
   }
@@ -89,22 +89,22 @@ function NextWay({ onEnter }: { onEnter: (state: string) => Promise<boolean> }) 
   const word = (id: string) => <FormattedMessage id={`walk.${id}`} />
   return (
     <>
-      {state === 'planned' && (
+      {state === 'planned' && !isOver && (
         <Button size="sm" variant="primary" onPress={() => goWalk('prepare')}>
           {word('prepare')}
         </Button>
       )}
-      {(state === 'planned' || state === 'prepared' || state === 'on-the-way') && (
+      {!isOver && (state === 'planned' || state === 'prepared' || state === 'on-the-way') && (
         <Button size="sm" variant={state === 'planned' ? 'default' : 'primary'} onPress={() => void begin()}>
           {word('onTheWay')}
         </Button>
       )}
-      {state === 'prepared' && (
+      {state === 'prepared' && !isOver && (
         <Button size="sm" onPress={() => goWalk('prepare')}>
           {word('prepare')}
         </Button>
       )}
-      {(state === 'on-the-way' || state === 'prepared' || state === 'planned') && (
+      {!isOver && (state === 'on-the-way' || state === 'prepared' || state === 'planned') && (
         <Button size="sm" variant={state === 'on-the-way' ? 'default' : 'quiet'} onPress={() => void back()}>
           {word('walked')}
         </Button>
@@ -127,8 +127,8 @@ function NextWay({ onEnter }: { onEnter: (state: string) => Promise<boolean> }) 
 /** Plan, papers and calendar; what is over keeps its papers. */
 function OtherWays({ onDialog }: { onDialog: (dialog: 'calendar' | 'move' | 'cancel') => void }) {
   const goWalk = useGoWalk()
-  const { keeper, data, state } = useWalk()
-  const isAhead = state === 'planned' || state === 'prepared'
+  const { keeper, data, state, isOver } = useWalk()
+  const isAhead = !isOver && (state === 'planned' || state === 'prepared')
   const hasTime = typeof data['startAt'] === 'string'
   const intl = useIntl()
   const say = (id: string) => intl.formatMessage({ id })

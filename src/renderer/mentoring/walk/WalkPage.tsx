@@ -61,7 +61,7 @@ function OpenWalk({ id, page, owner: { keeper, known } }: { id: string; page: Pa
   if (!facts) return null
   const state = opened.record.state ?? 'planned'
   const isDraft = opened.record.status === 'draft'
-  const isOver = !isDraft && (state === 'looked-back' || state === 'cancelled')
+  const isOver = facts.isClosed || (!isDraft && (state === 'looked-back' || state === 'cancelled'))
   const walk: Walk = { id, keeper, known, data, facts, state, isDraft, isOver }
   return <WalkContext value={walk}>{pageOf(page, walk)}</WalkContext>
 }

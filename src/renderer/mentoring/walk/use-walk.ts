@@ -31,7 +31,7 @@ export type Walk = {
   state: string
   /** Not kept yet. */
   isDraft: boolean
-  /** Looked back on or cancelled: its plan is to be read only. */
+  /** Looked back on, cancelled or of a pair that has closed: its plan is to be read only. */
   isOver: boolean
 }
 

@@ -7,6 +7,8 @@ const slips = z.object({ mentee: z.number().int(), mentor: z.number().int() })
 /** What is known of a walk besides what its record holds. */
 export const walkFacts = z.object({
   trajectoryId: id.nullable(),
+  /** The trajectory is closed: its walks are there to be read. */
+  isClosed: z.boolean(),
   mentor: z.string(),
   mentee: z.string(),
   /** Its number in the trajectory, from 1, and how many are planned; null without a trajectory or when cancelled. */
