@@ -64,7 +64,14 @@ export function CardPage({ pair, walk }: { pair: string | null; walk: string }) 
         </p>
         {error && <ErrorNotice error={error} />}
       </header>
-      <div ref={desk} className={styles.desk}>
+      {/* it scrolls: the keyboard must reach it */}
+      <div
+        ref={desk}
+        className={styles.desk}
+        tabIndex={0}
+        role="region"
+        aria-label={intl.formatMessage({ id: 'papers.desk' })}
+      >
         {card.data && (
           <CardSides key={`${isLarge} ${card.dataUpdatedAt}`} card={card.data} isLarge={isLarge} onShown={onShown} />
         )}
