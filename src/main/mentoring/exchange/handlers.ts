@@ -19,7 +19,7 @@ import { openApart } from './open-apart'
 import { sealOf, type Opened, type Seal } from './plan-file'
 import type { PlanTask } from './plan-worker'
 import planWorker from './plan-worker?modulePath'
-import { printKey } from './print-key'
+import { printSheet } from '../../vault/print-sheet'
 import { exchangeState, outlineOf, setChecked, setOtherKey } from './state'
 import { undoAcceptance } from './undo'
 
@@ -75,7 +75,7 @@ export const exchangeHandlers = os.mentoring.exchange.router({
     write(path, `${groupsOf(recipient).join(' ')}\n`)
     return true
   }),
-  printKey: room.printKey.handler(({ input, context }) => printKey(context.sender, input.to)),
+  printKey: room.printKey.handler(({ input, context }) => printSheet(context.sender, input.to, 'bospad-key.pdf')),
 })
 
 async function unseal(file: Uint8Array, phrase: string | null): Promise<Opened> {

@@ -10,6 +10,7 @@ import { useTitle } from '../../shell/title'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Link } from '../../ui/Link'
 import { Stepper } from '../../ui/Stepper'
+import sheet from '../sheet.module.css'
 import styles from './exchange.module.css'
 import { HandOver } from './HandOver'
 import { Keys } from './Keys'
@@ -36,9 +37,9 @@ export function ExchangePage({ pair }: { pair: string | null }) {
   if (state.isError) return <ErrorNotice error={state.error} />
   if (!state.data) return null
   return (
-    <div className={styles.scroll}>
+    <div className={sheet.scroll}>
       <div className={styles.page}>
-        <p className={styles.back}>
+        <p className={sheet.back}>
           <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
           <Link onPress={() => go.mentoring(pair === null ? {} : { pair })}>
             <FormattedMessage id={pair === null ? 'exchange.back.all' : 'exchange.back'} />

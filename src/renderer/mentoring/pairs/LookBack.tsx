@@ -15,6 +15,7 @@ import { Checkbox } from '../../ui/Choices'
 import { Link } from '../../ui/Link'
 import { Summary } from '../papers/Summary'
 import { nameOf } from './names'
+import sheet from '../sheet.module.css'
 import styles from './pairs.module.css'
 import { moveTo, textOf, usePair } from './use-pair'
 
@@ -44,16 +45,16 @@ export function LookBack() {
     if (refusals?.length === 0) go.mentoring({ pair: id })
   }
   return (
-    <div className={styles.scroll}>
+    <div className={sheet.scroll}>
       <div className={styles.narrow}>
-        <p className={styles.back}>
+        <p className={sheet.back}>
           <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
           <Link onPress={() => go.mentoring({ pair: id })}>{nameOf(intl, board.row)}</Link>
         </p>
         <h1 ref={heading} tabIndex={-1}>
           <FormattedMessage id="mentoring.lookBack.title" />
         </h1>
-        <p className={styles.lede}>
+        <p className={sheet.lede}>
           <FormattedMessage id="mentoring.lookBack.text" />
         </p>
         {prompt && <p className={styles.asked}>{words(prompt)}</p>}
@@ -92,9 +93,9 @@ export function LookBack() {
         <FieldFindings keeper={keeper} findings={refused} field={group ?? null} method={known.method} />
         {(isOpen || isClosed) && <Summary pair={id} keeper={keeper} />}
         {isOpen && (
-          <footer className={styles.foot}>
+          <footer className={sheet.foot}>
             <RecordSaveStatus keeper={keeper} known={known} />
-            <span className={styles.footWays}>
+            <span className={sheet.footWays}>
               <Button variant="quiet" onPress={() => go.mentoring({ pair: id })}>
                 <FormattedMessage id="mentoring.later" />
               </Button>
@@ -133,7 +134,7 @@ function NotYet({ onRefused }: { onRefused: (findings: readonly Finding[]) => vo
   return (
     <div className={styles.form}>
       {held < planned && (
-        <p className={styles.lede}>
+        <p className={sheet.lede}>
           <FormattedMessage
             id={variant === 'weekly' ? 'mentoring.guidance.last.weeks' : 'mentoring.guidance.last'}
             values={{ held, planned }}

@@ -1,18 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { computedSteps, type StepKey } from '@shared/domain/trajectory/steps'
 import { api } from '../../api'
 import { useKept } from '../../methods/record/use-record'
-import { useRecordActions } from '../../methods/use-record-actions'
 import type { MentoringSearch } from '../../shell/router'
 import { useTitle } from '../../shell/title'
-import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { Notice } from '../../ui/Notice'
 import { Board } from './board/Board'
 import { LookBack } from './LookBack'
-import styles from './pairs.module.css'
 import { Start } from './start/Start'
 import type { StartStep } from './start/start-steps'
 import { nameOf } from './names'
@@ -23,23 +19,6 @@ type Page = MentoringSearch['page']
 
 /** A pair: its overview, how it is begun, or its look back together. */
 export function PairPage({ id, page }: { id: string; page: Page }) {
-  const intl = useIntl()
-  const { restore } = useRecordActions()
-  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id } }))
-  if (opened.isError) return <ErrorNotice error={opened.error} />
-  if (opened.data && opened.data.record.deletedAt !== null)
-    return (
-      <div className={styles.page}>
-        <Notice
-          title={intl.formatMessage({ id: 'methods.record.inTrash' })}
-          actions={
-            <Button size="sm" onPress={() => void restore([id])}>
-              <FormattedMessage id="methods.record.restore" />
-            </Button>
-          }
-        />
-      </div>
-    )
   return <WithRecord id={id}>{(owner) => <OpenPair id={id} page={page} owner={owner} />}</WithRecord>
 }
 

@@ -14,6 +14,7 @@ import { Link } from '../../ui/Link'
 import { Kit } from '../papers/Kit'
 import { EmptyPairs } from './EmptyPairs'
 import { nameOf } from './names'
+import sheet from '../sheet.module.css'
 import styles from './pairs.module.css'
 
 /** Every trajectory side by side: names, phase, next walk; never what is said in it. */
@@ -42,7 +43,7 @@ export function PairsPage({ create }: { create: boolean }) {
   const error = pairs.error ?? start.error
   if (pairs.data?.length === 0 && !error) return <EmptyPairs onStart={begin} />
   return (
-    <div className={styles.scroll}>
+    <div className={sheet.scroll}>
       <div className={styles.page}>
         <header className={styles.listHead}>
           <div>
@@ -74,7 +75,7 @@ function PairTable({ rows }: { rows: readonly PairRow[] }) {
   const intl = useIntl()
   const go = useGo()
   return (
-    <table className={styles.table}>
+    <table className={`${sheet.table} ${styles.table}`}>
       <caption className="sr">
         <FormattedMessage id="mentoring.list" />
       </caption>

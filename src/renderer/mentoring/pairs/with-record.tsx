@@ -1,25 +1,48 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { OpenRecord } from '@shared/contract/methods'
 import { api } from '../../api'
 import type { RecordKeeper } from '../../methods/record/record-keeper'
 import { useRecordKeeper, useRecordType, type KnownType } from '../../methods/record/use-record'
+import { useRecordActions } from '../../methods/use-record-actions'
+import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Notice } from '../../ui/Notice'
+import sheet from '../sheet.module.css'
 import { useRefreshPairs } from './use-pair'
 
 export type Owner = { keeper: RecordKeeper; known: KnownType }
 type Props = { id: string; children: (owner: Owner) => ReactNode }
 
-/** A record with its autosave, read anew each time it is opened here. */
+/** A record with its autosave, read anew each time it is opened here; one in the trash can be brought back. */
 export function WithRecord({ id, children }: Props) {
   const opened = useQuery(api.methods.records.get.queryOptions({ input: { id }, gcTime: 0, refetchOnMount: 'always', refetchOnWindowFocus: false })) // prettier-ignore
   const known = useRecordType(opened.data?.record.kind ?? null)
   if (opened.isError) return <ErrorNotice error={opened.error} />
   if (!opened.data || !known || !opened.isFetchedAfterMount) return null
+  if (opened.data.record.deletedAt !== null) return <InTrash id={id} />
   return (
     <Held key={id} opened={opened.data} known={known}>
       {children}
     </Held>
+  )
+}
+
+function InTrash({ id }: { id: string }) {
+  const intl = useIntl()
+  const { restore } = useRecordActions()
+  return (
+    <div className={sheet.notice}>
+      <Notice
+        title={intl.formatMessage({ id: 'methods.record.inTrash' })}
+        actions={
+          <Button size="sm" onPress={() => void restore([id])}>
+            <FormattedMessage id="methods.record.restore" />
+          </Button>
+        }
+      />
+    </div>
   )
 }
 

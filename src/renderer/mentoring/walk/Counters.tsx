@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { useSlip } from './slips'
 import { useSides, useWalk } from './use-walk'
+import overview from './overview.module.css'
 import styles from './walk.module.css'
 
 /** How often each fell back into the old role, on this walk and on the ones before. */
@@ -22,8 +23,8 @@ export function Counters() {
   const slipped = facts.earlierSlips.some(({ mentee, mentor }) => mentee + mentor > 0)
   if (!isWalked && !slipped) return null
   return (
-    <section className={styles.slips} aria-labelledby="walk-slips">
-      <div className={styles.slipsHead}>
+    <section className={overview.slips} aria-labelledby="walk-slips">
+      <div className={overview.slipsHead}>
         <h2 id="walk-slips">
           <FormattedMessage id="walk.slips" />
         </h2>
@@ -33,14 +34,14 @@ export function Counters() {
         <FormattedMessage id="walk.slips.text" />
       </p>
       {isWalked && (
-        <div className={styles.counters}>
+        <div className={overview.counters}>
           {(['mentee', 'mentor'] as const).map((side) => {
             const name = intl.formatMessage({ id: `walk.slips.${side}` }, { name: names[side] })
             const count = facts.slips[side]
             return (
               <div key={side} role="group" aria-label={name}>
                 <span>{name}</span>
-                <div className={styles.counter}>
+                <div className={overview.counter}>
                   {counts && (
                     <Button
                       size="icon"

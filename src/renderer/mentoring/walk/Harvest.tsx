@@ -1,8 +1,6 @@
-import { FormattedMessage } from 'react-intl'
-import { Section } from './Sheet'
 import { useIntl } from 'react-intl'
+import { Left } from './Left'
 import { useWalk } from './use-walk'
-import styles from './walk.module.css'
 
 /** What the walk left, once it is walked. */
 export function Harvest() {
@@ -12,32 +10,16 @@ export function Harvest() {
     const value = data[key]
     return Array.isArray(value) ? (value as string[]).filter(Boolean) : []
   }
-  const sentence = typeof data['sentence'] === 'string' ? data['sentence'] : ''
-  const insights = lines('insights')
-  const questions = lines('questionsOnTheWay')
   if (state !== 'done' && state !== 'looked-back') return null
-  if (sentence === '' && insights.length + questions.length === 0) return null
   return (
-    <Section id="harvest" title={intl.formatMessage({ id: 'walk.harvest' })}>
-      {sentence && <blockquote className={styles.sentence}>{sentence}</blockquote>}
-      {[
-        { id: 'insights', list: insights },
-        { id: 'cameUp', list: questions },
-      ].map(
-        ({ id, list }) =>
-          list.length > 0 && (
-            <div key={id} className={styles.left}>
-              <h3>
-                <FormattedMessage id={`walk.harvest.${id}`} />
-              </h3>
-              <ul>
-                {list.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
-    </Section>
+    <Left
+      id="harvest"
+      title={intl.formatMessage({ id: 'walk.harvest' })}
+      sentence={typeof data['sentence'] === 'string' ? data['sentence'] : ''}
+      lists={[
+        { id: 'insights', lines: lines('insights') },
+        { id: 'cameUp', lines: lines('questionsOnTheWay') },
+      ]}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { useTakeRoute } from './plan/take-route'
 import { WalkHead } from './WalkHead'
 import { useGoWalk } from './use-walk-ways'
 import { moveStop, routeOf, useRouteStops, useWalk } from './use-walk'
+import overview from './overview.module.css'
 import styles from './walk.module.css'
 
 /** The walk at a glance: the way, the questions along it, and how often the roles slipped back. */
@@ -23,8 +24,8 @@ export function Overview() {
   const { findings } = useKept(keeper).opened
   const route = routeOf(data)
   return (
-    <div className={styles.cols}>
-      <div className={styles.mainCol}>
+    <div className={overview.cols}>
+      <div className={overview.mainCol}>
         <WalkHead />
         <FieldFindings
           keeper={keeper}
@@ -36,21 +37,21 @@ export function Overview() {
           }
         />
         {route ? (
-          <div className={styles.figure}>
+          <div className={overview.figure}>
             <RouteFigure
               route={route}
               stops={stops}
               meetingPoint={textOf(data['meetingPoint'])}
               {...(!isOver && { onMoveStop: (at: number, km: number) => moveStop(walk, at, km) })}
             />
-            <div className={styles.routeWays}>
+            <div className={overview.routeWays}>
               {!isOver && <ImportRoute onImport={take} />}
               <SaveRoute walk={id} onBefore={() => keeper.flush()} />
             </div>
           </div>
         ) : (
           !isOver && (
-            <div className={styles.noRoute}>
+            <div className={overview.noRoute}>
               <p>
                 <FormattedMessage id="walk.route.none" />
               </p>
@@ -65,8 +66,8 @@ export function Overview() {
         )}
         <Harvest />
       </div>
-      <aside className={styles.sideCol} aria-labelledby="walk-stops">
-        <div className={styles.sideHead}>
+      <aside className={overview.sideCol} aria-labelledby="walk-stops">
+        <div className={overview.sideHead}>
           <h2 id="walk-stops">
             <FormattedMessage id="route.stops" />
           </h2>
@@ -100,7 +101,7 @@ function CarriedQuestions() {
       </p>
     )
   return lists.map((list) => (
-    <ul key={list.join()} className={styles.carried}>
+    <ul key={list.join()} className={overview.carried}>
       {list.map((question) => (
         <li key={question}>{question}</li>
       ))}

@@ -7,6 +7,7 @@ import { useGo } from '../../shell/go'
 import { Link } from '../../ui/Link'
 import { nameOf } from '../pairs/names'
 import { useWalk } from './use-walk'
+import sheet from '../sheet.module.css'
 import styles from './walk.module.css'
 
 type Props = { title: string; lede?: string; children: ReactNode; foot?: ReactNode }
@@ -17,17 +18,17 @@ export function Sheet({ title, lede, children, foot }: Props) {
   const heading = useArrival()
   const { keeper, known } = useWalk()
   return (
-    <div className={styles.scroll}>
+    <div className={sheet.scroll}>
       <div className={styles.narrow}>
         <BackToWalk />
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {lede && <p className={styles.lede}>{lede}</p>}
+        {lede && <p className={sheet.lede}>{lede}</p>}
         {children}
-        <footer className={styles.foot} aria-label={intl.formatMessage({ id: 'walk.foot' })}>
+        <footer className={sheet.foot} aria-label={intl.formatMessage({ id: 'walk.foot' })}>
           <RecordSaveStatus keeper={keeper} known={known} />
-          <span className={styles.footWays}>{foot}</span>
+          <span className={sheet.footWays}>{foot}</span>
         </footer>
       </div>
     </div>
@@ -41,7 +42,7 @@ export function BackToWalk({ isOverview = false }: { isOverview?: boolean }) {
   const { id, facts, isDraft } = useWalk()
   const pair = facts.trajectoryId
   return (
-    <p className={styles.back}>
+    <p className={sheet.back}>
       <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
       {isDraft || isOverview ? (
         <Link onPress={() => go.mentoring(pair ? { pair } : {})}>

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { Notice } from '../../ui/Notice'
 import { clock } from '../../ui/when'
 import { useWalk } from './use-walk'
-import styles from './walk.module.css'
+import overview from './overview.module.css'
 
 /** When the sun sets there that day; in amber when the walk ends after it. */
 export function Sunset() {
@@ -13,7 +13,7 @@ export function Sunset() {
   if (!sunset) return null
   if (sunset.kind !== 'sets')
     return (
-      <p className={styles.sun}>
+      <p className={overview.sun}>
         <SunsetIcon size={15} strokeWidth={1.75} aria-hidden />
         <FormattedMessage id={`walk.sun.${sunset.kind}`} />
       </p>
@@ -27,7 +27,7 @@ export function Sunset() {
       </Notice>
     )
   return (
-    <p className={styles.sun}>
+    <p className={overview.sun}>
       <SunsetIcon size={15} strokeWidth={1.75} aria-hidden />
       <FormattedMessage id="walk.sun.sets" values={where} />
     </p>

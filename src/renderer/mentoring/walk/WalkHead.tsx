@@ -17,7 +17,7 @@ import { BackToWalk } from './Sheet'
 import { Sunset } from './Sunset'
 import { useEnter, useGoWalk, useLookBack } from './use-walk-ways'
 import { routeOf, useWalk, type Walk } from './use-walk'
-import styles from './walk.module.css'
+import overview from './overview.module.css'
 
 /** What it is called, how it stands, its facts in a line, and what can be done now. */
 export function WalkHead() {
@@ -30,28 +30,28 @@ export function WalkHead() {
   const [changed, setChanged] = useState<'moved' | 'cancelled' | null>(null)
   const close = () => setDialog(null)
   return (
-    <header className={styles.head}>
-      <div className={styles.topLine}>
+    <header className={overview.head}>
+      <div className={overview.topLine}>
         <BackToWalk isOverview />
-        <span className={styles.status}>
+        <span className={overview.status}>
           <RecordSaveStatus keeper={keeper} known={known} />
         </span>
       </div>
-      <div className={styles.titleLine}>
+      <div className={overview.titleLine}>
         <h1 ref={heading} tabIndex={-1}>
           {titleOf(intl, walk)}
         </h1>
-        <span className={styles.chip} data-state={state}>
+        <span className={overview.chip} data-state={state}>
           <FormattedMessage id={isDraft ? 'walk.state.draft' : `walk.state.${state}`} />
         </span>
       </div>
-      <p className={styles.facts}>
+      <p className={overview.facts}>
         {factsOf(intl, walk).map((fact, at, all) => (
           <span key={fact}>{at < all.length - 1 ? `${fact} · ` : fact}</span>
         ))}
       </p>
       {state !== 'done' && state !== 'looked-back' && <Sunset />}
-      <div className={styles.ways} role="group" aria-label={intl.formatMessage({ id: 'walk.ways' })}>
+      <div className={overview.ways} role="group" aria-label={intl.formatMessage({ id: 'walk.ways' })}>
         <NextWay onEnter={enter} />
         <OtherWays onDialog={setDialog} />
       </div>

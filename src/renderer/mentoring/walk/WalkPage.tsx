@@ -1,13 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { api } from '../../api'
 import { useKept } from '../../methods/record/use-record'
-import { useRecordActions } from '../../methods/use-record-actions'
 import type { MentoringSearch } from '../../shell/router'
 import { useTitle } from '../../shell/title'
-import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { Notice } from '../../ui/Notice'
 import { nameOf } from '../pairs/names'
 import { useLeaveNothing } from '../pairs/use-pair'
 import { WithRecord, type Owner } from '../pairs/with-record'
@@ -16,30 +13,12 @@ import { OnTheWay } from './OnTheWay'
 import { Overview } from './Overview'
 import { Plan } from './plan/Plan'
 import { Prepare } from './prepare/Prepare'
-import styles from './walk.module.css'
 import { WalkContext, type Walk } from './use-walk'
 
 type Page = MentoringSearch['page']
 
 /** A walk: its overview, its plan, how it is prepared, the way itself and the look back. */
 export function WalkPage({ walk: id, page }: { walk: string; page: Page }) {
-  const intl = useIntl()
-  const { restore } = useRecordActions()
-  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id } }))
-  if (opened.isError) return <ErrorNotice error={opened.error} />
-  if (opened.data && opened.data.record.deletedAt !== null)
-    return (
-      <div className={styles.narrow}>
-        <Notice
-          title={intl.formatMessage({ id: 'methods.record.inTrash' })}
-          actions={
-            <Button size="sm" onPress={() => void restore([id])}>
-              <FormattedMessage id="methods.record.restore" />
-            </Button>
-          }
-        />
-      </div>
-    )
   return <WithRecord id={id}>{(owner) => <OpenWalk id={id} page={page} owner={owner} />}</WithRecord>
 }
 

@@ -5,6 +5,7 @@ import type { StartStep } from '../start/start-steps'
 import { usePair } from '../use-pair'
 import { WithRecord } from '../with-record'
 import { Agreements } from './Agreements'
+import sheet from '../../sheet.module.css'
 import styles from './board.module.css'
 import { BoardHead } from './BoardHead'
 import { Closing } from './Closing'
@@ -21,7 +22,7 @@ export function Board({ onStart }: { onStart: (step: StartStep) => void }) {
   const { opened } = useKept(keeper)
   const [chosen, setChosen] = useState<number | null>(null)
   return (
-    <div className={styles.scroll}>
+    <div className={sheet.scroll}>
       <div className={styles.page}>
         <BoardHead onStart={onStart} />
         {isClosed && <Closing />}

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Link } from '../../../ui/Link'
 import { usePair } from '../use-pair'
+import sheet from '../../sheet.module.css'
 import styles from './board.module.css'
 import sessions from './sessions.module.css'
 import { usePlanWalk } from './use-plan-walk'
@@ -55,7 +56,7 @@ export function Walks() {
         </p>
       )}
       {walks.length > 0 && (
-        <table className={sessions.table}>
+        <table className={`${sheet.table} ${sessions.table}`}>
           <thead>
             <tr>
               {['no', 'place', 'when', 'distance', 'time', 'state'].map((column) => (

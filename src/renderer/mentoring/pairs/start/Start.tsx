@@ -11,6 +11,7 @@ import { Link } from '../../../ui/Link'
 import { Stepper } from '../../../ui/Stepper'
 import { DeletePair } from '../DeletePair'
 import { nameOf } from '../names'
+import sheet from '../../sheet.module.css'
 import styles from '../pairs.module.css'
 import { moveTo, textOf, usePair, type Pair } from '../use-pair'
 import { AgreementsStep } from './AgreementsStep'
@@ -61,9 +62,9 @@ export function Start({ step: asked, onStep }: Props) {
   const elsewhere = refused.filter(({ field }) => field === null || !fieldsOf[step].includes(field))
 
   return (
-    <div className={styles.scroll}>
+    <div className={sheet.scroll}>
       <div className={styles.narrow}>
-        <p className={styles.back}>
+        <p className={sheet.back}>
           <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
           <Link onPress={() => go.mentoring(board.row.state === 'draft' ? {} : { pair: id })}>
             {board.row.state === 'draft' ? <FormattedMessage id="mentoring.title" /> : nameOf(intl, board.row)}
@@ -87,7 +88,7 @@ export function Start({ step: asked, onStep }: Props) {
             <h1 ref={heading} tabIndex={-1}>
               <FormattedMessage id={`mentoring.start.${step}.title`} />
             </h1>
-            <p className={styles.lede}>
+            <p className={sheet.lede}>
               <FormattedMessage id={`mentoring.start.${step}.text`} />
             </p>
           </header>
@@ -106,9 +107,9 @@ export function Start({ step: asked, onStep }: Props) {
             form(textOf(data['variant']) === 'weekly' ? ['variant', 'plannedSessions'] : fieldsOf.rhythm)}
           <FieldFindings keeper={keeper} findings={elsewhere} field={null} method={known.method} />
         </div>
-        <footer className={styles.foot}>
+        <footer className={sheet.foot}>
           <RecordSaveStatus keeper={keeper} known={known} />
-          <span className={styles.footWays}>
+          <span className={sheet.footWays}>
             {before && (
               <Button variant="quiet" onPress={() => void leave(before)}>
                 <FormattedMessage id="mentoring.back" />

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { clockAlone } from '../../../ui/when'
 import { Section } from '../Sheet'
 import { useWalk } from '../use-walk'
-import styles from '../walk.module.css'
+import prepare from '../prepare/prepare.module.css'
 
 type Mark = { at?: string; what?: string; level?: string }
 
@@ -14,7 +14,7 @@ export function Marks() {
   if (marks.length === 0) return null
   return (
     <Section id="marks" title={intl.formatMessage({ id: 'walk.after.marks' })}>
-      <ul className={styles.marks}>
+      <ul className={prepare.marks}>
         {marks.map(({ at, what, level }, index) => (
           <li key={index}>
             {at && <small>{clockAlone(intl, new Date(at).getTime())}</small>}

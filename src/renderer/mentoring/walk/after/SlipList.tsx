@@ -7,6 +7,7 @@ import { Link } from '../../../ui/Link'
 import { clockAlone } from '../../../ui/when'
 import { slipKind, useSides, useWalk } from '../use-walk'
 import { SlipDialog } from './SlipDialog'
+import prepare from '../prepare/prepare.module.css'
 import styles from '../walk.module.css'
 
 const most = 200
@@ -33,7 +34,7 @@ export function SlipList() {
     )
   return (
     <>
-      <ul className={styles.agreements}>
+      <ul className={prepare.agreements}>
         {rows.map((row, index) => {
           const { who, minute } = opened[index]?.data?.record.data ?? {}
           const side = who === 'mentor-let-go' ? 'mentor' : 'mentee'

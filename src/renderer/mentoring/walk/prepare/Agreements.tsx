@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useWalk } from '../use-walk'
+import prepare from './prepare.module.css'
 import styles from '../walk.module.css'
 
 /** What the two agreed on, those that still wait for a yes first. */
@@ -14,7 +15,7 @@ export function Agreements() {
       </p>
     )
   return (
-    <ul className={styles.agreements}>
+    <ul className={prepare.agreements}>
       {agreements
         .toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen))
         .map(({ id, text, isOpen, confirmedBy }) => (

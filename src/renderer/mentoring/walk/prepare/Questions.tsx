@@ -10,6 +10,7 @@ import { RadioGroup } from '../../../ui/Choices'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { ListField } from '../../../ui/ListField'
 import { routeOf, sides, stopsOf, useSides, useWalk, type Side, type Stop } from '../use-walk'
+import prepare from './prepare.module.css'
 import styles from '../walk.module.css'
 
 type Level = (typeof questionLevels)[number]
@@ -65,7 +66,7 @@ export function Questions() {
                   onPress={() => putOn(text, side)}
                 >
                   <Plus size={14} strokeWidth={1.75} aria-hidden />
-                  <span className={styles.clip}>
+                  <span className={prepare.clip}>
                     <FormattedMessage id="walk.questions.toStop" values={{ text }} />
                   </span>
                 </Button>
@@ -73,7 +74,7 @@ export function Questions() {
           </div>
         ))}
       </div>
-      <div className={styles.bank}>
+      <div className={prepare.bank}>
         <RadioGroup
           layout="line"
           label={intl.formatMessage({ id: 'walk.questions.level' })}

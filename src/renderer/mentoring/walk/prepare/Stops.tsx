@@ -7,6 +7,7 @@ import { Select } from '../../../ui/Select'
 import { TextField } from '../../../ui/TextField'
 import { RouteFigure } from '../../route'
 import { moveStop, routeOf, stopsOf, useRouteStops, useSides, useWalk, type Stop } from '../use-walk'
+import prepare from './prepare.module.css'
 import styles from '../walk.module.css'
 
 const most = 12
@@ -42,14 +43,14 @@ export function Stops() {
           <FormattedMessage id="walk.stops.none" />
         </p>
       )}
-      <ol className={styles.stopRows}>
+      <ol className={prepare.stopRows}>
         {stops.map((stop, at) => (
           <li key={at} aria-label={intl.formatMessage({ id: 'walk.stop' }, { no: at + 1 })}>
-            <span className={styles.stopNo} aria-hidden>
+            <span className={prepare.stopNo} aria-hidden>
               {at + 1}
             </span>
             <StopFields stop={stop} onChange={(next) => set(stops.map((it, index) => (index === at ? next : it)))} />
-            <span className={styles.stopWays}>
+            <span className={prepare.stopWays}>
               <Way id="up" no={at + 1} isDisabled={at === 0} onPress={() => swap(at, -1)} />
               <Way id="down" no={at + 1} isDisabled={at === stops.length - 1} onPress={() => swap(at, 1)} />
               <Way id="remove" no={at + 1} onPress={() => set(stops.filter((_, index) => index !== at))} />
@@ -97,7 +98,7 @@ function StopFields({ stop, onChange }: { stop: Stop; onChange: (stop: Stop) => 
     onChange(value === null || value === '' ? rest : { ...rest, [key]: value })
   }
   return (
-    <div className={styles.stopFields}>
+    <div className={prepare.stopFields}>
       <TextField
         label={word('name')}
         value={stop.name ?? ''}
@@ -113,7 +114,7 @@ function StopFields({ stop, onChange }: { stop: Stop; onChange: (stop: Stop) => 
         unit="km"
         onChange={(km) => change('km', km)}
       />
-      <div className={styles.wide}>
+      <div className={prepare.wide}>
         <TextField
           label={word('question')}
           value={stop.question ?? ''}
