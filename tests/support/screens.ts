@@ -6,6 +6,7 @@ import { PromptPanel } from '../pages/prompts'
 import { SampleVault } from '../pages/sample'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
+import { visitExchange } from './exchange-screens'
 import { visitInsights } from './insights-screens'
 import { visitMentoring } from './mentoring-screens'
 import { visitMethods } from './methods-screens'
@@ -160,6 +161,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitMentoring(shell, look)
   await visitPapers(shell, look)
   await visitWalk(shell, look)
+  await visitExchange(shell, look)
 }
 
 /** What opens over an entry and its list. */
