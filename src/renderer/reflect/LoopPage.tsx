@@ -1,11 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding, OpenRecord } from '@shared/contract/methods'
 import type { Flow, FlowStep } from '@shared/domain/method/flow'
-import { api, client } from '../api'
-import type { RecordKeeper } from '../methods/record/record-keeper'
-import { useKept, useRecordKeeper, type KnownType } from '../methods/record/use-record'
+import { api } from '../api'
+import {
+  useKept,
+  useLeaveNothing,
+  useRecordKeeper,
+  useRefreshAfterSaves,
+  type KnownType,
+} from '../methods/record/use-record'
 import { useWords } from '../methods/record/words'
 import { useGo, useReflectSearch } from '../shell/go'
 import { useTitle } from '../shell/title'
@@ -37,8 +41,8 @@ export function LoopPage({ opened, known, flow, now }: Props) {
   const [refused, setRefused] = useState<readonly Finding[]>([])
   const [closing, setClosing] = useState<Closing | null>(null)
   const [mark, setMark] = useState(0)
-  useRefreshRoom(keeper)
-  useLeaveNothing(keeper)
+  useRefreshAfterSaves(keeper, [api.reflect.events.key(), api.reflect.beside.key()])
+  useLeaveNothing(keeper, (held) => Object.keys(held).length === 0, api.reflect.events.key())
 
   const isClosed = record.state === flow.states.closed && record.status === 'kept'
   const isDone = (step: FlowStep) => isClosed || step.done.some((key) => isFilled(data[key]))
@@ -117,47 +121,6 @@ export function LoopPage({ opened, known, flow, now }: Props) {
       </span>
     </>
   )
-}
-
-/** The list and what stands beside follow every save, also the one that goes out when the page is left. */
-function useRefreshRoom(keeper: RecordKeeper) {
-  const queries = useQueryClient()
-  useEffect(() => {
-    let { revision } = keeper.snapshot().opened.record
-    let isLeft = false
-    const stop = keeper.subscribe(() => {
-      const now = keeper.snapshot().opened.record.revision
-      if (now === revision) return
-      revision = now
-      void queries.invalidateQueries({ queryKey: api.reflect.events.key() })
-      void queries.invalidateQueries({ queryKey: api.reflect.beside.key() })
-      if (isLeft) stop()
-    })
-    return () => {
-      isLeft = true
-      if (!keeper.unsaved) stop()
-    }
-  }, [keeper, queries])
-}
-
-/** A fresh event that nothing was written in goes when it is left. */
-function useLeaveNothing(keeper: RecordKeeper) {
-  const queries = useQueryClient()
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => {
-    clearTimeout(leaving.current) // mounted once more, as React does in development
-    return () => {
-      const { opened, data } = keeper.snapshot()
-      const ids = [opened.record.id]
-      if (Object.keys(data).length > 0 || opened.record.status !== 'draft') return
-      leaving.current = setTimeout(() => {
-        void client.methods.records
-          .remove({ ids })
-          .then(() => client.methods.records.purge({ ids }))
-          .then(() => queries.invalidateQueries({ queryKey: api.reflect.events.key() }))
-      })
-    }
-  }, [keeper, queries])
 }
 
 function stepOf(flow: Flow, field: string): FlowStep | undefined {

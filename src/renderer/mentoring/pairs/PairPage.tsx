@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { computedSteps, type StepKey } from '@shared/domain/trajectory/steps'
 import { api } from '../../api'
-import { useKept } from '../../methods/record/use-record'
+import { useKept, useLeaveNothing } from '../../methods/record/use-record'
 import type { MentoringSearch } from '../../shell/router'
 import { useTitle } from '../../shell/title'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -12,7 +12,7 @@ import { LookBack } from './LookBack'
 import { Start } from './start/Start'
 import type { StartStep } from './start/start-steps'
 import { nameOf } from './names'
-import { PairContext, useLeaveNothing, type Pair } from './use-pair'
+import { PairContext, saysNothing, type Pair } from './use-pair'
 import { WithRecord, type Owner } from './with-record'
 
 type Page = MentoringSearch['page']
@@ -25,7 +25,7 @@ export function PairPage({ id, page }: { id: string; page: Page }) {
 function OpenPair({ id, page, owner: { keeper, known } }: { id: string; page: Page; owner: Owner }) {
   const intl = useIntl()
   const { data, opened } = useKept(keeper)
-  useLeaveNothing(keeper)
+  useLeaveNothing(keeper, (held) => saysNothing(held), api.mentoring.key())
   const board = useQuery(api.mentoring.pairs.board.queryOptions({ input: { id }, placeholderData: keepPreviousData }))
   const [step, setStep] = useState<StartStep | null>(null)
   const row = board.data?.row

@@ -4,13 +4,12 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { OpenRecord } from '@shared/contract/methods'
 import { api } from '../../api'
 import type { RecordKeeper } from '../../methods/record/record-keeper'
-import { useRecordKeeper, useRecordType, type KnownType } from '../../methods/record/use-record'
+import { useRecordKeeper, useRecordType, useRefreshAfterSaves, type KnownType } from '../../methods/record/use-record'
 import { useRecordActions } from '../../methods/use-record-actions'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
 import sheet from '../sheet.module.css'
-import { useRefreshPairs } from './use-pair'
 
 export type Owner = { keeper: RecordKeeper; known: KnownType }
 type Props = { id: string; children: (owner: Owner) => ReactNode }
@@ -48,6 +47,6 @@ function InTrash({ id }: { id: string }) {
 
 function Held({ opened, known, children }: { opened: OpenRecord; known: KnownType; children: Props['children'] }) {
   const keeper = useRecordKeeper(opened)
-  useRefreshPairs(keeper)
+  useRefreshAfterSaves(keeper, [api.mentoring.key()])
   return children({ keeper, known })
 }

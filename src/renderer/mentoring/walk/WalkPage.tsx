@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useIntl } from 'react-intl'
 import { api } from '../../api'
-import { useKept } from '../../methods/record/use-record'
+import { useKept, useLeaveNothing } from '../../methods/record/use-record'
 import type { MentoringSearch } from '../../shell/router'
 import { useTitle } from '../../shell/title'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { nameOf } from '../pairs/names'
-import { useLeaveNothing } from '../pairs/use-pair'
+import { saysNothing } from '../pairs/use-pair'
 import { WithRecord, type Owner } from '../pairs/with-record'
 import { LookBack } from './after/LookBack'
 import { OnTheWay } from './OnTheWay'
@@ -28,7 +28,7 @@ const telling = ['routeName', 'place', 'startAt', 'meetingPoint', 'route', 'dist
 function OpenWalk({ id, page, owner: { keeper, known } }: { id: string; page: Page; owner: Owner }) {
   const intl = useIntl()
   const { data, opened } = useKept(keeper)
-  useLeaveNothing(keeper, telling)
+  useLeaveNothing(keeper, (held) => saysNothing(held, telling), api.mentoring.key())
   const found = useQuery(api.mentoring.walks.facts.queryOptions({ input: { id }, placeholderData: keepPreviousData }))
   const facts = found.data
   useTitle([
