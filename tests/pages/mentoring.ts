@@ -20,7 +20,7 @@ export class Mentoring {
 
   async enter() {
     await this.shell.visible()
-    await this.keyboard.press('Control+4')
+    await this.keyboard.press('Control+5')
     await expect(this.main.getByRole('heading', { level: 1, name: new RegExp(`^(${this.say('title')}|${this.say('empty')})$`) })).toBeVisible() // prettier-ignore
   }
   heading(name: string) {

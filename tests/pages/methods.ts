@@ -21,7 +21,7 @@ export class Methods {
   /** From wherever the focus is. */
   async enter() {
     await this.shell.visible()
-    await this.keyboard.press('Control+6')
+    await this.keyboard.press('Control+7')
     await expect(this.find).toBeVisible()
   }
   get find() {

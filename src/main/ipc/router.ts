@@ -1,4 +1,5 @@
 import { captureHandlers } from '../capture/handlers'
+import { coachingHandlers } from '../coaching/handlers'
 import { dueHandlers } from '../due/handlers'
 import { emotionsHandlers } from '../emotions/handlers'
 import { insightsHandlers } from '../insights/handlers'
@@ -24,6 +25,7 @@ export const router = os.router({
   emotions: emotionsHandlers,
   insights: insightsHandlers,
   reflect: reflectHandlers,
+  coaching: coachingHandlers,
   mentoring: mentoringHandlers,
   sample: sampleHandlers,
   search: searchHandlers,

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { EntriesSearch, MentoringSearch, SettingsPage } from './router'
+import type { CoachingSearch, EntriesSearch, MentoringSearch, SettingsPage } from './router'
 
 /** Every place of the app, as verbs. */
 export function useGo() {
@@ -21,6 +21,7 @@ export function useGo() {
         void navigate({ to: '/notebooks', search: { create: true, ...(notebookId && { notebookId }) } }),
       reflect: (search: { id?: string; step?: string; create?: 'event' | 'intention' | 'check-in' } = {}) =>
         void navigate({ to: '/reflect', search }),
+      coaching: (search: CoachingSearch = {}) => void navigate({ to: '/coaching', search }),
       mentoring: (search: MentoringSearch = {}) => void navigate({ to: '/mentoring', search }),
       insights: (method?: string) => void navigate({ to: '/insights', search: method ? { method } : {} }),
       methods: () => void navigate({ to: '/methods', search: {} }),
@@ -34,7 +35,11 @@ export function useGo() {
           ? void navigate({ to: '/mentoring', search: { pair: record } })
           : kind === 'mentoring-walk.walk'
             ? void navigate({ to: '/mentoring', search: { walk: record } })
-            : form(kind, record),
+            : kind === 'coaching-phase.engagement'
+              ? void navigate({ to: '/coaching', search: { engagement: record } })
+              : kind === 'coaching-phase.session'
+                ? void navigate({ to: '/coaching', search: { session: record } })
+                : form(kind, record),
       /** A record as its method has it, in the Methods room; a reflection opens in its own. */
       form,
       due: () => void navigate({ to: '/due' }),
@@ -49,6 +54,7 @@ export type Go = ReturnType<typeof useGo>
 
 export const useSearchText = () => useSearch({ from: '/search' }).text ?? ''
 export const useReflectSearch = () => useSearch({ from: '/reflect' })
+export const useCoachingSearch = () => useSearch({ from: '/coaching' })
 export const useMentoringSearch = () => useSearch({ from: '/mentoring' })
 export const useInsightsSearch = () => useSearch({ from: '/insights' })
 export const useMethodsSearch = () => useSearch({ from: '/methods' })

@@ -92,6 +92,29 @@ const mentoringSearch = z.object({
 })
 export type MentoringSearch = z.infer<typeof mentoringSearch>
 
+/** What the page of a session can show; without one, what its state asks for. */
+const sessionPages = ['prepare', 'during', 'after', 'sheet'] as const
+/** Tabs of a client's page besides the coming session. */
+const clientPages = ['intake', 'sessions', 'agreements', 'models', 'client-hours', 'contract', 'closing'] as const
+/** Pages of the room that are not about one client. */
+const practicePages = ['hours', 'targets', 'duties', 'feedback', 'self'] as const
+
+/** A client's engagement, perhaps one of its sessions; without one, all clients. `record`: of what a page is about. */
+const coachingSearch = z.object({
+  engagement: z.string().optional(),
+  session: z.string().optional(),
+  record: z.string().optional(),
+  page: z.enum([...sessionPages, ...clientPages, ...practicePages]).optional(),
+  create: z.literal(true).optional(),
+})
+export type CoachingSearch = z.infer<typeof coachingSearch>
+
+const coaching = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching',
+  validateSearch: coachingSearch,
+  component: lazyRouteComponent(() => import('../coaching')),
+})
 const mentoring = createRoute({
   getParentRoute: () => root,
   path: '/mentoring',
@@ -125,7 +148,19 @@ const settings = createRoute({
 
 /** In memory: no place of the app, and so no word of the user, lands in an address or a history. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, notebooks, reflect, mentoring, insights, methods, due, people, search, settings]),
+  routeTree: root.addChildren([
+    today,
+    notebooks,
+    reflect,
+    coaching,
+    mentoring,
+    insights,
+    methods,
+    due,
+    people,
+    search,
+    settings,
+  ]),
   history: createMemoryHistory(),
   scrollRestoration: false,
   defaultErrorComponent: RoomError,

@@ -1,4 +1,5 @@
 import { captureContract } from './capture'
+import { coachingContract } from './coaching'
 import { dueContract } from './due'
 import { emotionsContract } from './emotions'
 import { insightsContract } from './insights'
@@ -24,6 +25,7 @@ export const contract = {
   emotions: emotionsContract,
   insights: insightsContract,
   reflect: reflectContract,
+  coaching: coachingContract,
   mentoring: mentoringContract,
   sample: sampleContract,
   search: searchContract,

@@ -1,0 +1,3 @@
+import { os } from '../../ipc/border'
+
+export const clientsHandlers = os.coaching.clients.router({})

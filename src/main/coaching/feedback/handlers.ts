@@ -1,0 +1,3 @@
+import { os } from '../../ipc/border'
+
+export const feedbackHandlers = os.coaching.feedback.router({})

@@ -1,0 +1,3 @@
+import { os } from '../../ipc/border'
+
+export const hoursHandlers = os.coaching.hours.router({})

@@ -1,0 +1,3 @@
+import { os } from '../../ipc/border'
+
+export const sessionsHandlers = os.coaching.sessions.router({})

@@ -1,0 +1,4 @@
+/** What a coach owes the people whose data are kept. */
+export function DutiesPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The log of hours, and the targets it is compared with. */
+export function HoursPage({ page }: { page: 'hours' | 'targets' }) {
+  return <p>{page}</p>
+}

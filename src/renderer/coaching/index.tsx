@@ -1,0 +1,29 @@
+import { NoticesProvider } from '../notebooks/notices'
+import { useCoachingSearch } from '../shell/go'
+import { ClientPage } from './clients/ClientPage'
+import { ClientsPage } from './clients/ClientsPage'
+import { DutiesPage } from './duties/DutiesPage'
+import { FeedbackPage } from './feedback/FeedbackPage'
+import { HoursPage } from './hours/HoursPage'
+import { SelfPage } from './self/SelfPage'
+import { SessionPage } from './sessions/SessionPage'
+
+export default function Room() {
+  return (
+    <NoticesProvider>
+      <CoachingRoom />
+    </NoticesProvider>
+  )
+}
+
+/** All clients, one of them, one of their sessions, or a page about the practice as a whole. */
+function CoachingRoom() {
+  const { engagement, session, record, page, create } = useCoachingSearch()
+  if (session) return <SessionPage key={session} id={session} page={page} />
+  if (page === 'feedback') return <FeedbackPage key={record} engagement={engagement ?? null} round={record ?? null} />
+  if (engagement) return <ClientPage key={engagement} id={engagement} page={page} />
+  if (page === 'hours' || page === 'targets') return <HoursPage page={page} />
+  if (page === 'duties') return <DutiesPage />
+  if (page === 'self') return <SelfPage />
+  return <ClientsPage create={create === true} />
+}

@@ -1,0 +1,4 @@
+/** Coaching oneself: overview, support, scales and steps without a client. */
+export function SelfPage() {
+  return null
+}
