@@ -7,9 +7,10 @@ import { localMoment } from '../../reflect/moments'
 import { CheckboxGroup } from '../../ui/Choices'
 import { Link } from '../../ui/Link'
 import styles from './pairs.module.css'
-import { RecordDialog } from './RecordDialog'
-import { listOf, peopleOf, usePair } from './use-pair'
-import type { Owner } from './with-record'
+import { RecordDialog } from '../../methods/record/RecordDialog'
+import { listOf } from '../../methods/record/values'
+import { peopleOf, usePair } from './use-pair'
+import type { Owner } from '../../methods/record/WithRecord'
 
 /** A fresh agreement, of a category when that is known; `onStarted` opens it. */
 export function useNewAgreement(onStarted: (id: string) => void) {

@@ -17,7 +17,9 @@ import { Summary } from '../papers/Summary'
 import { nameOf } from './names'
 import sheet from '../sheet.module.css'
 import styles from './pairs.module.css'
-import { moveTo, textOf, usePair } from './use-pair'
+import { moveTo } from '../../methods/record/move-to'
+import { textOf } from '../../methods/record/values'
+import { usePair } from './use-pair'
 
 /** The session of looking back together: both write, then the pair closes or goes on. */
 export function LookBack() {

@@ -13,7 +13,7 @@ import { Start } from './start/Start'
 import type { StartStep } from './start/start-steps'
 import { nameOf } from './names'
 import { PairContext, saysNothing, type Pair } from './use-pair'
-import { WithRecord, type Owner } from './with-record'
+import { WithRecord, type Owner } from '../../methods/record/WithRecord'
 
 type Page = MentoringSearch['page']
 

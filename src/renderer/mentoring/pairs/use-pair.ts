@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { PairBoard } from '@shared/contract/mentoring/pairs'
-import type { Finding } from '@shared/contract/methods'
 import type { Data, RecordKeeper } from '../../methods/record/record-keeper'
+import { textOf } from '../../methods/record/values'
 import type { KnownType } from '../../methods/record/use-record'
 
 export type Pair = {
@@ -24,9 +24,6 @@ export function usePair(): Pair {
   return pair
 }
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-export const listOf = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : [])
-
 /** Both people of the pair, the mentee first, as far as they are chosen. */
 export function peopleOf({ data, board }: Pick<Pair, 'data' | 'board'>): { id: string; name: string }[] {
   return [
@@ -40,16 +37,3 @@ const telling = ['mentor', 'mentee', 'ownRole', 'question', 'ladder', 'questionB
 
 export const saysNothing = (data: Data, fields: readonly string[] = telling) =>
   fields.every((key) => data[key] === undefined)
-
-/**
- * Brings a record into a state. What the method refuses leaves it as it was, kept if it was; the refusals come back, none
- * when it went, null when nothing could be saved.
- */
-export async function moveTo(keeper: RecordKeeper, state: string): Promise<Finding[] | null> {
-  const wasKept = keeper.snapshot().opened.record.status === 'kept'
-  const answer = await keeper.keep(state)
-  if (!answer) return null
-  if (!answer.refused) return []
-  if (wasKept) await keeper.keep()
-  return answer.findings.filter(({ kind }) => kind === 'refuse')
-}

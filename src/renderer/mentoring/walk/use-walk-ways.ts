@@ -5,7 +5,7 @@ import { api, client } from '../../api'
 import { localZone } from '../../methods/use-record-actions'
 import { useGo } from '../../shell/go'
 import type { MentoringSearch } from '../../shell/router'
-import { moveTo } from '../pairs/use-pair'
+import { moveTo } from '../../methods/record/move-to'
 import { stopsOf, talkKind, useWalk } from './use-walk'
 
 /** Goes to a page of the walk; without one to its overview. */

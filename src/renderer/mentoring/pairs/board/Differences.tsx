@@ -7,7 +7,7 @@ import { useNameOf, type Compared } from '../compared'
 import { Difference, Legend } from '../Difference'
 import type { StartStep } from '../start/start-steps'
 import { usePair } from '../use-pair'
-import type { Owner } from '../with-record'
+import type { Owner } from '../../../methods/record/WithRecord'
 import styles from './board.module.css'
 
 type Props = { match: Owner | null; onStart: (step: StartStep) => void }

@@ -10,8 +10,9 @@ import { shortDay } from '../../../reflect/moments'
 import { Button } from '../../../ui/Button'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Link } from '../../../ui/Link'
-import { RecordDialog } from '../RecordDialog'
-import { textOf, usePair } from '../use-pair'
+import { RecordDialog } from '../../../methods/record/RecordDialog'
+import { textOf } from '../../../methods/record/values'
+import { usePair } from '../use-pair'
 import styles from './board.module.css'
 
 /** The mentee's picture of the other generation, on a line whose ends the pair has named: at the start, along the way, at the end. */

@@ -8,7 +8,8 @@ import { useWords } from '../../../methods/record/words'
 import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
 import type { StartStep } from '../start/start-steps'
-import { textOf, usePair } from '../use-pair'
+import { textOf } from '../../../methods/record/values'
+import { usePair } from '../use-pair'
 import styles from './panel.module.css'
 
 type Props = { no: number; onStart: (step: StartStep) => void; onClose: () => void }

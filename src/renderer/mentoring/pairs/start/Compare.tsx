@@ -7,7 +7,7 @@ import { Checkbox } from '../../../ui/Choices'
 import { TextField } from '../../../ui/TextField'
 import { delicate, dimensionsOf, useNameOf, type Compared } from '../compared'
 import { Difference, Legend } from '../Difference'
-import type { Owner } from '../with-record'
+import type { Owner } from '../../../methods/record/WithRecord'
 import styles from './start.module.css'
 
 const longestEnd = 60

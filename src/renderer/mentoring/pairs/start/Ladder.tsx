@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button'
 import { Link } from '../../../ui/Link'
 import { TextField } from '../../../ui/TextField'
 import { useWords } from '../../../methods/record/words'
-import { listOf, textOf, usePair } from '../use-pair'
+import { listOf, textOf } from '../../../methods/record/values'
+import { usePair } from '../use-pair'
 import styles from './start.module.css'
 
 /** From the question down to the one beneath it: of each answer, what makes that matter. */

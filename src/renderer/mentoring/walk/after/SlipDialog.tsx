@@ -6,7 +6,7 @@ import { RecordSaveStatus } from '../../../methods/record/RecordSaveStatus'
 import type { Data } from '../../../methods/record/record-keeper'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import { WithRecord, type Owner } from '../../pairs/with-record'
+import { WithRecord, type Owner } from '../../../methods/record/WithRecord'
 import styles from '../walk.module.css'
 
 type Props = { id: string; onClose: () => void }

@@ -6,7 +6,7 @@ import { FieldFindings } from '../../../methods/record/FieldFindings'
 import { useKept } from '../../../methods/record/use-record'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import { moveTo } from '../../pairs/use-pair'
+import { moveTo } from '../../../methods/record/move-to'
 import { useWalk } from '../use-walk'
 import styles from '../walk.module.css'
 
