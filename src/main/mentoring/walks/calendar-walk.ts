@@ -1,11 +1,11 @@
 import type { Language } from '@shared/contract/base'
 import { BospadError } from '@shared/errors'
+import type { CalendarEvent } from '../../calendar/calendar-file'
 import { dataOf } from '../../methods/earlier'
 import { findType } from '../../methods/library'
-import { readMeta, writeMeta } from '../../store/meta'
 import { readStoredRecord } from '../../store/records'
-import { openVault, save } from '../../vault/session'
-import { fingerprint, type CalendarWalk } from './calendar-file'
+import { openVault } from '../../vault/session'
+
 import { walkFacts } from './facts'
 
 /** How a walk is called where others may look over a shoulder. */
@@ -18,7 +18,7 @@ export function calendarWalk(
   { id, names, place, alarm }: CalendarChoice,
   language: Language,
   now: number,
-): CalendarWalk {
+): CalendarEvent {
   const { db } = openVault()
   const stored = readStoredRecord(db, id)
   const data = dataOf(findType(db, stored.kind), stored)
@@ -39,17 +39,4 @@ export function calendarWalk(
     sequence: 0,
     now,
   }
-}
-
-/** One more than the last file had, when anything in it changed since; the same, when nothing did. */
-export function takeSequence(walk: CalendarWalk): number {
-  const key = `calendar:${walk.id}`
-  return save((db) => {
-    const held = readMeta(db, key)
-    const last = held ? (JSON.parse(held) as { sequence: number; print: string }) : null
-    const print = fingerprint(walk)
-    const sequence = last ? last.sequence + (last.print === print ? 0 : 1) : 0
-    writeMeta(db, key, JSON.stringify({ sequence, print }))
-    return sequence
-  })
 }

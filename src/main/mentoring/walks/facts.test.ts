@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MethodBench } from '../../../../tests/support/methods'
-import { calendarWalk, takeSequence } from './calendar-walk'
+import { takeSequence } from '../../calendar/sequence'
+import { calendarWalk } from './calendar-walk'
 import { walkFacts } from './facts'
 import { walkQuestions } from './questions'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { instantOf } from './instant'
+import { instantOf } from '../../calendar/instant'
 import { findPlace, spotOf } from './spot'
 import { sunsetOn } from './sun'
 

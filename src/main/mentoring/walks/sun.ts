@@ -1,6 +1,6 @@
 import { getTimes } from 'suncalc'
 import { momentOf } from '../../methods/moment'
-import { instantOf } from './instant'
+import { instantOf } from '../../calendar/instant'
 
 /** `sets`: at that local moment. In the far north or south the sun may stay up or down all day. */
 export type Sunset = { kind: 'sets'; at: string } | { kind: 'up' } | { kind: 'down' }

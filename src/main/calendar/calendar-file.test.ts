@@ -1,8 +1,8 @@
 import * as nodeIcal from 'node-ical'
 import { expect, test } from 'vitest'
-import { writeCalendar, type CalendarWalk } from './calendar-file'
+import { writeCalendar, type CalendarEvent } from './calendar-file'
 
-const walk: CalendarWalk = {
+const event: CalendarEvent = {
   id: '0b9a6c7e-0000-4000-8000-000000000001',
   title: 'Wandeling',
   startAt: '2026-12-01T10:00',
@@ -14,9 +14,9 @@ const walk: CalendarWalk = {
   sequence: 0,
   now: Date.parse('2026-11-22T08:00:00Z'),
 }
-const lines = (over: Partial<CalendarWalk> = {}) => writeCalendar({ ...walk, ...over }).split('\r\n')
-const parsed = (over: Partial<CalendarWalk>) => {
-  const found = Object.values(nodeIcal.sync.parseICS(writeCalendar({ ...walk, ...over })))
+const lines = (over: Partial<CalendarEvent> = {}) => writeCalendar({ ...event, ...over }).split('\r\n')
+const parsed = (over: Partial<CalendarEvent>) => {
+  const found = Object.values(nodeIcal.sync.parseICS(writeCalendar({ ...event, ...over })))
   return found.find((it) => it?.type === 'VEVENT') as nodeIcal.VEvent
 }
 
@@ -38,19 +38,19 @@ test.each([
   ['2027-03-27T10:00', '2027-03-27T09:00:00Z'],
   ['2027-03-28T10:00', '2027-03-28T08:00:00Z'],
 ])('a second reader finds %s at %s, across the change of the clock', (startAt, utc) => {
-  const event = parsed({ startAt })
-  expect(new Date(event.start).toISOString()).toBe(new Date(utc).toISOString())
-  expect(new Date(event.end as Date).getTime() - new Date(event.start).getTime()).toBe(75 * 60_000)
+  const found = parsed({ startAt })
+  expect(new Date(found.start).toISOString()).toBe(new Date(utc).toISOString())
+  expect(new Date(found.end as Date).getTime() - new Date(found.start).getTime()).toBe(75 * 60_000)
 })
 
-test('a walk over the change of the clock lasts as long as it lasts', () => {
-  const event = parsed({ startAt: '2026-10-25T01:30', minutes: 120 })
-  expect(new Date(event.start).toISOString()).toBe('2026-10-24T23:30:00.000Z')
+test('what runs over the change of the clock lasts as long as it lasts', () => {
+  const found = parsed({ startAt: '2026-10-25T01:30', minutes: 120 })
+  expect(new Date(found.start).toISOString()).toBe('2026-10-24T23:30:00.000Z')
   expect(lines({ startAt: '2026-10-25T01:30', minutes: 120 })).toContain('DTEND;VALUE=DATE-TIME;TZID=Europe/Amsterdam:20261025T023000') // prettier-ignore
 })
 
 test.each(['America/New_York', 'Australia/Sydney', 'Asia/Kolkata'])(
-  'the zone of the walk counts, not that of the machine: %s',
+  'the zone of the event counts, not that of the machine: %s',
   (zone) => {
     // prettier-ignore
     expect(lines({ zone })).toContain(`DTSTART;VALUE=DATE-TIME;TZID=${zone}:20261201T100000`)
@@ -62,7 +62,7 @@ test('a zone that no calendar knows is written in UTC', () => {
 })
 
 test('moved: same UID, higher SEQUENCE; cancelled: says so and rings no more', () => {
-  expect(parsed({ sequence: 3 })).toMatchObject({ uid: `${walk.id}@bospad.invalid`, sequence: 3 })
+  expect(parsed({ sequence: 3 })).toMatchObject({ uid: `${event.id}@bospad.invalid`, sequence: 3 })
   const cancelled = lines({ sequence: 4, cancelled: true })
   expect(cancelled).toContain('STATUS:CANCELLED')
   expect(cancelled).not.toContain('BEGIN:VALARM')

@@ -3,8 +3,8 @@ import { convertIcsTimezone, generateIcsCalendar, type IcsDateObject, type IcsEv
 import { tzlib_get_ical_block, tzlib_get_offset, tzlib_get_timezones } from 'timezones-ical-library'
 import { instantOf } from './instant'
 
-/** A walk as a calendar shows it. Moments are local to `zone`; `place` null leaves it out. */
-export type CalendarWalk = {
+/** A walk or a session as a calendar shows it. Moments are local to `zone`; `place` null leaves it out. */
+export type CalendarEvent = {
   id: string
   title: string
   startAt: string
@@ -20,28 +20,28 @@ export type CalendarWalk = {
 }
 
 /** The text of an .ics file (RFC 5545) with the zone's own rules in it. */
-export function writeCalendar(walk: CalendarWalk): string {
-  const zone = knownZone(walk.zone)
-  const end = instantOf(walk.startAt, walk.zone) + walk.minutes * 60_000
-  const event: IcsEvent = {
+export function writeCalendar(event: CalendarEvent): string {
+  const zone = knownZone(event.zone)
+  const end = instantOf(event.startAt, event.zone) + event.minutes * 60_000
+  const entry: IcsEvent = {
     // the domain is reserved and never asked for (RFC 6761)
-    uid: `${walk.id}@bospad.invalid`,
-    stamp: { date: new Date(walk.now), type: 'DATE-TIME' },
-    sequence: walk.sequence,
-    start: dateOf(instantOf(walk.startAt, walk.zone), zone),
+    uid: `${event.id}@bospad.invalid`,
+    stamp: { date: new Date(event.now), type: 'DATE-TIME' },
+    sequence: event.sequence,
+    start: dateOf(instantOf(event.startAt, event.zone), zone),
     end: dateOf(end, zone),
-    summary: walk.title,
+    summary: event.title,
     class: 'PRIVATE',
     timeTransparent: 'OPAQUE',
-    status: walk.cancelled ? 'CANCELLED' : 'CONFIRMED',
-    ...(walk.place !== null && { location: walk.place }),
-    ...(walk.alarm !== null &&
-      !walk.cancelled && {
+    status: event.cancelled ? 'CANCELLED' : 'CONFIRMED',
+    ...(event.place !== null && { location: event.place }),
+    ...(event.alarm !== null &&
+      !event.cancelled && {
         alarms: [
           {
             action: 'DISPLAY',
-            description: walk.title,
-            trigger: { type: 'relative', value: { before: true, minutes: walk.alarm } },
+            description: event.title,
+            trigger: { type: 'relative', value: { before: true, minutes: event.alarm } },
           },
         ],
       }),
@@ -51,7 +51,7 @@ export function writeCalendar(walk: CalendarWalk): string {
       version: '2.0',
       prodId: '-//Bospad//Bospad//NL',
       ...(zone && { timezones: [zone] }),
-      events: [event],
+      events: [entry],
     }),
   )
 }
@@ -99,8 +99,8 @@ function foldedLine(line: string): string {
   return out
 }
 
-/** What of a walk a calendar would notice. */
-export const fingerprint = ({ title, startAt, minutes, zone, place, alarm, cancelled }: CalendarWalk): string =>
+/** What of it a calendar would notice. */
+export const fingerprint = ({ title, startAt, minutes, zone, place, alarm, cancelled }: CalendarEvent): string =>
   createHash('sha256')
     .update(JSON.stringify([title, startAt, minutes, zone, place, alarm, cancelled]))
     .digest('hex')

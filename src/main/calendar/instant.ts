@@ -1,4 +1,4 @@
-import { momentOf } from '../../methods/moment'
+import { momentOf } from '../methods/moment'
 
 /** The instant of a local moment (`2026-11-22T16:30`) in a zone. In the hour that a clock change skips, the one an hour later; in the hour it repeats, the first. */
 export function instantOf(moment: string, zone: string): number {
