@@ -1,0 +1,115 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { BegunRecord, FittingModel } from '@shared/contract/coaching/models'
+import { api, client } from '../../api'
+import { useWords } from '../../methods/record/words'
+import { localZone } from '../../methods/use-record-actions'
+import { useGo } from '../../shell/go'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import styles from './models.module.css'
+
+/** What was begun for a client, and what fits to begin. */
+export function ModelsTab({ engagement }: { engagement: string }) {
+  const queries = useQueryClient()
+  const go = useGo()
+  const found = useQuery({
+    ...api.coaching.models.ofClient.queryOptions({ input: { engagement } }),
+    refetchOnMount: 'always',
+  })
+  const start = useMutation({
+    mutationFn: ({ kind, values }: FittingModel) =>
+      client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: engagement }),
+    onSuccess: ({ record }) => {
+      void queries.invalidateQueries({ queryKey: api.methods.key() })
+      void queries.invalidateQueries({ queryKey: api.coaching.models.key() })
+      go.record(record.kind, record.id)
+    },
+  })
+  if (found.isError) return <ErrorNotice error={found.error} />
+  if (!found.data) return null
+  const { begun, fitting, isClosed } = found.data
+  return (
+    <div className={styles.tab}>
+      <section aria-labelledby="models-begun">
+        <h2 id="models-begun">
+          <FormattedMessage id="models.begun" />
+        </h2>
+        {begun.length === 0 ? (
+          <p className={styles.none}>
+            <FormattedMessage id={isClosed ? 'models.begun.never' : 'models.begun.none'} />
+          </p>
+        ) : (
+          <ul className={styles.rows}>
+            {begun.map((row) => (
+              <Begun key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {!isClosed && (
+        <section aria-labelledby="models-fitting">
+          <h2 id="models-fitting">
+            <FormattedMessage id="models.fitting" />
+          </h2>
+          {start.isError && <ErrorNotice error={start.error} />}
+          <ul className={styles.rows}>
+            {fitting.map((model) => (
+              <Fitting
+                key={model.kind}
+                model={model}
+                isDisabled={start.isPending}
+                onBegin={() => start.mutate(model)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Begun({ row }: { row: BegunRecord }) {
+  const intl = useIntl()
+  const words = useWords()
+  const go = useGo()
+  const name = words(row.name)
+  const day = intl.formatDate(new Date(`${row.day}T12:00`), { day: 'numeric', month: 'short', year: 'numeric' })
+  const state =
+    row.status === 'draft' ? intl.formatMessage({ id: 'models.draft' }) : row.stateName && words(row.stateName)
+  return (
+    <li>
+      <button type="button" className={styles.open} onClick={() => go.record(row.kind, row.id)}>
+        <span className={styles.what}>
+          <b>{row.title || name}</b>
+          <span>{[row.title && name, day].filter(Boolean).join(' · ')}</span>
+        </span>
+        {state && <span className={styles.state}>{state}</span>}
+        {row.line && <span className={styles.line}>{row.line}</span>}
+      </button>
+    </li>
+  )
+}
+
+function Fitting({ model, isDisabled, onBegin }: { model: FittingModel; isDisabled: boolean; onBegin: () => void }) {
+  const intl = useIntl()
+  const words = useWords()
+  const name = words(model.name)
+  return (
+    <li className={styles.fitting}>
+      <span className={styles.what}>
+        <b>{name}</b>
+        <span>{words(model.why)}</span>
+      </span>
+      <Button
+        size="sm"
+        isDisabled={isDisabled}
+        label={intl.formatMessage({ id: 'models.beginThis' }, { name })}
+        onPress={onBegin}
+      >
+        <Plus size={14} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="models.begin" />
+      </Button>
+    </li>
+  )
+}
