@@ -40,9 +40,9 @@ export class MethodBench {
     return createPerson({ pseudonym, relation, realName: '', note: '' }).id
   }
 
-  /** A fresh draft of `method.type` with these values. */
-  start(kind: string, values: Data = {}): OpenRecord {
-    return startRecord({ kind, at: this.now, zone, values }, this.now)
+  /** A fresh draft of `method.type` with these values, started from another record where one is named. */
+  start(kind: string, values: Data = {}, sourceId: string | null = null): OpenRecord {
+    return startRecord({ kind, at: this.now, zone, values, sourceId }, this.now)
   }
 
   /** Starts a record and asks to keep it. `refused` and `findings` of the result say what the method answers. */
