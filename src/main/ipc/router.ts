@@ -14,6 +14,7 @@ import { settingsHandlers } from '../settings/handlers'
 import { todayHandlers } from '../today/handlers'
 import { transferHandlers } from '../transfer/handlers'
 import { vaultHandlers } from '../vault/handlers'
+import { wallsHandlers } from '../walls/handlers'
 import { os } from './border'
 
 export const router = os.router({
@@ -33,4 +34,5 @@ export const router = os.router({
   capture: captureHandlers,
   settings: settingsHandlers,
   transfer: transferHandlers,
+  walls: wallsHandlers,
 })

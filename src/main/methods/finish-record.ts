@@ -15,6 +15,7 @@ import {
 } from '../store/records'
 import { carriedOf, earlierText, earlierValues } from './earlier'
 import type { KnownType } from './library'
+import { settleRoom } from './room'
 import { runLogic } from './run-logic'
 
 /**
@@ -56,6 +57,7 @@ export function finish(
   setRecordLinks(db, target.n, findPeople(db, people, mentioned), [...links.records, ...alsoHeld.records])
   const written = readStoredRecord(db, target.id)
   setRecordValues(db, written, target.status === 'kept' ? valuesOf(type, data) : [])
+  settleRoom(db, known, written, shown, { ...shown, $: scope['$'] })
   if (target.status === 'kept' && type.oncePerDay) replaceSameDay(db, written)
 }
 

@@ -21,6 +21,7 @@ export function toRow({
   version: _version,
   unfinished,
   keptByHand: _keptByHand,
+  roomByHand: _roomByHand,
   ...row
 }: StoredRecord): RecordRow {
   return { ...row, unfinished: unfinished !== null }

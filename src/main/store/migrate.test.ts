@@ -56,6 +56,14 @@ test('a migration that was shipped never changes', () => {
         "0006-exchange.sql",
         "dbc1821dfdc19f1c",
       ],
+      [
+        "0007-rooms.sql",
+        "bb90ce1054480e23",
+      ],
+      [
+        "0008-walls.sql",
+        "14339a4f4ed8d23d",
+      ],
     ]
   `)
 })

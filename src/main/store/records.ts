@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import type { Room } from '@shared/contract/walls'
 import { localDay } from '@shared/domain/local-day'
 import type { RecordData, Value } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
@@ -34,13 +35,16 @@ export type StoredRecord = {
   /** What is typed and cannot be kept yet (JSON of `Unfinished`); `data` is what counts. */
   unfinished: string | null
   keptByHand: 0 | 1
+  room: Room
+  /** The user moved it there. */
+  roomByHand: 0 | 1
 }
 
 /** `since`: when what counts was last written. */
 export type Unfinished = { at: number; zone: string; since: number; data: RecordData }
 
 export const recordColumns =
-  'n, id, kind, version, status, state, title, thread, at, zone, day, dueOn, snoozedTo, sourceId, sourceRule, skipped, revision, createdAt, updatedAt, deletedAt, data, unfinished, keptByHand'
+  'n, id, kind, version, status, state, title, thread, at, zone, day, dueOn, snoozedTo, sourceId, sourceRule, skipped, revision, createdAt, updatedAt, deletedAt, data, unfinished, keptByHand, room, roomByHand'
 
 export function unfinishedOf({ unfinished }: Pick<StoredRecord, 'unfinished'>): Unfinished | null {
   return unfinished === null ? null : (JSON.parse(unfinished) as Unfinished)
@@ -64,13 +68,13 @@ export type NewRecord = Pick<
   entryN: number | null
 }
 
-/** An empty draft. Returns its number; `writeRecord` fills it. */
+/** An empty draft, where its source lives. Returns its number; `writeRecord` fills it. */
 export function addRecord(db: Database.Database, record: NewRecord, now: number): number {
   const n = nextNumber(db, 'record')
   statement(
     db,
-    `INSERT INTO record (n, id, kind, version, status, state, title, at, zone, day, entryN, sourceId, sourceRule, createdAt, updatedAt, text, data)
-     VALUES (?, ?, ?, ?, 'draft', ?, '', ?, ?, ?, ?, ?, ?, ?, ?, '', '{}')`,
+    `INSERT INTO record (n, id, kind, version, status, state, title, at, zone, day, entryN, sourceId, sourceRule, createdAt, updatedAt, text, data, room)
+     VALUES (?, ?, ?, ?, 'draft', ?, '', ?, ?, ?, ?, ?, ?, ?, ?, '', '{}', coalesce((SELECT room FROM record WHERE id = ?), 'own'))`,
   ).run(
     n,
     record.id,
@@ -85,6 +89,7 @@ export function addRecord(db: Database.Database, record: NewRecord, now: number)
     record.sourceRule,
     now,
     now,
+    record.sourceId,
   )
   return n
 }

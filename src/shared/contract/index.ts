@@ -14,6 +14,7 @@ import { settingsContract } from './settings'
 import { todayContract } from './today'
 import { transferContract } from './transfer'
 import { vaultContract } from './vault'
+import { wallsContract } from './walls'
 
 /** Everything the page may ask of main. A line here without a handler does not compile. */
 export const contract = {
@@ -33,5 +34,6 @@ export const contract = {
   capture: captureContract,
   settings: settingsContract,
   transfer: transferContract,
+  walls: wallsContract,
 }
 export type Contract = typeof contract

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { method, audiences, moments, themes } from '../domain/method/format'
 import { field, recordRef, slug } from '../domain/method/fields'
 import { call, day, id, instant, nothing } from './base'
+import { room, side } from './walls'
 
 const words = z.object({ en: z.string(), nl: z.string() })
 
@@ -57,6 +58,8 @@ export const record = z.object({
   data: recordData,
   sourceId: id.nullable(),
   sourceRule: z.string().nullable(),
+  /** The side on which it lives. */
+  room,
   revision: z.number().int(),
   createdAt: instant,
   updatedAt: instant,
@@ -91,6 +94,10 @@ export const openRecord = z.object({
 })
 export type OpenRecord = z.infer<typeof openRecord>
 
+/** A record as a drawing of another one sees it. */
+export const besideRecord = record.pick({ id: true, status: true, state: true, day: true, data: true })
+export type BesideRecord = z.infer<typeof besideRecord>
+
 /** A field in words. `list`: one thing a line. */
 export const recordSection = z.object({ label: z.string(), lines: z.array(z.string()), list: z.boolean() })
 export type RecordSection = z.infer<typeof recordSection>
@@ -118,6 +125,8 @@ export const recordFilter = z.object({
   from: day.optional(),
   to: day.optional(),
   trash: z.literal(true).optional(),
+  /** Left out: the side that is shown; with `sourceId` or `linkedTo` both. */
+  side: side.optional(),
 })
 
 export const methodSummary = z.object({
@@ -190,6 +199,10 @@ export const methodsContract = {
       )
       .output(z.object({ rows: z.array(recordRow), next: z.number().int().nullable() })),
     get: call.input(z.object({ id })).output(openRecord),
+    /** Records of a type with this value in a field, but for `id`: what a drawing shows besides. Oldest first. */
+    beside: call
+      .input(z.object({ id, kind: recordKind, field: z.string().max(60), value: z.string().max(400) }))
+      .output(z.array(besideRecord)),
     /** A fresh draft with the values its method begins with. `repeat`: with what an earlier one holds, but its results. */
     start: call
       .input(

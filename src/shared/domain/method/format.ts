@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { field, fieldKey, options, recordRef, slug } from './fields'
+import { checkDrawing, drawing } from './drawings'
 import { figure } from './figures'
 import { logic } from './logic'
 import { plainText, words } from './text'
+
+/** The sides of a vault. */
+export const rooms = ['own', 'coaching'] as const
 
 /** A method as data: docs/method-format.md explains each part. Sizes are caps against hostile files. */
 export const audiences = ['executive', 'coach', 'mentor'] as const
@@ -109,6 +113,8 @@ export const recordType = z.strictObject({
   fields: z.array(field).min(1).max(60),
   states: z.array(state).max(12).optional(),
   rules: z.array(rule).max(60).optional(),
+  /** Beside the form, live. */
+  drawings: z.array(drawing).max(4).optional(),
   /** Records with the same value in this field belong together: they are each other's `past`. */
   thread: fieldKey.optional(),
   /** One kept record per thread and day; a later one takes its place, the earlier stays in the history. */
@@ -123,6 +129,8 @@ export const recordType = z.strictObject({
   followUp: z.strictObject({ days: z.number().int().min(7).max(60), when: logic.optional() }).optional(),
   /** In nothing printed, shared or exported unless asked for: always, or while the rule is true. */
   private: z.union([z.literal(true), logic]).optional(),
+  /** Where its records live: always, or as the rule says (`own`, `coaching`; anything else: where what they name lives). */
+  room: z.union([z.enum(rooms), logic]).optional(),
 })
 export type RecordType = z.infer<typeof recordType>
 
@@ -212,6 +220,7 @@ function checkRecord(type: RecordType, prompts: Set<string>, say: (message: stri
     (type.rules ?? []).map(({ id }) => id),
     (at) => say('twice', ['rules', at, 'id']),
   )
+  type.drawings?.forEach((it, at) => checkDrawing(it, type, (message, path) => say(message, ['drawings', at, ...path])))
   type.rules?.forEach((it, at) => {
     if (it.field && !keys.has(it.field)) say('ref', ['rules', at, 'field'])
     it.prompts?.forEach((id, no) => prompts.has(id) || say('ref', ['rules', at, 'prompts', no]))

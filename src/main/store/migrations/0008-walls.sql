@@ -1,0 +1,74 @@
+-- Numbers of everything that lives in coaching, kept by triggers: whatever lists or counts looks here, and nowhere else.
+CREATE TABLE coaching_thing (n INTEGER PRIMARY KEY);
+INSERT INTO coaching_thing SELECT e.n FROM entry e JOIN notebook b ON b.id = e.notebookId WHERE b.kind = 'coaching';
+INSERT INTO coaching_thing SELECT n FROM record WHERE room = 'coaching';
+
+-- Clients, and people whom nothing names but what lives in coaching.
+CREATE VIEW coaching_person AS
+  SELECT n FROM person WHERE relation = 'client' OR (
+    NOT EXISTS (SELECT 1 FROM entry_person WHERE personN = person.n AND entryN NOT IN (SELECT n FROM coaching_thing))
+    AND NOT EXISTS (SELECT 1 FROM record_person WHERE personN = person.n AND recordN NOT IN (SELECT n FROM coaching_thing))
+    AND (EXISTS (SELECT 1 FROM entry_person WHERE personN = person.n) OR EXISTS (SELECT 1 FROM record_person WHERE personN = person.n))
+  );
+INSERT INTO coaching_thing SELECT n FROM coaching_person;
+
+CREATE TRIGGER wall_entry_added AFTER INSERT ON entry
+WHEN (SELECT kind FROM notebook WHERE id = new.notebookId) = 'coaching' BEGIN
+  INSERT INTO coaching_thing VALUES (new.n);
+END;
+CREATE TRIGGER wall_entry_moved AFTER UPDATE OF notebookId ON entry WHEN old.notebookId <> new.notebookId BEGIN
+  DELETE FROM coaching_thing WHERE n = new.n AND (SELECT kind FROM notebook WHERE id = new.notebookId) <> 'coaching';
+  INSERT INTO coaching_thing SELECT new.n WHERE (SELECT kind FROM notebook WHERE id = new.notebookId) = 'coaching'
+    AND new.n NOT IN (SELECT n FROM coaching_thing);
+END;
+CREATE TRIGGER wall_entry_removed AFTER DELETE ON entry BEGIN
+  DELETE FROM coaching_thing WHERE n = old.n;
+END;
+CREATE TRIGGER wall_record_added AFTER INSERT ON record WHEN new.room = 'coaching' BEGIN
+  INSERT INTO coaching_thing VALUES (new.n);
+END;
+CREATE TRIGGER wall_record_moved AFTER UPDATE OF room ON record WHEN old.room <> new.room BEGIN
+  DELETE FROM coaching_thing WHERE n = new.n AND new.room <> 'coaching';
+  INSERT INTO coaching_thing SELECT new.n WHERE new.room = 'coaching';
+END;
+CREATE TRIGGER wall_record_removed AFTER DELETE ON record BEGIN
+  DELETE FROM coaching_thing WHERE n = old.n;
+END;
+
+-- The people whom a thing names follow it, when nothing on the other side names them.
+CREATE TRIGGER wall_thing_in AFTER INSERT ON coaching_thing BEGIN
+  INSERT INTO coaching_thing SELECT n FROM coaching_person
+    WHERE n IN (SELECT personN FROM entry_person WHERE entryN = new.n UNION SELECT personN FROM record_person WHERE recordN = new.n)
+      AND n NOT IN (SELECT n FROM coaching_thing);
+END;
+CREATE TRIGGER wall_thing_out AFTER DELETE ON coaching_thing BEGIN
+  DELETE FROM coaching_thing
+    WHERE n IN (SELECT personN FROM entry_person WHERE entryN = old.n UNION SELECT personN FROM record_person WHERE recordN = old.n)
+      AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE coaching_person.n = coaching_thing.n);
+END;
+CREATE TRIGGER wall_person_added AFTER INSERT ON person WHEN new.relation = 'client' BEGIN
+  INSERT INTO coaching_thing VALUES (new.n);
+END;
+CREATE TRIGGER wall_person_changed AFTER UPDATE OF relation ON person WHEN old.relation <> new.relation BEGIN
+  DELETE FROM coaching_thing WHERE n = new.n AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE n = new.n);
+  INSERT INTO coaching_thing SELECT n FROM coaching_person WHERE n = new.n AND n NOT IN (SELECT n FROM coaching_thing);
+END;
+CREATE TRIGGER wall_person_removed AFTER DELETE ON person BEGIN
+  DELETE FROM coaching_thing WHERE n = old.n;
+END;
+CREATE TRIGGER wall_named_in_entry AFTER INSERT ON entry_person WHEN EXISTS (SELECT 1 FROM coaching_thing) BEGIN
+  DELETE FROM coaching_thing WHERE n = new.personN AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE n = new.personN);
+  INSERT INTO coaching_thing SELECT n FROM coaching_person WHERE n = new.personN AND n NOT IN (SELECT n FROM coaching_thing);
+END;
+CREATE TRIGGER wall_unnamed_in_entry AFTER DELETE ON entry_person WHEN EXISTS (SELECT 1 FROM coaching_thing) BEGIN
+  DELETE FROM coaching_thing WHERE n = old.personN AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE n = old.personN);
+  INSERT INTO coaching_thing SELECT n FROM coaching_person WHERE n = old.personN AND n NOT IN (SELECT n FROM coaching_thing);
+END;
+CREATE TRIGGER wall_named_in_record AFTER INSERT ON record_person WHEN EXISTS (SELECT 1 FROM coaching_thing) BEGIN
+  DELETE FROM coaching_thing WHERE n = new.personN AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE n = new.personN);
+  INSERT INTO coaching_thing SELECT n FROM coaching_person WHERE n = new.personN AND n NOT IN (SELECT n FROM coaching_thing);
+END;
+CREATE TRIGGER wall_unnamed_in_record AFTER DELETE ON record_person WHEN EXISTS (SELECT 1 FROM coaching_thing) BEGIN
+  DELETE FROM coaching_thing WHERE n = old.personN AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE n = old.personN);
+  INSERT INTO coaching_thing SELECT n FROM coaching_person WHERE n = old.personN AND n NOT IN (SELECT n FROM coaching_thing);
+END;
