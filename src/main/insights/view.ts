@@ -3,7 +3,7 @@ import { fullRef } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
 import { contextOf, seen, type Moment, type Seen } from '../methods/context'
 import { findType, type KnownType } from '../methods/library'
-import { keepsPrivate } from '../methods/private'
+import { keepsPrivate, keepsTitle } from '../methods/private'
 import { listFeelingPaths } from '../store/figures'
 import { findStoredRecord, type StoredRecord } from '../store/records'
 import { leaving } from '../transfer/records'
@@ -39,10 +39,12 @@ export function titleIn({ see }: View, db: Database.Database, id: string): strin
   return (row && see(row)?.$title) ?? ''
 }
 
-/** Whether something behind figures of a type may stay behind: of its own records, or of those they name and look at. */
+/** Whether something behind figures of a type may stay behind: of its own records, of those they look at, or a title they name. */
 export function keepsSomething(db: Database.Database, { method, type }: KnownType): boolean {
   const named = type.fields.flatMap((field) => (field.type === 'record' || field.type === 'records' ? field.of : []))
-  return keepsPrivate(type) || [...named, ...(type.uses ?? [])].some((ref) => isKeeping(db, fullRef(method.id, ref)))
+  const some = (refs: string[], keeps: typeof keepsPrivate) =>
+    refs.some((ref) => isKeeping(db, fullRef(method.id, ref), keeps))
+  return keepsPrivate(type) || some(named, keepsTitle) || some(type.uses ?? [], keepsPrivate)
 }
 
 /** Types with feelings, of which something may stay behind. */
@@ -51,9 +53,9 @@ export function kindsKeepingFeelings(db: Database.Database): string[] {
 }
 
 /** A method may name one that is not there. */
-function isKeeping(db: Database.Database, kind: string): boolean {
+function isKeeping(db: Database.Database, kind: string, keeps = keepsPrivate): boolean {
   try {
-    return keepsPrivate(findType(db, kind).type)
+    return keeps(findType(db, kind).type)
   } catch (error) {
     if (error instanceof BospadError && error.code === 'NOT_FOUND') return false
     throw error

@@ -19,6 +19,10 @@ export function isPrivate(db: Database.Database, known: KnownType, record: Store
 /** Whether anything of such records may stay out of what leaves. */
 export const keepsPrivate = (type: RecordType): boolean => type.private !== undefined || hasPrivate(type.fields)
 
+/** Whether the title under which others name such a record may stay out of what leaves. */
+export const keepsTitle = ({ private: rule, fields, title }: RecordType): boolean =>
+  rule !== undefined || fields.some((field) => field.key === title && field.private)
+
 const hasPrivate = (fields: readonly Field[]): boolean =>
   fields.some((field) => field.private || ('fields' in field && hasPrivate(field.fields)))
 
