@@ -8,6 +8,7 @@ import { Words } from '../i18n'
 import { catalogues } from '../i18n/catalogues'
 import { CardSheets } from './CardSheets'
 import { FigureSheets } from './FigureSheets'
+import { HoursSheets } from './HoursSheets'
 import { KitSheets } from './kit/KitSheets'
 import { RecordSheets } from './RecordSheets'
 import { Sheets } from './Sheets'
@@ -33,6 +34,7 @@ function Job({ job }: { job: PrintJob }) {
   if ('card' in job) return <CardSheets job={job} onShown={shown} />
   if ('kit' in job) return <KitSheets job={job} onShown={shown} />
   if ('summary' in job) return <SummarySheets job={job} onShown={shown} />
+  if ('hours' in job) return <HoursSheets job={job} onShown={shown} />
   return <FigureSheets job={job} onShown={shown} />
 }
 

@@ -1,3 +1,19 @@
 import { os } from '../../ipc/border'
+import { loadMethods } from '../../methods/library'
+import { hoursLog, hoursOfEngagement } from './log'
+import { saveHours } from './save'
+import { addTarget, listPresets, listTargets } from './targets'
 
-export const hoursHandlers = os.coaching.hours.router({})
+const room = os.coaching.hours.use(async ({ next }) => {
+  await loadMethods()
+  return next()
+})
+
+export const hoursHandlers = os.coaching.hours.router({
+  log: room.log.handler(({ input }) => hoursLog(input.filter, input.today)),
+  ofEngagement: room.ofEngagement.handler(({ input }) => hoursOfEngagement(input.id, input.today)),
+  targets: room.targets.handler(({ input }) => listTargets(input.today)),
+  presets: room.presets.handler(() => listPresets()),
+  addTarget: room.addTarget.handler(({ input }) => addTarget(input.preset, input.zone)),
+  save: room.save.handler(({ input: { today, ...file }, context }) => saveHours(context.sender, file, today)),
+})

@@ -1,3 +1,5 @@
+import { writeCsv } from '@shared/domain/csv'
+
 /** A day as `yyyy-mm-dd`. */
 export type Day = string
 
@@ -239,16 +241,5 @@ export function tableOf(figure: Figure, words: TableWords): FigureTable {
   }
 }
 
-/**
- * The table as RFC 4180 text with CRLF, numbers with a point. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it.
- */
-export function toCsv({ columns, rows }: FigureTable): string {
-  const cell = (value: string | number | null) => {
-    if (value === null) return ''
-    if (typeof value === 'number') return String(value)
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  return [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
+/** The table for a spreadsheet, numbers with a point. */
+export const toCsv = ({ columns, rows }: FigureTable): string => writeCsv([columns.map(({ name }) => name), ...rows])
