@@ -75,7 +75,7 @@ function jobOf(what: What): EntriesJob {
 export async function askWhere(
   page: WebContents,
   name: string,
-  ending: 'pdf' | 'csv' | 'md' | 'ics' | 'gpx' | 'html',
+  ending: 'pdf' | 'csv' | 'md' | 'ics' | 'gpx' | 'html' | 'txt',
 ): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(page)
   const options = {

@@ -1,7 +1,9 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, id, language, nothing, progress } from './base'
+import { hoursJob } from './coaching/hours'
 import { figureTable, period } from './insights'
+import { sessionSheetJob, sharedSummaryJob } from './coaching/session-papers'
 import { cardJob, kitJob, summaryJob } from './mentoring/papers'
 import { recordSection } from './methods'
 import { entry, entryFilter } from './notebooks'
@@ -83,7 +85,17 @@ export const recordJob = z.object({
 export type RecordJob = z.infer<typeof recordJob>
 
 /** What the print window lays out. */
-export const printJob = z.union([entriesJob, figuresJob, recordJob, cardJob, kitJob, summaryJob])
+export const printJob = z.union([
+  entriesJob,
+  figuresJob,
+  recordJob,
+  cardJob,
+  kitJob,
+  summaryJob,
+  sessionSheetJob,
+  sharedSummaryJob,
+  hoursJob,
+])
 export type PrintJob = z.infer<typeof printJob>
 
 export const transferContract = {
