@@ -20,7 +20,7 @@ test('a decision closed too early waits for the morning, or for a reason', async
   await self.enter()
   await expect(self.holds).toContainText('Do we merge the two teams?')
   await expect(self.holds).toContainText(/Until .*06:00/)
-  await self.holds.getByRole('button', { name: 'Do we merge the two teams?' }).or(self.holds.getByRole('link', { name: 'Do we merge the two teams?' })).click() // prettier-ignore
+  await self.openHold('Do we merge the two teams?')
   await records.holds({ decided: 'We merge' })
   await records.fill({ overrideReason: 'The offer ends tonight' })
   await records.moveTo('decided')

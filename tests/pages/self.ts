@@ -13,6 +13,7 @@ export class SelfPage {
   }
 
   async enter() {
+    await this.shell.visible()
     await this.shell.page.keyboard.press('Control+4')
     await this.main
       .getByRole('button', { name: this.say('title'), exact: true })
@@ -29,6 +30,9 @@ export class SelfPage {
   }
   get holds() {
     return this.main.getByRole('region', { name: this.say('holds'), exact: true })
+  }
+  async openHold(title: string) {
+    await this.holds.getByText(title, { exact: true }).click()
   }
   get notes() {
     return this.main.getByRole('region', { name: this.say('notes'), exact: true })

@@ -13,7 +13,9 @@ export function Rhythms({ items }: { items: readonly SelfItem[] }) {
   const queries = useQueryClient()
   const choose = useMutation(api.methods.choose.mutationOptions({ onSuccess: () => queries.invalidateQueries() }))
   const asked = choose.isPending ? choose.variables : null
-  const rhythms = [...new Map(items.filter(({ cadence }) => cadence).map((item) => [methodOf(item), item])).values()]
+  const rhythms = items.filter(
+    (item, at) => item.cadence && items.findIndex((it) => it.cadence && methodOf(it) === methodOf(item)) === at,
+  )
   return (
     <section aria-labelledby="self-rhythms">
       <h2 id="self-rhythms">
@@ -30,7 +32,7 @@ export function Rhythms({ items }: { items: readonly SelfItem[] }) {
               onChange={(rhythm) => choose.mutate({ id: methodOf(item), rhythm })}
             >
               <span className={styles.rhythm}>
-                {inLanguage(intl, item.name)}
+                <span>{inLanguage(intl, item.name)}</span>
                 <small>
                   <FormattedMessage id={`self.rhythm.${item.cadence?.unit}`} values={{ every: item.cadence?.every }} />
                 </small>

@@ -22,7 +22,8 @@ export function SelfPage() {
   const words = useWords()
   const go = useGo()
   const heading = useArrival()
-  const board = useQuery(api.coaching.self.board.queryOptions({ input: { zone: localZone() } }))
+  // whoever comes back from a record sees what was written there
+  const board = useQuery(api.coaching.self.board.queryOptions({ input: { zone: localZone() }, staleTime: 0 }))
   useTitle([intl.formatMessage({ id: 'shell.rail.coaching' }), intl.formatMessage({ id: 'self.title' })])
   return (
     <div className={sheet.scroll}>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { SelfItem } from '@shared/contract/coaching/self'
 import { inLanguage } from '../../methods/record/words'
 import { useRecordActions } from '../../methods/use-record-actions'
@@ -16,8 +16,10 @@ export function SelfRow({ item }: { item: SelfItem }) {
   const go = useGo()
   const { start } = useRecordActions()
   const begin = useMutation({ mutationFn: () => start(item.kind) })
-  const { open, last, value } = item
+  const { open, last } = item
   const name = inLanguage(intl, item.name)
+  const shown = open ?? last
+  const how = shown ? wordsOf(intl, item, shortDay(intl, shown.day)) : ''
   return (
     <li className={styles.row}>
       <div className={styles.what}>
@@ -26,12 +28,9 @@ export function SelfRow({ item }: { item: SelfItem }) {
         {begin.isError && <ErrorNotice error={begin.error} />}
       </div>
       <p className={styles.last}>
-        {last ? (
-          <Link
-            aria-label={`${intl.formatMessage({ id: 'self.earlier.of' }, { name })}, ${lastWords(intl, last.day, value)}`}
-            onPress={() => go.record(last.kind, last.id)}
-          >
-            {lastWords(intl, last.day, value)}
+        {shown ? (
+          <Link aria-label={`${name}: ${how}`} onPress={() => go.record(shown.kind, shown.id)}>
+            {how}
           </Link>
         ) : (
           <FormattedMessage id="self.never" />
@@ -40,14 +39,16 @@ export function SelfRow({ item }: { item: SelfItem }) {
       <Button
         size="sm"
         isDisabled={begin.isPending}
-        aria-label={intl.formatMessage({ id: open ? 'self.continue.of' : 'self.start.of' }, { name })}
-        onPress={() => (open ? go.record(open.kind, open.id) : begin.mutate())}
+        label={intl.formatMessage({ id: 'self.start.of' }, { name })}
+        onPress={() => begin.mutate()}
       >
-        <FormattedMessage id={open ? 'self.continue' : 'self.start'} />
+        <FormattedMessage id="self.start" />
       </Button>
     </li>
   )
 }
 
-const lastWords = (intl: ReturnType<typeof useIntl>, day: string, value: SelfItem['value']) =>
-  intl.formatMessage({ id: value ? 'self.last.value' : 'self.last' }, { day: shortDay(intl, day), ...value })
+const wordsOf = (intl: IntlShape, { open, value }: SelfItem, day: string) =>
+  open
+    ? intl.formatMessage({ id: 'self.open' }, { day })
+    : intl.formatMessage({ id: value ? 'self.last.value' : 'self.last' }, { day, ...value })
