@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { inlineScript } from './scripts/inline-script.mjs'
 import { shippedMethods } from './scripts/shipped-methods.mjs'
 
 const alias = { '@shared': resolve('src/shared') }
@@ -29,7 +30,7 @@ function announcerWithoutMarkup(): Plugin {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [shippedMethods()],
+    plugins: [shippedMethods(), inlineScript()],
     build: {
       outDir: out('main'),
       externalizeDeps: false,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { inlineScript } from './scripts/inline-script.mjs'
 import { shippedMethods } from './scripts/shipped-methods.mjs'
 import { modulePath } from './tests/support/bundle.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        plugins: [modulePath(), shippedMethods()],
+        plugins: [modulePath(), shippedMethods(), inlineScript()],
         test: {
           name: 'node',
           environment: 'node',
@@ -23,7 +24,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [modulePath(), shippedMethods()],
+        plugins: [modulePath(), shippedMethods(), inlineScript()],
         test: {
           name: 'acceptance',
           environment: 'node',

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { raterGroups, type FeedbackResults } from '@shared/contract/coaching/feedback'
+import { countIn, fewest, joinSmall } from './groups'
+import { answersIn, askedIn, groupIn, type Round } from './round'
+
+/**
+ * What came back, together: means of three or more, words without group in an order that says nothing. To be asked only
+ * for a round of which answers of three people are in.
+ */
+export function resultsOf(round: Round): FeedbackResults {
+  const people = round.responses.map((response) => ({
+    group: groupIn(response['shownGroup'] ?? response['group']),
+    answers: answersIn(response),
+  }))
+  const counts = countIn(people.map(({ group }) => group))
+  const shownAs = joinSmall(counts)
+  const shown = people.map(({ group, answers }) => ({ group: shownAs.get(group) ?? 'other', answers }))
+  const groups = raterGroups
+    .map((group) => ({ group, raters: shown.filter((it) => it.group === group).length }))
+    .filter(({ raters }) => raters > 0)
+  const questions = askedIn(round).map(({ text, type }, no) => {
+    const own = round.questions.find((it) => it.text === text) ?? round.questions[no]
+    const given = shown.flatMap(({ group, answers }) =>
+      answers.filter(({ question }) => question === text).map((answer) => ({ group, ...answer })),
+    )
+    const values = (of: typeof given) => of.flatMap(({ value }) => value ?? [])
+    const perGroup = groups.map(({ group }) => values(given.filter((it) => it.group === group)))
+    // of a group in which one or two answered, the others and the whole would tell
+    const isSplit = perGroup.every(({ length }) => length === 0 || length >= fewest)
+    return {
+      text,
+      type,
+      self: own?.selfValue ?? null,
+      selfText: own?.selfText ?? '',
+      all: meanOf(values(given)),
+      means: perGroup.map((it) => (isSplit ? meanOf(it) : null)),
+      texts: shuffled(round.stored.id, given.flatMap((it) => (it.text === '' ? [] : it.text))), // prettier-ignore
+    }
+  })
+  return { raters: people.length, groups, questions }
+}
+
+/** Of three or more, to one decimal; else null. */
+function meanOf(values: readonly number[]): number | null {
+  if (values.length < fewest) return null
+  return Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10
+}
+
+/** Always the same order for the same texts, and none that has to do with who wrote them. */
+function shuffled(round: string, texts: readonly string[]): string[] {
+  const place = (text: string) => createHash('sha256').update(`${round} ${text}`).digest('hex')
+  return texts.toSorted((a, b) => place(a).localeCompare(place(b)))
+}
