@@ -1,6 +1,6 @@
 import { os } from '../../ipc/border'
 import { loadMethods } from '../../methods/library'
-import { hoursLog, hoursOfEngagement } from './log'
+import { countWilling, hoursLog, hoursOfEngagement } from './log'
 import { saveHours } from './save'
 import { addTarget, listPresets, listTargets } from './targets'
 
@@ -15,5 +15,6 @@ export const hoursHandlers = os.coaching.hours.router({
   targets: room.targets.handler(({ input }) => listTargets(input.today)),
   presets: room.presets.handler(() => listPresets()),
   addTarget: room.addTarget.handler(({ input }) => addTarget(input.preset, input.zone)),
+  willing: room.willing.handler(({ input }) => countWilling(input.filter)),
   save: room.save.handler(({ input: { today, ...file }, context }) => saveHours(context.sender, file, today)),
 })

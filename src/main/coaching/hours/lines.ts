@@ -52,9 +52,10 @@ export function readLog(db: Database.Database): Log {
     const data = JSON.parse(stored.data) as RecordData
     const engagement = engagements.get(textIn(data['engagement']))
     const start = textIn(data['startAt'])
-    if (engagement?.isOwn || start === '') continue
+    // a look back of a mentoring pair is a session too, and belongs to no client
+    if (!engagement || engagement.isOwn || start === '') continue
     if (stored.state === null || ['planned', 'prepared'].includes(stored.state))
-      planned.push({ engagement: engagement?.id ?? '', start })
+      planned.push({ engagement: engagement.id, start })
     else lines.push(sessionLine(stored, data, engagement))
   }
   for (const stored of listRecords(db, { kind: hoursKind }, 0, most))
@@ -93,21 +94,21 @@ function engagementOf(stored: StoredRecord): Engagement {
   }
 }
 
-function sessionLine(stored: StoredRecord, data: RecordData, engagement: Engagement | undefined): HoursLine {
+function sessionLine(stored: StoredRecord, data: RecordData, engagement: Engagement): HoursLine {
   const start = textIn(data['startAt'])
   const counts = stored.state === 'held' || stored.state === 'reviewed'
   const held = numberIn(data['heldMin'])
   const minutes = held ?? numberIn(data['durationMin'])
   const ownPayment = oneOf(payments, data['paid'])
   const ownForm = oneOf(forms, data['form'])
-  const payment = ownPayment ?? engagement?.payment ?? null
-  const form = ownForm ?? engagement?.form ?? null
-  const size = numberIn(data['groupSize']) ?? (form === engagement?.form ? engagement?.groupSize : null) ?? null
+  const payment = ownPayment ?? engagement.payment
+  const form = ownForm ?? engagement.form
+  const size = numberIn(data['groupSize']) ?? (form === engagement.form ? engagement.groupSize : null)
   return {
     id: stored.id,
     of: 'session',
-    engagement: engagement?.id ?? null,
-    client: engagement?.client ?? null,
+    engagement: engagement.id,
+    client: engagement.client,
     day: start.slice(0, 10),
     start,
     zone: stored.zone,

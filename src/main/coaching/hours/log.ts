@@ -23,6 +23,13 @@ export function hoursOfEngagement(id: string, today: string) {
   return { log, planned, payment, form, groupSize }
 }
 
+/** Clients in the filter whose engagement says that they may be named. @throws BospadError VAULT_LOCKED */
+export function countWilling(filter: HoursFilter): number {
+  const { lines, engagements } = readLog(openVault().db)
+  const behind = chosen(lines, filter).map(({ engagement }) => engagement && engagements.get(engagement))
+  return new Set(behind.flatMap((it) => (it && it.consent && it.person) || [])).size
+}
+
 function logIn(db: Database.Database, read: Log, filter: HoursFilter, today: string): HoursLog {
   const { lines, names, planned } = read
   const found = chosen(lines, filter)

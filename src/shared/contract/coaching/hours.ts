@@ -169,6 +169,8 @@ export const hoursContract = {
   presets: call.input(nothing).output(z.array(preset)),
   /** A fresh target with what a preset knows; a draft until it is kept. */
   addTarget: call.input(z.object({ preset: z.string().max(40).nullable(), zone: z.string().max(64) })).output(z.object({ id })), // prettier-ignore
+  /** How many clients in the filter agreed to be named. */
+  willing: call.input(z.object({ filter: hoursFilter })).output(z.number().int()),
   /** False when the user dismissed the dialog. Not encrypted: the page says so first. */
   save: call.input(hoursFile.extend({ today: day })).output(z.boolean()),
 }
