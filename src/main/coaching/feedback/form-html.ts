@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import script from '../../../renderer/feedback-form/main.ts?inline-script'
+import script from '../../../form/main.ts?inline-script'
 import type { Language } from '@shared/contract/base'
 import type { Asked } from './answer-file'
 import { formStyle } from './form-style'
