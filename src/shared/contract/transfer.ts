@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, id, language, nothing, progress } from './base'
 import { hoursJob } from './coaching/hours'
+import { reportJob } from './coaching/duties'
 import { figureTable, period } from './insights'
 import { sessionSheetJob, sharedSummaryJob } from './coaching/session-papers'
 import { cardJob, kitJob, summaryJob } from './mentoring/papers'
@@ -32,6 +33,7 @@ export const importReport = z.object({
         'attachment-missing',
         'attachment-refused',
         'not-text',
+        'deleted',
       ]),
     }),
   ),
@@ -95,6 +97,7 @@ export const printJob = z.union([
   sessionSheetJob,
   sharedSummaryJob,
   hoursJob,
+  reportJob,
 ])
 export type PrintJob = z.infer<typeof printJob>
 
