@@ -6,6 +6,7 @@ import { countPromptAnswers } from '../store/prompt-answers'
 import { openVault, save } from '../vault/session'
 import { readSettings } from '../settings/store'
 import { answersOf } from './answers'
+import { besideOf } from './beside'
 import { setRuleLanguage } from './context'
 import { findMethod, loadMethods } from './library'
 import {
@@ -55,6 +56,7 @@ export const methodsHandlers = os.methods.router({
   records: room.records.router({
     list: room.records.list.handler(({ input }) => listRows(input.filter, input.offset, input.limit)),
     get: room.records.get.handler(({ input }) => getRecord(input.id)),
+    beside: room.records.beside.handler(({ input }) => besideOf(input)),
     start: room.records.start.handler(({ input }) => startRecord(input)),
     save: room.records.save.handler(({ input }) => saveRecord(input)),
     check: room.records.check.handler(({ input }) => checkRecord(input)),

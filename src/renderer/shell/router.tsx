@@ -97,7 +97,7 @@ const sessionPages = ['prepare', 'during', 'after', 'sheet'] as const
 /** Tabs of a client's page besides the coming session. */
 const clientPages = ['intake', 'sessions', 'agreements', 'models', 'client-hours', 'contract', 'closing'] as const
 /** Pages of the room that are not about one client. */
-const practicePages = ['hours', 'targets', 'duties', 'feedback', 'self'] as const
+const practicePages = ['hours', 'targets', 'duties', 'feedback', 'self', 'peer'] as const
 
 /** A client's engagement, perhaps one of its sessions; without one, all clients. `record`: of what a page is about. */
 const coachingSearch = z.object({

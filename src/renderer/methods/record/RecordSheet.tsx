@@ -7,6 +7,7 @@ import { useTitle } from '../../shell/title'
 import { Button } from '../../ui/Button'
 import { Stepper } from '../../ui/Stepper'
 import { Back } from '../Back'
+import { Drawings, isWide } from '../drawing/Drawings'
 import parts from '../parts.module.css'
 import { useArrival } from '../use-arrival'
 import { useRecordActions } from '../use-record-actions'
@@ -83,11 +84,13 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
     kind === 'refuse' ? field === null || same(field) : !kept || Object.keys({ ...data, ...tried?.data }).every(same)
   const findings = (tried?.findings ?? []).filter(isSaid)
   const states = type.states ?? []
+  const drawings = type.drawings ?? []
+  const above = drawings.filter(isWide)
   const standing = states.findIndex(({ id }) => id === record.state)
 
   return (
     <section ref={sheet} className={styles.scroll} aria-label={words(type.name)}>
-      <div className={styles.page}>
+      <div className={styles.page} data-drawn={drawings.some((it) => !isWide(it)) || undefined}>
         <Back onPress={() => go.method(method.id)}>{words(method.name)}</Back>
         <div className={styles.main}>
           <header className={styles.head}>
@@ -131,13 +134,14 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
               <FormattedMessage id="methods.record.needed" />
             </p>
           )}
+          {above.length > 0 && <Drawings keeper={keeper} known={known} drawings={above} />}
           <RecordForm keeper={keeper} known={known} findings={findings} />
           <EarlierValues earlier={now.earlier} />
           <div data-said>
             <RecordFindings keeper={keeper} findings={wholeOf(findings, now.findings)} method={method} />
           </div>
         </div>
-        <RecordSide now={now} known={known} />
+        <RecordSide now={now} known={known} keeper={keeper} />
       </div>
       <footer className={parts.foot}>
         <RecordSaveStatus keeper={keeper} known={known} />

@@ -5,12 +5,14 @@ import type { Field } from '@shared/domain/method/fields'
 import { api } from '../../api'
 import { useGo } from '../../shell/go'
 import { Link } from '../../ui/Link'
+import { Drawings, isWide } from '../drawing/Drawings'
+import type { RecordKeeper } from './record-keeper'
 import styles from './sheet.module.css'
 import type { KnownType } from './use-record'
 import { useWords } from './words'
 
 /** Beside a record: its questions, where it comes from and what came of it. */
-export function RecordSide({ now, known }: { now: OpenRecord; known: KnownType }) {
+export function RecordSide({ now, known, keeper }: { now: OpenRecord; known: KnownType; keeper: RecordKeeper }) {
   const intl = useIntl()
   const words = useWords()
   const { method } = known
@@ -22,9 +24,15 @@ export function RecordSide({ now, known }: { now: OpenRecord; known: KnownType }
     enabled: now.record.sourceId !== null,
   })
   const linked = source.data && source.data.record.deletedAt === null ? source.data.record : null
-  if (prompts.length === 0 && !linked && now.made.length === 0) return null
+  const drawings = (known.type.drawings ?? []).filter((it) => !isWide(it))
+  if (prompts.length === 0 && !linked && now.made.length === 0 && drawings.length === 0) return null
   return (
     <aside className={styles.side} aria-label={intl.formatMessage({ id: 'methods.record.side' })}>
+      {drawings.length > 0 && (
+        <div className={styles.drawn}>
+          <Drawings keeper={keeper} known={known} drawings={drawings} />
+        </div>
+      )}
       {linked && (
         <section>
           <h2>

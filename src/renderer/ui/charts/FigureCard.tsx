@@ -23,7 +23,11 @@ type Props = {
   /** Null while there is too little to show: then only the sentence stands. */
   figure: Figure | null
   /** In place of the table that is made of the figure, where there is more to say. */
-  table?: FigureTable
+  table?: FigureTable | null
+  /** Drawn in place of a figure; it comes with a table. */
+  drawing?: ReactNode
+  /** Ways onward, below. */
+  children?: ReactNode
   /** Of the drawing, in pixels. */
   height?: number
   /** Opens the entries and records behind the figure. */
@@ -34,7 +38,18 @@ type Props = {
 }
 
 /** A sentence, its chart and, one key away (T), the same figures as a table. */
-export function FigureCard({ title, sentence, figure, table: given, height = 200, onSources, onPrint, onCsv }: Props) {
+export function FigureCard({
+  title,
+  sentence,
+  figure,
+  table: given,
+  drawing,
+  children,
+  height = 200,
+  onSources,
+  onPrint,
+  onCsv,
+}: Props) {
   const intl = useIntl()
   const id = useId()
   const [view, setView] = useState<'chart' | 'table'>('chart')
@@ -45,30 +60,33 @@ export function FigureCard({ title, sentence, figure, table: given, height = 200
     from: intl.formatMessage({ id: 'ui.figure.from' }),
     to: intl.formatMessage({ id: 'ui.figure.to' }),
   }
-  const table = figure && (given ?? tableOf(figure, words))
+  const table = given ?? (figure && tableOf(figure, words))
+  const isDrawn = table !== null && (figure !== null || Boolean(drawing))
   return (
     // not a landmark: the same figure may stand in two parts of a page
     <article
       className={styles.card}
       aria-labelledby={`${id}-title`}
       onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
-        if (figure && key.toLowerCase() === 't' && !ctrlKey && !altKey && !metaKey)
+        if (isDrawn && key.toLowerCase() === 't' && !ctrlKey && !altKey && !metaKey)
           setView(view === 'chart' ? 'table' : 'chart')
       }}
     >
       <header className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
-        {figure && <ViewChoice title={title} view={view} onChange={setView} />}
+        {isDrawn && <ViewChoice title={title} view={view} onChange={setView} />}
       </header>
       <p id={`${id}-sentence`} className={styles.sentence}>
         {sentence}
       </p>
-      {figure && table && (
+      {isDrawn && table && (
         <>
-          {view === 'chart' ? (
+          {view === 'table' ? (
+            <DataTable table={table} caption={title} />
+          ) : figure ? (
             <Chart figure={figure} height={height} label={`${id}-title`} description={`${id}-sentence`} />
           ) : (
-            <DataTable table={table} caption={title} />
+            drawing
           )}
           <footer className={styles.foot}>
             {onSources && (
@@ -105,6 +123,7 @@ export function FigureCard({ title, sentence, figure, table: given, height = 200
           </footer>
         </>
       )}
+      {children}
     </article>
   )
 }

@@ -121,6 +121,8 @@ export const recordType = z.strictObject({
   oncePerDay: z.literal(true).optional(),
   /** Types whose records rules may look at as `$.others.<method>.<record>`, newest first. */
   uses: z.array(recordRef).max(10).optional(),
+  /** Of these, the records of the other side too: a clash in time is one wherever it is. Rules see them, lists do not. */
+  across: z.array(recordRef).max(4).optional(),
   /** Asks for a new record in this rhythm, when the user has switched it on. */
   cadence: z.strictObject({ every: z.number().int().min(1).max(60), unit: z.enum(['day', 'week', 'month']), at: z.enum(['morning', 'evening']).default('morning') }).optional(), // prettier-ignore
   /** The day (`2026-11-22`) or moment (`2026-11-22T19:00`) at which a record wants attention; null: none. */
