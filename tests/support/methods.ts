@@ -5,13 +5,14 @@ import { compute } from '../../src/main/insights/figures'
 import { loadMethods } from '../../src/main/methods/library'
 import { acceptOffer, checkRecord, getRecord, listRows, saveRecord, startRecord } from '../../src/main/methods/records'
 import { takeFromView, viewFindings } from '../../src/main/methods/overview'
+import { setShownSide } from '../../src/main/store/walls'
 import { createPerson } from '../../src/main/people/edit'
 import { openTemporaryStore, type TemporaryStore } from './temporary-store'
 
 const zone = 'Europe/Amsterdam'
 type Data = Record<string, unknown>
 
-/** The method engine on a store of its own, with a calendar that the test turns. */
+/** The method engine on a store of its own, with both sides shown and a calendar that the test turns. */
 export class MethodBench {
   private constructor(
     readonly store: TemporaryStore,
@@ -21,6 +22,7 @@ export class MethodBench {
   static async open(day = '2026-11-22'): Promise<MethodBench> {
     await loadMethods()
     const bench = new MethodBench(openTemporaryStore(), 0)
+    setShownSide(bench.store.db, 'both')
     bench.goTo(day)
     return bench
   }

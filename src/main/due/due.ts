@@ -1,15 +1,17 @@
 import { parseDate } from '@internationalized/date'
 import type Database from 'better-sqlite3'
 import type { DueItem } from '@shared/contract/due'
+import type { Side } from '@shared/contract/walls'
 import type { RecordType } from '@shared/domain/method/format'
 import { allMethods, findType } from '../methods/library'
 import { toRow } from '../methods/records'
 import { lastKeptDay, listDue, listWaitingRhythms, setRhythmWaiting, setSnoozed } from '../store/due'
 import { listChoices } from '../store/method-choices'
 import { readStoredRecord } from '../store/records'
+import { shownSide } from '../store/walls'
 import { openVault, save } from '../vault/session'
 
-/** `day`: the local day that counts as today. */
+/** Of the side that is shown. `day`: the local day that counts as today. */
 export function readDue(day: string, ahead: number): { now: DueItem[]; later: DueItem[] } {
   const { db } = openVault()
   const until = parseDate(day).add({ days: ahead }).toString()
@@ -67,12 +69,13 @@ function dueRhythms(db: Database.Database, until: string): DueItem[] {
       rhythm === 1 ? [[method, rhythmSince ?? until]] : [],
     ),
   )
+  const side = shownSide(db)
   const waiting = new Map(listWaitingRhythms(db).map((it) => [it.kind, it.until]))
   return allMethods(db).flatMap((method) => {
     const since = on.get(method.id)
     if (since === undefined) return []
     return method.records.flatMap((type): DueItem[] => {
-      if (!type.cadence) return []
+      if (!type.cadence || !isOfSide(type, side)) return []
       const kind = `${method.id}.${type.id}`
       const asks = nextOf(db, kind, type.cadence, since)
       const waits = waiting.get(kind) ?? ''
@@ -83,6 +86,9 @@ function dueRhythms(db: Database.Database, until: string): DueItem[] {
     })
   })
 }
+
+/** A rhythm is the user's own, unless its records always live in coaching. */
+const isOfSide = ({ room }: RecordType, side: Side) => side === 'both' || side === (room === 'coaching' ? room : 'own')
 
 /** The day after the last record on which the rhythm asks again; the first time on the day it was switched on. */
 function nextOf(db: Database.Database, kind: string, { every, unit }: Cadence, since: string): string {

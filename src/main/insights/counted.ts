@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
+import type { Side } from '@shared/contract/walls'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import type { RecordType } from '@shared/domain/method/format'
 import { isTrue } from '../methods/run-logic'
@@ -108,6 +109,7 @@ export async function* observeCounted(
   plan: Plan,
   period: Period,
   context: unknown,
+  side: Side,
 ): Observations & AsyncGenerator<Observation[]> {
   const base = pathNumber(db, kind, statePath)
   if (base === null) return
@@ -118,9 +120,9 @@ export async function* observeCounted(
     return { path: number, isList: path === plan.list, isNumber, slot: slotOf(db, number) }
   })
   const known = new Map<string, Record<string, unknown> | null>()
-  for await (const span of pieces(within(spanOfPath(db, base), period))) {
+  for await (const span of pieces(within(spanOfPath(db, base, side), period))) {
     const found: Observation[] = []
-    for (const [time, state, times, ...given] of countEqualRecords(db, base, paths, plan.grain, span)) {
+    for (const [time, state, times, ...given] of countEqualRecords(db, base, paths, plan.grain, span, side)) {
       const key = `${plan.asksDay ? time : ''}|${state}|${given.join('|')}`
       let values = known.get(key)
       if (values === undefined) {
@@ -156,11 +158,20 @@ export async function countObserved(
   plan: Plan,
   period: Period,
   context: unknown,
+  side: Side,
 ): Promise<number> {
   const fields = new Map([...plan.fields].filter(([path]) => path !== plan.list))
   const grain = plan.grain === 'month' ? 'none' : plan.grain
   let n = 0
-  for await (const some of observeCounted(db, kind, spec, { ...plan, fields, list: null, grain }, period, context))
+  for await (const some of observeCounted(
+    db,
+    kind,
+    spec,
+    { ...plan, fields, list: null, grain },
+    period,
+    context,
+    side,
+  ))
     for (const { times } of some) n += times
   return n
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { FigureTable, Period } from '@shared/contract/insights'
+import type { Side } from '@shared/contract/walls'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import { fullRef, type RecordType } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
@@ -35,6 +36,8 @@ export type Options = {
   thorough?: boolean
   /** False: as figures leave the vault, counted without what methods keep private. */
   private?: boolean
+  /** Left out: the side that is shown. */
+  side?: Side | undefined
   /** What was read for other figures of the same period. */
   reading?: Reading
 }
@@ -60,12 +63,13 @@ export async function overview(period: Period, options: Options = {}): Promise<F
 export async function compute(id: string, period: Period, options: Options = {}): Promise<Computed> {
   const { db } = openVault()
   const { spec, kind, pair } = specOf(db, id)
-  const view = viewOf(db, options.private ?? true)
+  const view = viewOf(db, options.private ?? true, options.side)
   const asked = { period, context: null, view, keeps: false, collect: options.row }
-  if (pair) return computeFigure(db, id, spec, null, observePairs(db, pair, period), asked)
-  if (kind === entrySource) return computeFigure(db, id, spec, null, observeEntries(db, grainOf(spec), period), asked)
+  if (pair) return computeFigure(db, id, spec, null, observePairs(db, pair, period, view.side), asked)
+  if (kind === entrySource)
+    return computeFigure(db, id, spec, null, observeEntries(db, grainOf(spec), period, view.side), asked)
   if (kind === feelingSource) {
-    const observed = (view.isWhole ? observeFeelings : observeOpenFeelings)(db, grainOf(spec), period)
+    const observed = (view.isWhole ? observeFeelings : observeOpenFeelings)(db, grainOf(spec), period, view.side)
     return computeFigure(db, id, spec, null, observed, { ...asked, keeps: kindsKeepingFeelings(db).length > 0 })
   }
   const fitting = id.startsWith(`${own}/`) ? fittingUnit(spec, period) : spec
@@ -89,11 +93,11 @@ async function computeOfRecords(
   const context = contextIn(view, db, known, momentOf(now, 'UTC'))
   const asked = { period, context, view, keeps: keepsSomething(db, known), collect: row }
   const plan = thorough ? null : planOf(known.type, spec)
-  const observed = thorough ? undefined : await observedBefore(db, spec, known, plan, period, context)
+  const observed = thorough ? undefined : await observedBefore(db, spec, known, plan, period, context, view.side)
   let observations: Observations
-  if (plan) observations = observeCounted(db, known.kind, spec, plan, period, context)
+  if (plan) observations = observeCounted(db, known.kind, spec, plan, period, context, view.side)
   else if (observed !== undefined && spec.top)
-    observations = observeNewest(db, known.kind, spec, period, context, spec.top)
+    observations = observeNewest(db, known.kind, spec, period, context, spec.top, view.side)
   else observations = observe(db, known.kind, spec, period, context, view, reading)
   const computed = await computeFigure(db, id, spec, known.type, observations, { ...asked, observed })
   const isLineOfDays = spec.chart === 'line' && spec.by.kind === 'time' && spec.by.unit === 'day' && !spec.split
@@ -113,11 +117,12 @@ async function observedBefore(
   plan: ReturnType<typeof planOf>,
   period: Period,
   context: unknown,
+  side: Side,
 ): Promise<number | undefined> {
-  if (plan?.list) return countObserved(db, kind, spec, plan, period, context)
+  if (plan?.list) return countObserved(db, kind, spec, plan, period, context, side)
   if (spec.by.kind !== 'each' || !spec.top || spec.split) return undefined
   const counting = planOf(type, { ...spec, by: { kind: 'time', unit: 'year' }, measures: [{ name: spec.name, as: 'count' }] }) // prettier-ignore
-  return counting ? countObserved(db, kind, spec, counting, period, context) : undefined
+  return counting ? countObserved(db, kind, spec, counting, period, context, side) : undefined
 }
 
 export type Found = { spec: FigureSpec; kind: string; pair: Pair | null }

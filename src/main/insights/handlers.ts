@@ -17,7 +17,7 @@ const room = os.insights.use(async ({ next }) => {
 export const insightsHandlers = os.insights.router({
   overview: room.overview.handler(({ input }) => overview(input.period)),
   methods: room.methods.handler(({ input }) => methodsIn(input.period)),
-  ofMethod: room.ofMethod.handler(({ input }) => figuresOf(input.id, input.period)),
+  ofMethod: room.ofMethod.handler(({ input }) => figuresOf(input.id, input.period, { side: input.side })),
   sources: room.sources.handler(({ input }) => sourcesOf(input.figure, input.period, input.row)),
   leaving: room.leaving.handler(
     async ({ input }) => (await compute(input.figure, input.period, { private: input.private })).table,

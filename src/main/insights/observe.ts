@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
+import type { Side } from '@shared/contract/walls'
 import type { FigureSpec } from '@shared/domain/method/figures'
 import { seen, type Seen } from '../methods/context'
 import { isTrue } from '../methods/run-logic'
 import { listKeptBefore, listKeptBetween } from '../store/record-lists'
 import { Pace } from './turns'
-import { whole, type View } from './view'
+import type { View } from './view'
 
 /** What a figure counts: a record, one item of a list in it, or equal ones together. */
 export type Observation = {
@@ -30,7 +31,7 @@ export async function* observe(
   spec: Asked,
   { from, to }: Period,
   context: unknown,
-  view: View = whole,
+  view: View,
   reading: Reading = new Map(),
 ): Observations & AsyncGenerator<Observation[]> {
   const pace = new Pace(50, 400)
@@ -48,7 +49,7 @@ export async function* observe(
   for (;;) {
     pace.begin()
     const asked = pace.size
-    const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', asked)
+    const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', asked, view.side)
     const some = rows.flatMap((row) => view.see(row) ?? [])
     for (const values of some) read.push(values)
     yield some.flatMap((values) => observationsIn(values, spec, context))
@@ -70,6 +71,7 @@ export async function* observeNewest(
   { from, to }: Period,
   context: unknown,
   most: number,
+  side: Side,
 ): Observations & AsyncGenerator<Observation[]> {
   const pace = new Pace(50, 400)
   const found: Observation[] = []
@@ -77,7 +79,7 @@ export async function* observeNewest(
   while (found.length < most) {
     pace.begin()
     const asked = pace.size
-    const rows = listKeptBefore(db, kind, before, from ?? '', asked)
+    const rows = listKeptBefore(db, kind, before, from ?? '', asked, side)
     for (const row of rows) found.push(...observationsIn(seen(row), spec, context).toReversed())
     await pace.rest()
     const last = rows.at(-1)

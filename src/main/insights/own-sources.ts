@@ -1,6 +1,7 @@
 import { endOfMonth, parseDate, startOfMonth } from '@internationalized/date'
 import type Database from 'better-sqlite3'
 import type { Period } from '@shared/contract/insights'
+import type { Side } from '@shared/contract/walls'
 import type { Feeling } from '@shared/domain/method/record'
 import type { Words } from '@shared/domain/method/text'
 import type { FigureSpec } from '@shared/domain/method/figures'
@@ -24,6 +25,7 @@ import {
   type Grain,
   type Span,
 } from '../store/figures'
+import { walled } from '../store/walls'
 import { observe, type Observation, type Observations } from './observe'
 import { pieces, within } from './turns'
 import { kindsKeepingFeelings, openView } from './view'
@@ -36,30 +38,34 @@ export function grainOf({ by }: Pick<FigureSpec, 'by'>): Grain {
   return by.unit === 'day' || by.unit === 'week' ? 'day' : 'month'
 }
 
-/** Entries outside the trash. */
+/** Entries of a side outside the trash. */
 export async function* observeEntries(
   db: Database.Database,
   grain: Grain,
   period: Period,
+  side: Side,
 ): Observations & AsyncGenerator<Observation[]> {
-  for await (const span of pieces(within(spanOfEntries(db), period)))
-    yield countEntries(db, grain, span).map(([day, times]) => ({ id: '', day, state: null, values: {}, times }))
+  for await (const span of pieces(within(spanOfEntries(db, side), period)))
+    yield countEntries(db, grain, span, side).map(([day, times]) => ({ id: '', day, state: null, values: {}, times }))
 }
 
 const noWord: Words = { en: 'a place without a word', nl: 'een plek zonder woord' }
 
-/** Feelings of entries and of records: `feeling` (word), `word`, `valence`, `arousal`. */
+/** Feelings of entries and of records on a side: `feeling` (word), `word`, `valence`, `arousal`. */
 export async function* observeFeelings(
   db: Database.Database,
   grain: Grain,
   period: Period,
+  side: Side,
 ): Observations & AsyncGenerator<Observation[]> {
   const nameOf = naming(db)
   const named = (it: CountedFeeling) => feltAs(it, nameOf(it.wordId))
-  const { months, days } = inMonths(within(spanOfFeelings(db), period), grain)
+  const all = within(spanOfFeelings(db, side), period)
+  // the counts of months are of both sides
+  const { months, days } = walled(db, side) === null ? inMonths(all, grain) : { months: null, days: all ? [all] : [] }
   for await (const span of pieces(months))
     yield countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span)).map(named)
-  for (const edge of days) for await (const span of pieces(edge)) yield countFeelings(db, grain, span).map(named)
+  for (const edge of days) for await (const span of pieces(edge)) yield countFeelings(db, grain, span, side).map(named)
 }
 
 /** The same without what methods keep private: records of a type that keeps something are read one by one. */
@@ -67,15 +73,16 @@ export async function* observeOpenFeelings(
   db: Database.Database,
   grain: Grain,
   period: Period,
+  side: Side,
 ): Observations & AsyncGenerator<Observation[]> {
   const keeping = kindsKeepingFeelings(db)
-  if (keeping.length === 0) return yield* observeFeelings(db, grain, period)
+  if (keeping.length === 0) return yield* observeFeelings(db, grain, period, side)
   const nameOf = naming(db)
-  for await (const span of pieces(within(spanOfFeelings(db), period)))
-    yield countFeelingsBeside(db, keeping, grain, span).map((it) => feltAs(it, nameOf(it.wordId)))
+  for await (const span of pieces(within(spanOfFeelings(db, side), period)))
+    yield countFeelingsBeside(db, keeping, grain, span, side).map((it) => feltAs(it, nameOf(it.wordId)))
   for (const kind of keeping) {
     const paths = listFeelingPaths(db).filter((path) => path.kind === kind)
-    for await (const some of observe(db, kind, {}, period, null, openView(db)))
+    for await (const some of observe(db, kind, {}, period, null, openView(db, side)))
       yield some.flatMap((record) =>
         paths
           .flatMap(({ path }) => readPath(record, path) as Feeling[])
@@ -144,15 +151,19 @@ export async function* observePairs(
   db: Database.Database,
   { x, y }: Pair,
   period: Period,
+  side: Side,
 ): Observations & AsyncGenerator<Observation[]> {
   const base = pathNumber(db, x.kind, statePath)
   const wanted = pathNumber(db, y.kind, y.path)
   if (base === null || wanted === null) return
-  for await (const span of pieces(within(spanOfPath(db, base), period))) {
+  for await (const span of pieces(within(spanOfPath(db, base, side), period))) {
     const shares = new Map(
-      countWantedByDay(db, wanted, y.wanted, span).map(([day, all, found]) => [day, Math.round((100 * found) / all)]),
+      countWantedByDay(db, wanted, y.wanted, span, side).map(([day, all, found]) => [
+        day,
+        Math.round((100 * found) / all),
+      ]),
     )
-    yield countValuesByDay(db, base, pathNumber(db, x.kind, x.path), span).flatMap(([day, values]) => {
+    yield countValuesByDay(db, base, pathNumber(db, x.kind, x.path), span, side).flatMap(([day, values]) => {
       const share = shares.get(day)
       return share === undefined ? [] : [{ id: day, day, state: null, times: 1, values: { x: values, y: share } }]
     })

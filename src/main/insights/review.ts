@@ -60,8 +60,8 @@ export async function reviewOf({ year, language, sentences, private: withPrivate
   for (const id of review.figures) figures.push((await compute(id, period, { private: withPrivate })).table)
   const steps = await saidAt(review.steps, year, view)
   let [entries, days, words] = [0, 0, 0]
-  for await (const span of pieces(within(spanOfEntries(db), period))) {
-    for (const [, times] of countEntries(db, 'day', span)) {
+  for await (const span of pieces(within(spanOfEntries(db, view.side), period))) {
+    for (const [, times] of countEntries(db, 'day', span, view.side)) {
       entries += times
       days++
     }

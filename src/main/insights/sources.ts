@@ -1,5 +1,6 @@
 import type { FigureSource, Period } from '@shared/contract/insights'
 import { listEntrySources, listFeelingSources, recordSource, type Span } from '../store/figures'
+import { shownSide } from '../store/walls'
 import { openVault } from '../vault/session'
 import { compute, specOf } from './figures'
 import { entrySource, feelingSource, type Pair } from './own-sources'
@@ -34,7 +35,7 @@ const inBoth = (a: Span, b: Span): Span => ({ from: a.from > b.from ? a.from : b
 function ofDays({ x, y }: Pair, { from, to }: Span): FigureSource[] {
   const { db } = openVault()
   return [x.kind, y.kind]
-    .flatMap((kind) => listRecords(db, { kind, status: 'kept', from, to }, 0, most))
+    .flatMap((kind) => listRecords(db, { kind, status: 'kept', from, to, side: shownSide(db) }, 0, most))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .slice(0, most)
     .map(({ id, kind, title, day }) => ({ kind: 'record', id, recordKind: kind, title, day }))

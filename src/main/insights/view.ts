@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import type { Side } from '@shared/contract/walls'
 import { fullRef } from '@shared/domain/method/format'
 import { BospadError } from '@shared/errors'
 import { contextOf, seen, type Moment, type Seen } from '../methods/context'
@@ -6,36 +7,41 @@ import { findType, type KnownType } from '../methods/library'
 import { keepsPrivate, keepsTitle } from '../methods/private'
 import { listFeelingPaths } from '../store/figures'
 import { findStoredRecord, type StoredRecord } from '../store/records'
+import { shownSide } from '../store/walls'
 import { leaving } from '../transfer/records'
 
-/** How figures see the vault: `whole`, as on the screen, or `open`: without what its methods keep private. */
+/** How figures see a side of the vault: whole, as on the screen, or open: without what its methods keep private. */
 export type View = {
   isWhole: boolean
   /** Null: stays behind as a whole. */
   see: (row: StoredRecord) => Seen | null
+  side: Side
 }
 
-export const whole: View = { isWhole: true, see: seen }
+export const wholeView = (side: Side): View => ({ isWhole: true, see: seen, side })
 
-export function openView(db: Database.Database): View {
+export function openView(db: Database.Database, side: Side): View {
   const see = (row: StoredRecord): Seen | null => {
     const found = leaving(db, row, false)
     if (!found) return null
     const { data, title } = found.record
     return { ...data, $id: row.id, $type: row.kind, $day: row.day, $state: row.state, $title: title }
   }
-  return { isWhole: false, see }
+  return { isWhole: false, see, side }
 }
 
-export const viewOf = (db: Database.Database, withPrivate: boolean): View => (withPrivate ? whole : openView(db))
+/** `side`: the one that is shown. */
+export const viewOf = (db: Database.Database, withPrivate: boolean, side: Side = shownSide(db)): View =>
+  withPrivate ? wholeView(side) : openView(db, side)
 
 /** What rules of a figure see: no record of their own, and the others as the view has them. */
-export const contextIn = ({ see }: View, db: Database.Database, known: KnownType, moment: Moment) =>
-  contextOf(db, known, null, {}, moment, null, see)
+export const contextIn = ({ see, side }: View, db: Database.Database, known: KnownType, moment: Moment) =>
+  contextOf(db, known, null, {}, moment, null, see, side)
 
-/** The title of a record that a value names; empty where it has none to show. */
-export function titleIn({ see }: View, db: Database.Database, id: string): string {
+/** The title of a record that a value names; empty where it has none to show, or lives on a side that is not shown. */
+export function titleIn({ see, side }: View, db: Database.Database, id: string): string {
   const row = findStoredRecord(db, id)
+  if (row && side !== 'both' && row.room !== side) return ''
   return (row && see(row)?.$title) ?? ''
 }
 

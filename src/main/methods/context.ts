@@ -1,11 +1,13 @@
 import type Database from 'better-sqlite3'
 import type { Language } from '@shared/contract/base'
+import type { Side } from '@shared/contract/walls'
 import { fullRef, type Method, type RecordType } from '@shared/domain/method/format'
 import type { Field } from '@shared/domain/method/fields'
 import { linksOf, type RecordData } from '@shared/domain/method/record'
 import type { Words } from '@shared/domain/method/text'
 import { findStoredRecord, listKept, listMadeFrom, listPast, type StoredRecord } from '../store/records'
 import { pseudonymOf } from '../store/people'
+import { shownSide } from '../store/walls'
 import { listSeen, listSeenPast, seen, type Seen } from '../store/seen-records'
 import type { KnownType } from './library'
 
@@ -27,7 +29,7 @@ export function setRuleLanguage(chosen: Language): void {
 
 /**
  * What a rule sees beside the fields (docs/method-format.md). Each part is read when a rule first asks for it.
- * `see`: how other records look; null for one that is not to be seen.
+ * `see`: how other records look; null for one that is not to be seen. `side`: where they live; that of the record itself.
  */
 export function contextOf(
   db: Database.Database,
@@ -37,10 +39,13 @@ export function contextOf(
   moment: Moment,
   from: string | null = null,
   see: (row: StoredRecord) => Seen | null = seen,
+  side: Side = record?.room ?? shownSide(db),
 ) {
   const seenOf = (rows: StoredRecord[]) => rows.flatMap((row) => see(row) ?? [])
-  const keptOf = (kept: string) =>
-    see === seen ? listSeen(db, kept, record?.n ?? 0) : seenOf(listKept(db, kept).filter(({ n }) => n !== record?.n))
+  const keptOf = (kept: string, there = side) =>
+    see === seen
+      ? listSeen(db, kept, record?.n ?? 0, there)
+      : seenOf(listKept(db, kept, there).filter(({ n }) => n !== record?.n))
   const { method, type, kind } = known
   const cache = new Map<string, unknown>()
   const once = <T>(name: string, read: () => T): T => {
@@ -130,12 +135,12 @@ function linkedIn(
   return linked
 }
 
-function othersOf(method: Method, type: RecordType, keptOf: (kind: string) => Seen[]) {
+function othersOf(method: Method, type: RecordType, keptOf: (kind: string, there?: Side) => Seen[]) {
   const others: Record<string, Record<string, Seen[]>> = {}
   for (const ref of type.uses ?? []) {
     const kind = fullRef(method.id, ref)
     const [methodId = '', typeId = ''] = kind.split('.')
-    ;(others[methodId] ??= {})[typeId] = keptOf(kind)
+    ;(others[methodId] ??= {})[typeId] = keptOf(kind, type.across?.includes(ref) ? 'both' : undefined)
   }
   return others
 }

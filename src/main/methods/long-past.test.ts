@@ -56,7 +56,7 @@ test('the past of a thread is whole; who asks for the newest reads no more, and 
   expect(() => listSeenPast(db, newest).map(({ text }) => text)).toThrow(SyntaxError)
   db.prepare(`UPDATE record SET data = '{"text":"long ago"}' WHERE n = ?`).run(oldest.n)
   expect(listSeenPast(db, newest).at(-1)).toMatchObject({ text: 'long ago' })
-  expect(listSeen(db, kind, newest.n).length).toBe(899)
+  expect(listSeen(db, kind, newest.n, 'own').length).toBe(899)
   changeRecord(db, before.n, { ...before, data: { text: 'new' }, text: '' }, bench.now)
   expect(listSeenPast(db, newest)[0]).toMatchObject({ text: 'new' })
 })

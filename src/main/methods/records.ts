@@ -16,6 +16,7 @@ import {
 } from '../store/records'
 import { listRecords, type RecordFilter } from '../store/record-lists'
 import { trashRecords, untrashRecord } from '../store/record-trash'
+import { shownSide } from '../store/walls'
 import { openVault, save } from '../vault/session'
 import { contextOf, type Moment } from './context'
 import { findingOf, rulesFor } from './findings'
@@ -26,6 +27,7 @@ import { findType, type KnownType } from './library'
 import { momentOf } from './moment'
 import { findingsOn, openStored, toRow, unfinishedFindings } from './open-record'
 import { leaveVersion } from './versions'
+import { fixedRoom } from './room'
 import { makeFrom, startValues, writeRecord } from './write-record'
 
 export { toRow }
@@ -45,7 +47,7 @@ export function startRecord(input: Start, now = Date.now()): OpenRecord {
     const known = findType(db, input.kind)
     const id = randomUUID()
     const { at, zone, sourceId = null } = input
-    addRecord(db, { id, kind: input.kind, version: known.method.version, state: known.type.states?.[0]?.id ?? null, at, zone, entryN: null, sourceId, sourceRule: null }, now) // prettier-ignore
+    addRecord(db, { id, kind: input.kind, version: known.method.version, state: known.type.states?.[0]?.id ?? null, at, zone, entryN: null, sourceId, sourceRule: null, room: fixedRoom(known.type) }, now) // prettier-ignore
     const record = readStoredRecord(db, id)
     const moment = momentOf(now, zone)
     const repeated = input.repeat ? repeatable(known.type, dataOf(known, readStoredRecord(db, input.repeat))) : {}
@@ -154,12 +156,15 @@ export function getRecord(id: string, now = Date.now()): OpenRecord {
   return openStored(db, record, moment, findings)
 }
 
+/** Of the side that is shown; what hangs on one record is listed whole. */
 export function listRows(
   filter: RecordFilter,
   offset: number,
   limit: number,
 ): { rows: RecordRow[]; next: number | null } {
-  const rows = listRecords(openVault().db, filter, offset, limit + 1)
+  const { db } = openVault()
+  const side = filter.side ?? (filter.sourceId || filter.linkedTo ? 'both' : shownSide(db))
+  const rows = listRecords(db, { ...filter, side }, offset, limit + 1)
   return { rows: rows.slice(0, limit).map(toRow), next: rows.length > limit ? offset + limit : null }
 }
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Room } from '@shared/contract/walls'
+import type { RecordType } from '@shared/domain/method/format'
 import { linksOf, type RecordData } from '@shared/domain/method/record'
 import { findStoredRecord, type StoredRecord } from '../store/records'
 import { isAnyInCoaching, listLeaning, setRoom } from '../store/walls'
@@ -33,6 +34,10 @@ export function settleRoom(
   setRoom(db, record.n, room, record.roomByHand === 1)
   leanAgain(db, [record.id], scope.$ as Moment)
 }
+
+/** The room of a type whose records always live there. */
+export const fixedRoom = ({ room }: RecordType): Room | undefined =>
+  room === 'own' || room === 'coaching' ? room : undefined
 
 /** A record that went to the other side, and how it stood before. */
 export type Went = { id: string; room: Room; byHand: boolean }

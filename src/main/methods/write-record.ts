@@ -31,6 +31,7 @@ import {
   type Refusal,
 } from './judge'
 import { findType, type KnownType } from './library'
+import { fixedRoom } from './room'
 import { isTrue, runLogic } from './run-logic'
 
 /** What a record stands for and how it is to be written. */
@@ -225,7 +226,15 @@ export function makeRecord(
   const id = randomUUID()
   addRecord(
     db,
-    { id, kind, version: method.version, state: type.states?.[0]?.id ?? null, entryN: null, ...origin },
+    {
+      id,
+      kind,
+      version: method.version,
+      state: type.states?.[0]?.id ?? null,
+      entryN: null,
+      room: fixedRoom(type),
+      ...origin,
+    },
     now,
   )
   const record = readStoredRecord(db, id)

@@ -17,6 +17,7 @@ import {
 } from '../store/entries'
 import { chipsOf, indexedLinks, setEmotions, setPeople, setTags } from '../store/entry-relations'
 import { readNotebook } from '../store/notebooks'
+import { roomOfNotebook } from '../store/walls'
 import { addVersion } from '../store/versions'
 import { noteAnswers } from '../methods/answers'
 import { learnTerms } from '../search/terms'
@@ -30,13 +31,14 @@ export type Saved = z.infer<typeof saved>
 /**
  * One durable save of what the page shows. Feelings are copied from the list of `language`. Tags and people are those of the text together with the chips.
  * @throws BospadError NOT_FOUND, STALE_SAVE (the page holds an older revision), NOTEBOOK_ARCHIVED (moving into one),
+ *   BAD_INPUT (moving to the other side of the wall),
  *   EMPTY_OVERWRITE (the attempt is kept as a version) and as `save`
  */
 export function saveEntry(input: SaveEntry, now = Date.now(), language: Language = 'en'): Saved {
   const outcome = save((db) => {
     const stored = readStoredEntry(db, input.id)
     if (input.revision !== stored.revision) throw new BospadError('STALE_SAVE')
-    if (input.notebookId !== stored.notebookId) assertWritable(db, input.notebookId)
+    if (input.notebookId !== stored.notebookId) assertMovable(db, stored.notebookId, input.notebookId)
     const emptied = input.body.trim() === '' && stored.body.length > longText
     if (emptied && !input.emptied) {
       addVersion(db, stored.n, { at: now, reason: 'refused-empty', title: input.title, body: input.body })
@@ -119,4 +121,10 @@ export function linkText(db: Database.Database, n: number): void {
 /** @throws BospadError NOT_FOUND, NOTEBOOK_ARCHIVED */
 function assertWritable(db: Database.Database, notebookId: string): void {
   if (readNotebook(db, notebookId).archived) throw new BospadError('NOTEBOOK_ARCHIVED')
+}
+
+/** Nothing goes to the other side by the way: that is asked first (`walls.cross`). @throws also BAD_INPUT */
+function assertMovable(db: Database.Database, from: string, to: string): void {
+  assertWritable(db, to)
+  if (roomOfNotebook(db, from) !== roomOfNotebook(db, to)) throw new BospadError('BAD_INPUT', { field: 'notebookId' })
 }

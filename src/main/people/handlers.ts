@@ -1,11 +1,15 @@
 import { loadMethods } from '../methods/library'
 import { os } from '../ipc/border'
 import { listPeople, readPerson, readStoredPerson } from '../store/people'
+import { shownSide } from '../store/walls'
 import { openVault } from '../vault/session'
 import { countMentions, createPerson, removePerson, updatePerson } from './edit'
 
 export const peopleHandlers = os.people.router({
-  list: os.people.list.handler(({ input }) => listPeople(openVault().db, input.text, input.limit)),
+  list: os.people.list.handler(({ input }) => {
+    const { db } = openVault()
+    return listPeople(db, input.text, input.limit, input.side ?? shownSide(db))
+  }),
   get: os.people.get.handler(({ input }) => readPerson(openVault().db, input.id)),
   realName: os.people.realName.handler(({ input }) => readStoredPerson(openVault().db, input.id).realName),
   create: os.people.create.handler(({ input }) => createPerson(input)),

@@ -14,18 +14,19 @@ const mostPlans = 3
 
 type Earlier = { record: StoredRecord; data: RecordData; shared: string[]; isAlike: boolean }
 
-/** What earlier events say beside this one. @throws BospadError NOT_FOUND */
+/** What earlier events on its side say beside this one. @throws BospadError NOT_FOUND */
 export function readBeside(id: string): Beside {
   const { db } = openVault()
   const { root, states, roles } = readFlow()
-  const here = JSON.parse(readStoredRecord(db, id).data) as RecordData
+  const record = readStoredRecord(db, id)
+  const here = JSON.parse(record.data) as RecordData
   const people = idsIn(here[roles.people])
-  const earlier = listInState(db, root, states.closed, mostLookedAt).flatMap((record): Earlier[] => {
-    if (record.id === id || record.status !== 'kept') return []
-    const data = JSON.parse(record.data) as RecordData
+  const earlier = listInState(db, root, states.closed, mostLookedAt, record.room).flatMap((other): Earlier[] => {
+    if (other.id === id || other.status !== 'kept') return []
+    const data = JSON.parse(other.data) as RecordData
     const shared = idsIn(data[roles.people]).filter((person) => people.includes(person))
     const isSameKind = here[roles.kind] !== undefined && here[roles.kind] === data[roles.kind]
-    return [{ record, data, shared, isAlike: isSameKind || shared.length > 0 }]
+    return [{ record: other, data, shared, isAlike: isSameKind || shared.length > 0 }]
   })
   const again = earlier.find(({ shared, data }) => shared.length > 0 && learnedIn(data) !== '')
   const gaps = earlier.filter(({ isAlike }) => isAlike).map(({ data }) => data[roles.gap])

@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3'
 import { statement } from './statements'
+import { onSide } from './walls'
 import { recordColumns, type StoredRecord } from './records'
 
-/** Kept records whose day has come by the end of `until`, unless they wait until later; oldest first. */
+/** Kept records of the side that is shown, whose day has come by the end of `until`, unless they wait until later; oldest first. */
 export function listDue(db: Database.Database, until: string, limit: number): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${recordColumns} FROM record WHERE dueOn IS NOT NULL AND deletedAt IS NULL AND dueOn <= ? AND coalesce(snoozedTo, '') <= ?
+    `SELECT ${recordColumns} FROM record WHERE dueOn IS NOT NULL AND deletedAt IS NULL AND dueOn <= ? AND coalesce(snoozedTo, '') <= ?${onSide(db, 'n')}
      ORDER BY dueOn, n LIMIT ?`,
   ).all(`${until}T24`, until, limit)
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { EntryFilter, EntryRow } from '@shared/contract/notebooks'
 import { statement } from './statements'
+import { notebookOnSide, onSide } from './walls'
 
 type Value = string | number
 /** Where the numbers of a list come from, in its order. */
@@ -12,7 +13,7 @@ const newest = 'e.day DESC, e.at DESC, e.n DESC'
  * Each kind of list walks an index that holds all it asks for, so that only the rows shown are read.
  * A tag, person or emotion gives its entries from its own index and `entry_facts` answers the rest.
  */
-function lineOf(filter: EntryFilter): Line {
+function lineOf(db: Database.Database, filter: EntryFilter): Line {
   const where: string[] = []
   const values: Value[] = []
   let from = 'entry e'
@@ -20,7 +21,7 @@ function lineOf(filter: EntryFilter): Line {
   if (filter.trash)
     return {
       from,
-      where: ['e.deletedAt IS NOT NULL', ...narrow(filter, values)],
+      where: ['e.deletedAt IS NOT NULL', ...narrow(db, filter, values)],
       values,
       order: 'e.deletedAt DESC, e.n DESC',
     }
@@ -29,7 +30,7 @@ function lineOf(filter: EntryFilter): Line {
     where.push(relation.where)
     values.push(relation.value)
   }
-  where.push('e.deletedAt IS NULL', ...narrow(filter, values))
+  where.push('e.deletedAt IS NULL', ...narrow(db, filter, values))
   return { from, where, values, order: newest }
 }
 
@@ -42,13 +43,15 @@ function relationOf({ tag, personId, emotionId }: EntryFilter) {
 }
 
 /** The conditions besides the relation the list starts from, and their values in order. */
-function narrow(filter: EntryFilter, values: Value[]): string[] {
+function narrow(db: Database.Database, filter: EntryFilter, values: Value[]): string[] {
   const where: string[] = []
   const add = (condition: string, ...bound: Value[]) => {
     where.push(condition)
     values.push(...bound)
   }
   if (filter.notebookId) add('e.notebookId = ?', filter.notebookId)
+  const wall = filter.notebookId ? '' : onSide(db, 'e.n', filter.side)
+  if (wall !== '') where.push(`1${wall}`)
   if (filter.favourite) add('e.favourite = 1')
   if (filter.unfinished) add('e.unfinished = 1')
   if (filter.from) add('e.day >= ?', filter.from)
@@ -70,12 +73,12 @@ function narrow(filter: EntryFilter, values: Value[]): string[] {
 
 /** Only a notebook, or everything: what `entry_month` counts. */
 function isCounted(filter: EntryFilter): boolean {
-  return Object.entries(filter).every(([key, value]) => key === 'notebookId' || value === undefined)
+  return Object.entries(filter).every(([key, value]) => key === 'notebookId' || key === 'side' || value === undefined)
 }
 
 export function countList(db: Database.Database, filter: EntryFilter): number {
   if (isCounted(filter)) return listMonths(db, filter).reduce((sum, { count }) => sum + count, 0)
-  const { from, where, values } = lineOf(filter)
+  const { from, where, values } = lineOf(db, filter)
   const sql = `SELECT count(*) AS total FROM ${from} WHERE ${where.join(' AND ')}`
   return statement<{ total: number }>(db, sql).get(...values)?.total ?? 0
 }
@@ -90,16 +93,17 @@ export function listMonths(db: Database.Database, filter: EntryFilter): { month:
         ).all(filter.notebookId)
       : statement<Month>(
           db,
-          'SELECT month, sum(count) AS count FROM entry_month GROUP BY month HAVING sum(count) > 0 ORDER BY month DESC',
+          `SELECT month, sum(count) AS count FROM entry_month WHERE 1${notebookOnSide(db, 'notebookId', filter.side)}
+           GROUP BY month HAVING sum(count) > 0 ORDER BY month DESC`,
         ).all()
   }
-  const { from, where, values } = lineOf(filter)
+  const { from, where, values } = lineOf(db, filter)
   const sql = `SELECT substr(e.day, 1, 7) AS month, count(*) AS count FROM ${from} WHERE ${where.join(' AND ')} GROUP BY 1 ORDER BY 1 DESC`
   return statement<Month>(db, sql).all(...values)
 }
 
 export function listDays(db: Database.Database, filter: EntryFilter, month: string): { day: string; count: number }[] {
-  const { from, where, values } = lineOf(filter)
+  const { from, where, values } = lineOf(db, filter)
   const sql = `SELECT e.day AS day, count(*) AS count FROM ${from} WHERE ${where.join(' AND ')} AND e.day >= ? AND e.day <= ? GROUP BY e.day ORDER BY e.day`
   return statement<{ day: string; count: number }>(db, sql).all(...values, `${month}-01`, `${month}-31`)
 }
@@ -144,7 +148,7 @@ function numbersAfter(
   limit: number,
   offset: number,
 ): number[] {
-  const { from, where, values, order } = lineOf(filter)
+  const { from, where, values, order } = lineOf(db, filter)
   const bound: Value[] = [...values]
   const conditions = [...where]
   if (place) {
@@ -161,7 +165,7 @@ function numbersAfter(
 export function positionOf(db: Database.Database, filter: EntryFilter, id: string): number | null {
   const found = statement<Place>(db, 'SELECT day, at, n, deletedAt FROM entry WHERE id = ?').get(id)
   if (!found) return null
-  const { from, where, values } = lineOf(filter)
+  const { from, where, values } = lineOf(db, filter)
   const condition = where.join(' AND ')
   const inList = statement<{ n: number }>(db, `SELECT e.n AS n FROM ${from} WHERE ${condition} AND e.n = ?`).get(
     ...values,

@@ -4,6 +4,7 @@ import type { Attachment, EmotionChip } from '@shared/contract/notebooks'
 import { findMentions, findTags, foldName } from '@shared/domain/markdown-text'
 import { readEmotionWord } from './emotions'
 import { statement } from './statements'
+import { onSide } from './walls'
 
 type TagRow = { tag: string; inText: 0 | 1 }
 type PersonRow = { n: number; id: string; pseudonym: string; inText: 0 | 1 }
@@ -158,12 +159,20 @@ export function setEmotions(
   })
 }
 
-/** Tags outside the trash that begin with (first) or hold `text`, most used first. */
+/** Tags outside the trash, on the side that is shown, that begin with (first) or hold `text`, most used first. */
 export function listTags(db: Database.Database, text: string, limit: number): { tag: string; count: number }[] {
   const folded = foldTag(text)
   return statement<{ tag: string; count: number }>(
     db,
-    `SELECT tag, count FROM tag WHERE ? = '' OR instr(tag, ?) > 0
+    `SELECT tag, count FROM ${countedTags(db)} WHERE ? = '' OR instr(tag, ?) > 0
      ORDER BY substr(tag, 1, length(?)) <> ?, count DESC, tag LIMIT ?`,
   ).all(folded, folded, folded, folded, limit)
+}
+
+/** The counts that triggers keep are of both sides. */
+function countedTags(db: Database.Database): string {
+  const wall = onSide(db, 'entryN')
+  if (wall === '') return 'tag'
+  return `(SELECT tag, count(*) AS count FROM entry_tag CROSS JOIN entry e INDEXED BY entry_facts ON e.n = entryN
+    WHERE e.deletedAt IS NULL${wall} GROUP BY tag)`
 }

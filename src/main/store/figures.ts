@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
+import type { Side } from '@shared/contract/walls'
 import { statement } from './statements'
+import { onSide, walled } from './walls'
 
 /** Part of the local day by which equal things are put together. */
 export type Grain = 'day' | 'month' | 'none'
@@ -26,10 +28,11 @@ export function pathNumber(db: Database.Database, kind: string, path: string): n
   )
 }
 
-/** First and last day on which a path has a value; null when it has none. */
-export function spanOfPath(db: Database.Database, path: number): Span | null {
-  const first = statement<{ day: string }>(db, 'SELECT day FROM record_value WHERE pathId = ? ORDER BY day LIMIT 1').get(path) // prettier-ignore
-  const last = statement<{ day: string }>(db, 'SELECT day FROM record_value WHERE pathId = ? ORDER BY day DESC LIMIT 1').get(path) // prettier-ignore
+/** First and last day on which a path has a value on a side; null when it has none. */
+export function spanOfPath(db: Database.Database, path: number, side: Side): Span | null {
+  const wall = onSide(db, 'recordN', side)
+  const first = statement<{ day: string }>(db, `SELECT day FROM record_value WHERE pathId = ?${wall} ORDER BY day LIMIT 1`).get(path) // prettier-ignore
+  const last = statement<{ day: string }>(db, `SELECT day FROM record_value WHERE pathId = ?${wall} ORDER BY day DESC LIMIT 1`).get(path) // prettier-ignore
   return first && last ? { from: first.day, to: last.day } : null
 }
 
@@ -39,7 +42,7 @@ export type CountedPath = { path: number; isList: boolean; isNumber: boolean; sl
 type Counted = [time: string, state: string, times: number, ...values: (string | number | null)[]]
 
 /**
- * Kept records of a type in a span of days, equal ones together: time, their state, how many, then the value at each
+ * Kept records of a type on a side in a span of days, equal ones together: time, their state, how many, then the value at each
  * path. Every table is read from its primary key alone.
  */
 export function countEqualRecords(
@@ -48,6 +51,7 @@ export function countEqualRecords(
   paths: CountedPath[],
   grain: Grain,
   span: Span,
+  side: Side,
 ): Counted[] {
   const isBeside = ({ isList, slot }: CountedPath) => !isList && slot !== null
   const column = (path: CountedPath, at: number) =>
@@ -59,25 +63,37 @@ export function countEqualRecords(
   )
   const columns = paths.map(column)
   const sql = `SELECT ${[timeOf(grain, 'b.day'), 'b.state', 'count(*)', ...columns].join(', ')}
-    FROM record_fact b${joins.join('')} WHERE b.kindN = ? AND b.day >= ? AND b.day <= ?
+    FROM record_fact b${joins.join('')} WHERE b.kindN = ? AND b.day >= ? AND b.day <= ?${onSide(db, 'b.recordN', side)}
     GROUP BY ${[timeOf(grain, 'b.day'), 'b.state', ...columns].join(', ')} ORDER BY 1`
   return statement<Counted>(db, sql)
     .raw()
     .all(...paths.filter((path) => !isBeside(path)).map(({ path }) => path), base, span.from, span.to)
 }
 
-/** Entries outside the trash: first and last day. */
-export function spanOfEntries(db: Database.Database): Span | null {
+/** Days of entries outside the trash: counted by triggers, or one by one where a side is left out. */
+function daysOfEntries(db: Database.Database, side: Side): string {
+  if (walled(db, side) === null) return 'entry_day'
+  const wall = onSide(db, 'n', side)
+  return `(SELECT day, 1 AS count FROM entry INDEXED BY entry_line WHERE deletedAt IS NULL${wall})`
+}
+
+/** Entries of a side outside the trash: first and last day. */
+export function spanOfEntries(db: Database.Database, side: Side): Span | null {
   const edge = (order: string) =>
-    statement<{ day: string }>(db, `SELECT day FROM entry_day ORDER BY day ${order} LIMIT 1`).get()
+    statement<{ day: string }>(db, `SELECT day FROM ${daysOfEntries(db, side)} ORDER BY day ${order} LIMIT 1`).get()
   const [first, last] = [edge('ASC'), edge('DESC')]
   return first && last ? { from: first.day, to: last.day } : null
 }
 
-export function countEntries(db: Database.Database, grain: Grain, span: Span): [time: string, times: number][] {
+export function countEntries(
+  db: Database.Database,
+  grain: Grain,
+  span: Span,
+  side: Side,
+): [time: string, times: number][] {
   return statement<[string, number]>(
     db,
-    `SELECT ${timeOf(grain, 'day')}, sum(count) FROM entry_day WHERE day >= ? AND day <= ? GROUP BY 1 ORDER BY 1`,
+    `SELECT ${timeOf(grain, 'day')}, sum(count) FROM ${daysOfEntries(db, side)} WHERE day >= ? AND day <= ? GROUP BY 1 ORDER BY 1`,
   )
     .raw()
     .all(span.from, span.to)
@@ -86,18 +102,19 @@ export function countEntries(db: Database.Database, grain: Grain, span: Span): [
 /** A feeling as chosen, and how often. */
 export type CountedFeeling = { time: string; wordId: string; valence: number; arousal: number; times: number }
 
-export function spanOfFeelings(db: Database.Database): Span | null {
-  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM felt ORDER BY day ${order} LIMIT 1`).get() // prettier-ignore
+export function spanOfFeelings(db: Database.Database, side: Side): Span | null {
+  const wall = onSide(db, 'n', side)
+  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM felt WHERE 1${wall} ORDER BY day ${order} LIMIT 1`).get() // prettier-ignore
   const [first, last] = [edge('ASC'), edge('DESC')]
   return first && last ? { from: first.day, to: last.day } : null
 }
 
-/** Feelings of entries and records. */
-export function countFeelings(db: Database.Database, grain: Grain, span: Span): CountedFeeling[] {
+/** Feelings of entries and records on a side. */
+export function countFeelings(db: Database.Database, grain: Grain, span: Span, side: Side): CountedFeeling[] {
   return statement<CountedFeeling>(
     db,
     `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times
-     FROM felt WHERE day >= ? AND day <= ? GROUP BY 1, 2, 3, 4 ORDER BY 1`,
+     FROM felt WHERE day >= ? AND day <= ?${onSide(db, 'n', side)} GROUP BY 1, 2, 3, 4 ORDER BY 1`,
   ).all(span.from, span.to)
 }
 
@@ -107,17 +124,18 @@ export function countFeelingsBeside(
   kinds: string[],
   grain: Grain,
   span: Span,
+  side: Side,
 ): CountedFeeling[] {
   return statement<CountedFeeling>(
     db,
     `SELECT ${timeOf(grain, 'day')} AS time, wordId, valence, arousal, count(*) AS times
      FROM felt WHERE day >= ? AND day <= ?
-       AND NOT EXISTS (SELECT 1 FROM record r WHERE r.n = felt.n AND r.kind IN (SELECT value FROM json_each(?)))
+       AND NOT EXISTS (SELECT 1 FROM record r WHERE r.n = felt.n AND r.kind IN (SELECT value FROM json_each(?)))${onSide(db, 'n', side)}
      GROUP BY 1, 2, 3, 4 ORDER BY 1`,
   ).all(span.from, span.to, JSON.stringify(kinds))
 }
 
-/** The same of whole months, `2026-01` to `2026-12`, both included. */
+/** The same of whole months, `2026-01` to `2026-12`, both included; of both sides. */
 export function countFeelingsOfMonths(db: Database.Database, byMonth: boolean, months: Span): CountedFeeling[] {
   return statement<CountedFeeling>(
     db,
@@ -162,16 +180,16 @@ export function entryFeelingWords(db: Database.Database, wordId: string): { en: 
 
 export type SourceRow = { kind: 'record' | 'entry'; id: string; recordKind: string; title: string; day: string }
 
-/** Entries of a span, newest first. */
+/** Entries of a span on the side that is shown, newest first. */
 export function listEntrySources(db: Database.Database, span: Span, limit: number): SourceRow[] {
   return statement<SourceRow>(
     db,
-    `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?
+    `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?${onSide(db, 'n')}
      ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
   ).all(span.from, span.to, limit)
 }
 
-/** Entries and records that name a feeling (any, when `wordId` is null), newest first. */
+/** Entries and records of the side that is shown that name a feeling (any, when `wordId` is null), newest first. */
 export function listFeelingSources(
   db: Database.Database,
   wordId: string | null,
@@ -181,13 +199,13 @@ export function listFeelingSources(
   const entries = statement<SourceRow>(
     db,
     `SELECT DISTINCT 'entry' AS kind, e.id, '' AS recordKind, e.title, f.day FROM felt f JOIN entry e ON e.n = f.n
-     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?) ORDER BY f.day DESC, f.n DESC LIMIT ?`,
+     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?)${onSide(db, 'f.n')} ORDER BY f.day DESC, f.n DESC LIMIT ?`,
   ).all(span.from, span.to, wordId, wordId, limit)
   const records = listFeelingPaths(db).flatMap(({ valence }) =>
     statement<SourceRow>(
       db,
       `SELECT DISTINCT 'record' AS kind, r.id, r.kind AS recordKind, r.title, v.day FROM record_value v JOIN record r ON r.n = v.recordN
-       WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? AND (? IS NULL OR v.txt = ?) ORDER BY v.day DESC, v.recordN DESC LIMIT ?`,
+       WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? AND (? IS NULL OR v.txt = ?)${onSide(db, 'v.recordN')} ORDER BY v.day DESC, v.recordN DESC LIMIT ?`,
     ).all(valence, span.from, span.to, wordId, wordId, limit),
   )
   return [...entries, ...records].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit)
@@ -200,12 +218,12 @@ export function recordSource(db: Database.Database, id: string): SourceRow | und
   ).get(id)
 }
 
-/** Kept records by type in a span. */
+/** Kept records of the side that is shown, by type in a span. */
 export function countKept(db: Database.Database, span: Span): { kind: string; kept: number }[] {
   return statement<{ kind: string; kept: number }>(
     db,
     `SELECT p.kind, count(*) AS kept FROM value_path p JOIN record_value v ON v.pathId = p.id
-     WHERE p.path = '$state' AND v.day >= ? AND v.day <= ? GROUP BY p.kind`,
+     WHERE p.path = '$state' AND v.day >= ? AND v.day <= ?${onSide(db, 'v.recordN')} GROUP BY p.kind`,
   ).all(span.from, span.to)
 }
 
@@ -215,12 +233,13 @@ export function countValuesByDay(
   base: number,
   path: number | null,
   span: Span,
+  side: Side,
 ): [day: string, values: number][] {
   return statement(
     db,
     `SELECT b.day, count(v.recordN) FROM record_value b
      LEFT JOIN record_value v ON v.pathId = ? AND v.day = b.day AND v.recordN = b.recordN
-     WHERE b.pathId = ? AND b.day >= ? AND b.day <= ? GROUP BY b.day`,
+     WHERE b.pathId = ? AND b.day >= ? AND b.day <= ?${onSide(db, 'b.recordN', side)} GROUP BY b.day`,
   )
     .raw()
     .all(path ?? -1, base, span.from, span.to) as never
@@ -232,21 +251,22 @@ export function countWantedByDay(
   path: number,
   wanted: string,
   span: Span,
+  side: Side,
 ): [day: string, all: number, wanted: number][] {
   return statement(
     db,
-    `SELECT day, count(*), sum(txt = ?) FROM record_value WHERE pathId = ? AND day >= ? AND day <= ? GROUP BY day`,
+    `SELECT day, count(*), sum(txt = ?) FROM record_value WHERE pathId = ? AND day >= ? AND day <= ?${onSide(db, 'recordN', side)} GROUP BY day`,
   )
     .raw()
     .all(wanted, path, span.from, span.to) as never
 }
 
-/** Words of the entries of a span; reads their rows. */
+/** Words of the entries of a span on the side that is shown; reads their rows. */
 export function sumWords(db: Database.Database, span: Span): number {
   return (
     statement<{ words: number | null }>(
       db,
-      'SELECT sum(words) AS words FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?',
+      `SELECT sum(words) AS words FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?${onSide(db, 'n')}`,
     ).get(span.from, span.to)?.words ?? 0
   )
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { statement } from './statements'
+import { onSide } from './walls'
 
 export type MethodChoice = { method: string; questions: 0 | 1; rhythm: 0 | 1; rhythmSince: string | null }
 
@@ -26,13 +27,14 @@ export function setChoice(
   statement(db, "DELETE FROM rhythm_wait WHERE substr(kind, 1, instr(kind, '.') - 1) = ?").run(method)
 }
 
+/** Records of the side that is shown, by method. */
 export function countRecords(
   db: Database.Database,
 ): { method: string; drafts: number; kept: number; last: string | null }[] {
   return statement<{ method: string; drafts: number; kept: number; last: string | null }>(
     db,
     `SELECT substr(kind, 1, instr(kind, '.') - 1) AS method, sum(status = 'draft') AS drafts, sum(status = 'kept') AS kept, max(day) AS last
-     FROM record WHERE deletedAt IS NULL GROUP BY 1`,
+     FROM record WHERE deletedAt IS NULL${onSide(db, 'n')} GROUP BY 1`,
   ).all()
 }
 

@@ -2,20 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import type { Person } from '@shared/contract/people'
+import type { Side } from '@shared/contract/walls'
 import { foldName } from '@shared/domain/markdown-text'
 import { BospadError } from '@shared/errors'
 import { nextNumber } from './meta'
 import { people, tables } from './schema'
 import { statement } from './statements'
+import { anythingOnSide, onSide } from './walls'
 
 type PersonRow = Omit<Person, 'hasRealName'> & { hasRealName: 0 | 1 }
 
-const personSql = `
+const personSql = (wall: string) => `
   SELECT id, pseudonym, realName <> '' AS hasRealName, relation, note, mentions, lastMentionAt FROM person
   LEFT JOIN (
     SELECT personN, count(*) AS mentions, max(e.at) AS lastMentionAt
     FROM entry_person CROSS JOIN entry e INDEXED BY entry_facts ON e.n = entryN
-    WHERE e.deletedAt IS NULL GROUP BY personN
+    WHERE e.deletedAt IS NULL${wall} GROUP BY personN
   ) ON personN = n`
 
 const toPerson = ({ hasRealName, ...row }: PersonRow): Person => ({
@@ -24,14 +26,17 @@ const toPerson = ({ hasRealName, ...row }: PersonRow): Person => ({
   hasRealName: hasRealName === 1,
 })
 
-/** Pseudonyms that begin with `text` first, then those that hold it; last mentioned first when there is no text. */
-export function listPeople(db: Database.Database, text: string, limit: number): Person[] {
+/**
+ * Pseudonyms that begin with `text` first, then those that hold it; last mentioned first when there is no text. Only
+ * people and mentions of a side.
+ */
+export function listPeople(db: Database.Database, text: string, limit: number, side: Side = 'both'): Person[] {
   const folded = foldName(text)
   const order =
     folded === '' ? 'lastMentionAt DESC NULLS LAST, folded' : 'substr(folded, 1, length($text)) <> $text, folded'
   return db
     .prepare<[{ text: string; limit: number }], PersonRow>(
-      `${personSql} WHERE $text = '' OR instr(folded, $text) > 0 ORDER BY ${order} LIMIT $limit`,
+      `${personSql(onSide(db, 'e.n', side))} WHERE ($text = '' OR instr(folded, $text) > 0)${anythingOnSide(db, 'n', side)} ORDER BY ${order} LIMIT $limit`,
     )
     .all({ text: folded, limit })
     .map(toPerson)

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { statement } from './statements'
+import { onSide } from './walls'
 
 /** `words`: how many stand under the question; 0 is a question that was placed and waits. */
 export type PromptAnswer = { position: number; prompt: string; words: number }
@@ -13,16 +14,16 @@ export function setPromptAnswers(db: Database.Database, entryN: number, answers:
   statement(db, 'UPDATE entry SET kind = ? WHERE n = ? AND kind = ?').run(to, entryN, from)
 }
 
-/** Answered, not merely placed; entries in the trash do not count. */
+/** Answered on the side that is shown, not merely placed; entries in the trash do not count. */
 export function countPromptAnswers(db: Database.Database): { prompt: string; count: number }[] {
   return statement<{ prompt: string; count: number }>(
     db,
     `SELECT prompt, count(*) AS count FROM prompt_answer JOIN entry ON entry.n = entryN
-     WHERE prompt_answer.words > 0 AND entry.deletedAt IS NULL GROUP BY prompt`,
+     WHERE prompt_answer.words > 0 AND entry.deletedAt IS NULL${onSide(db, 'entryN')} GROUP BY prompt`,
   ).all()
 }
 
-/** The entries that answer a question, newest first. */
+/** The entries that answer a question on the side that is shown, newest first. */
 export function listAnsweringEntries(
   db: Database.Database,
   prompt: string,
@@ -31,6 +32,6 @@ export function listAnsweringEntries(
   return statement<{ id: string; title: string; day: string; body: string; position: number }>(
     db,
     `SELECT entry.id, entry.title, entry.day, entry.body, position FROM prompt_answer JOIN entry ON entry.n = entryN
-     WHERE prompt = ? AND prompt_answer.words > 0 AND entry.deletedAt IS NULL ORDER BY entry.at DESC, position LIMIT ?`,
+     WHERE prompt = ? AND prompt_answer.words > 0 AND entry.deletedAt IS NULL${onSide(db, 'entryN')} ORDER BY entry.at DESC, position LIMIT ?`,
   ).all(prompt, limit)
 }

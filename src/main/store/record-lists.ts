@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
+import type { Side } from '@shared/contract/walls'
 import { recordColumns, type RecordStatus, type StoredRecord } from './records'
 import { statement } from './statements'
+import { onSide } from './walls'
 
 export type RecordFilter = {
   /** `method` or `method.type`. */
@@ -14,6 +16,8 @@ export type RecordFilter = {
   from?: string | undefined
   to?: string | undefined
   trash?: true | undefined
+  /** Left out: both. */
+  side?: Side | undefined
 }
 
 export function listRecords(
@@ -38,10 +42,11 @@ export function listRecords(
     add('n IN (SELECT recordN FROM record_person WHERE personN = (SELECT n FROM person WHERE id = ?))', filter.personId)
   if (filter.from) add('day >= ?', filter.from)
   if (filter.to) add('day <= ?', filter.to)
+  const wall = onSide(db, 'n', filter.side ?? 'both')
   const order = filter.trash ? 'deletedAt DESC' : 'day DESC, at DESC, n DESC'
   return statement<StoredRecord>(
     db,
-    `SELECT ${recordColumns} FROM record WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    `SELECT ${recordColumns} FROM record WHERE ${where.join(' AND ')}${wall} ORDER BY ${order} LIMIT ? OFFSET ?`,
   ).all(...values, limit, offset)
 }
 
@@ -52,10 +57,11 @@ export function listKeptBetween(
   after: { day: string; at: number; n: number },
   to: string,
   limit: number,
+  side: Side,
 ): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND (day, at, n) > (?, ?, ?) AND day <= ?${onSide(db, 'n', side)}
      ORDER BY day, at, n LIMIT ?`,
   ).all(kind, after.day, after.at, after.n, to, limit)
 }
@@ -67,19 +73,20 @@ export function listKeptBefore(
   before: { day: string; at: number; n: number },
   from: string,
   limit: number,
+  side: Side,
 ): StoredRecord[] {
   return statement<StoredRecord>(
     db,
     `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL
-       AND (day, at, n) < (?, ?, ?) AND day >= ? ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
+       AND (day, at, n) < (?, ?, ?) AND day >= ?${onSide(db, 'n', side)} ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
   ).all(kind, before.day, before.at, before.n, from, limit)
 }
 
-/** `limit` numbers from a position on, newest first; for search, which walks the newest records first. */
+/** `limit` numbers from a position on, newest first, of the side that is shown; for search, which walks the newest records first. */
 export function listRecordNumbers(db: Database.Database, offset: number, limit: number): number[] {
   return statement<{ n: number }>(
     db,
-    'SELECT n FROM record WHERE deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC LIMIT ? OFFSET ?',
+    `SELECT n FROM record WHERE deletedAt IS NULL${onSide(db, 'n')} ORDER BY day DESC, at DESC, n DESC LIMIT ? OFFSET ?`,
   )
     .all(limit, offset)
     .map(({ n }) => n)

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3'
-import type { Room } from '@shared/contract/walls'
+import type { Room, Side } from '@shared/contract/walls'
 import { localDay } from '@shared/domain/local-day'
 import type { RecordData, Value } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
 import { factSlots, statePath } from './figures'
 import { nextNumber } from './meta'
 import { statement } from './statements'
+import { onSide } from './walls'
 
 export type RecordStatus = 'draft' | 'kept' | 'replaced'
 
@@ -66,15 +67,17 @@ export type NewRecord = Pick<
   'id' | 'kind' | 'version' | 'state' | 'at' | 'zone' | 'sourceId' | 'sourceRule'
 > & {
   entryN: number | null
+  /** Where it begins; left out: where its source lives. */
+  room?: Room | undefined
 }
 
-/** An empty draft, where its source lives. Returns its number; `writeRecord` fills it. */
+/** An empty draft. Returns its number; `writeRecord` fills it. */
 export function addRecord(db: Database.Database, record: NewRecord, now: number): number {
   const n = nextNumber(db, 'record')
   statement(
     db,
     `INSERT INTO record (n, id, kind, version, status, state, title, at, zone, day, entryN, sourceId, sourceRule, createdAt, updatedAt, text, data, room)
-     VALUES (?, ?, ?, ?, 'draft', ?, '', ?, ?, ?, ?, ?, ?, ?, ?, '', '{}', coalesce((SELECT room FROM record WHERE id = ?), 'own'))`,
+     VALUES (?, ?, ?, ?, 'draft', ?, '', ?, ?, ?, ?, ?, ?, ?, ?, '', '{}', coalesce(?, (SELECT room FROM record WHERE id = ?), 'own'))`,
   ).run(
     n,
     record.id,
@@ -89,6 +92,7 @@ export function addRecord(db: Database.Database, record: NewRecord, now: number)
     record.sourceRule,
     now,
     now,
+    record.room ?? null,
     record.sourceId,
   )
   return n
@@ -207,20 +211,20 @@ function knownPath(
   return { id: Number(made.lastInsertRowid), slot }
 }
 
-/** All kept records of a type, newest first. */
-export function listKept(db: Database.Database, kind: string): StoredRecord[] {
+/** All kept records of a type on a side, newest first. */
+export function listKept(db: Database.Database, kind: string, side: Side): StoredRecord[] {
   return statement<StoredRecord>(
     db,
-    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day DESC, at DESC, n DESC`,
+    `SELECT ${recordColumns} FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL${onSide(db, 'n', side)} ORDER BY day DESC, at DESC, n DESC`,
   ).all(kind)
 }
 
-/** The kept ones of a thread that stand before a record in time, newest first. */
+/** The kept ones of a thread on its side that stand before a record in time, newest first. */
 export function listPast(db: Database.Database, record: StoredRecord): StoredRecord[] {
   return statement<StoredRecord>(
     db,
     `SELECT ${recordColumns} FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
-       AND (day, at, n) < (?, ?, ?) ORDER BY day DESC, at DESC, n DESC`,
+       AND (day, at, n) < (?, ?, ?)${onSide(db, 'n', record.room)} ORDER BY day DESC, at DESC, n DESC`,
   ).all(record.kind, record.thread, record.n, record.day, record.at, record.n)
 }
 

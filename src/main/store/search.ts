@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { SearchFilter } from '@shared/contract/search'
 import { statement } from './statements'
+import { anythingOnSide } from './walls'
 
 /** Private-use marks around a hit; they are split away before anything leaves main. */
 export const hitStart = '\uE000'
@@ -25,9 +26,10 @@ type Part = { join: string; where: string; values: (string | number)[] }
 
 /**
  * The filter as a join that looks only at `entry_facts` and at the relations' own indexes. The index walks its hits
- * in order of rank and the join drops what does not fit, so a page costs no more rows than it has to.
+ * in order of rank and the join drops what does not fit, so a page costs no more rows than it has to. What lives on a
+ * side that is not shown is left out, but in a notebook that is named.
  */
-function partOf(filter: SearchFilter): Part {
+function partOf(db: Database.Database, filter: SearchFilter): Part {
   const where: string[] = []
   const values: (string | number)[] = []
   const add = (condition: string, ...bound: (string | number)[]) => {
@@ -45,15 +47,18 @@ function partOf(filter: SearchFilter): Part {
     )
   }
   if (filter.emotionId) add('EXISTS (SELECT 1 FROM entry_emotion WHERE wordId = ? AND entryN = e.n)', filter.emotionId)
+  const wall = filter.notebookId ? '' : anythingOnSide(db, 'search.rowid')
   if (where.length > 0) {
     if (filter.kind === 'person' || filter.kind === 'record') add('0')
+    where.push(wall)
     return { join: 'CROSS JOIN entry e INDEXED BY entry_facts ON e.n = search.rowid', where: where.join(''), values }
   }
-  if (filter.kind === 'entry')
-    return { join: '', where: ' AND search.rowid NOT IN (SELECT n FROM person UNION ALL SELECT n FROM record)', values }
-  if (filter.kind === 'record') return { join: '', where: ' AND search.rowid IN (SELECT n FROM record)', values }
-  if (filter.kind === 'person') return { join: '', where: ' AND search.rowid IN (SELECT n FROM person)', values }
-  return { join: '', where: '', values }
+  const among = {
+    entry: ' AND search.rowid NOT IN (SELECT n FROM person UNION ALL SELECT n FROM record)',
+    record: ' AND search.rowid IN (SELECT n FROM record)',
+    person: ' AND search.rowid IN (SELECT n FROM person)',
+  }
+  return { join: '', where: `${filter.kind ? among[filter.kind] : ''}${wall}`, values }
 }
 
 /** `match` is an FTS5 expression. Ordered by plain `rank`: an explicit bm25() would read and sort every hit's row. */
@@ -64,20 +69,20 @@ export function findBest(
   offset: number,
   limit: number,
 ): FoundText[] {
-  const { join, where, values } = partOf(filter)
+  const { join, where, values } = partOf(db, filter)
   const sql = `SELECT search.rowid AS n, ${text} FROM search ${join} WHERE search MATCH ?${where} ORDER BY rank LIMIT ? OFFSET ?`
   return statement<FoundText>(db, sql).all(match, ...values, limit, offset)
 }
 
 export function countHits(db: Database.Database, match: string, filter: SearchFilter): number {
-  const { join, where, values } = partOf(filter)
+  const { join, where, values } = partOf(db, filter)
   const sql = `SELECT count(*) AS total FROM search ${join} WHERE search MATCH ?${where}`
   return statement<{ total: number }>(db, sql).get(match, ...values)?.total ?? 0
 }
 
 /** Numbers of hits in no order that means anything, at most `limit`. */
 export function findNumbers(db: Database.Database, match: string, filter: SearchFilter, limit: number): number[] {
-  const { join, where, values } = partOf(filter)
+  const { join, where, values } = partOf(db, filter)
   const sql = `SELECT search.rowid AS n FROM search ${join} WHERE search MATCH ?${where} LIMIT ?`
   return statement<{ n: number }>(db, sql)
     .all(match, ...values, limit)
@@ -114,9 +119,10 @@ export function markTexts(db: Database.Database, match: string, numbers: number[
   return numbers.map((n) => marked.get(match, n)).filter((found) => found !== undefined)
 }
 
-/** Does a word of this form occur at all? */
+/** Does a word of this form occur on the side that is shown? */
 export function hasHit(db: Database.Database, match: string): boolean {
-  return statement(db, 'SELECT 1 FROM search WHERE search MATCH ? LIMIT 1').get(match) !== undefined
+  const wall = anythingOnSide(db, 'rowid')
+  return statement(db, `SELECT 1 FROM search WHERE search MATCH ?${wall} LIMIT 1`).get(match) !== undefined
 }
 
 export function describe(db: Database.Database, numbers: number[]): Map<number, FoundThing> {

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3'
+import type { Side } from '@shared/contract/walls'
 import type { RecordData } from '@shared/domain/method/record'
 import type { StoredRecord } from './records'
 import { statement } from './statements'
+import { onSide } from './walls'
 
 /** A record as rules see it: its fields, and what it is under `$` names. */
 export type Seen = RecordData & { $id: string; $type: string; $day: string; $state: string | null; $title: string }
@@ -14,12 +16,12 @@ export function seen(record: Seeable): Seen {
 
 type Place = [n: number, revision: number, updatedAt: number]
 
-/** Kept records of a type, newest first; all of them, but for one. */
-export function listSeen(db: Database.Database, kind: string, without: number): Seen[] {
+/** Kept records of a type on a side, newest first; all of them, but for one. */
+export function listSeen(db: Database.Database, kind: string, without: number, side: Side): Seen[] {
   return lazily(db, () =>
     statement<Place>(
       db,
-      `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?
+      `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL AND n <> ?${onSide(db, 'n', side)}
          ORDER BY day DESC, at DESC, n DESC`,
     )
       .raw()
@@ -27,13 +29,13 @@ export function listSeen(db: Database.Database, kind: string, without: number): 
   )
 }
 
-/** The kept ones of a thread that stand before a record in time, newest first. */
+/** The kept ones of a thread on its side that stand before a record in time, newest first. */
 export function listSeenPast(db: Database.Database, record: StoredRecord): Seen[] {
   return lazily(db, () =>
     statement<Place>(
       db,
       `SELECT n, revision, updatedAt FROM record WHERE kind = ? AND thread = ? AND status = 'kept' AND deletedAt IS NULL
-         AND n <> ? AND (day, at, n) < (?, ?, ?) ORDER BY day DESC, at DESC, n DESC`,
+         AND n <> ? AND (day, at, n) < (?, ?, ?)${onSide(db, 'n', record.room)} ORDER BY day DESC, at DESC, n DESC`,
     )
       .raw()
       .all(record.kind, record.thread, record.n, record.day, record.at, record.n),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slug } from '../domain/method/fields'
 import { charts } from '../domain/method/figures'
 import { call, day, language } from './base'
+import { side } from './walls'
 
 const words = z.object({ en: z.string(), nl: z.string() })
 
@@ -66,8 +67,8 @@ export const insightsContract = {
   methods: call
     .input(z.object({ period }))
     .output(z.array(z.object({ id: slug, name: words, kept: z.number().int() }))),
-  /** The figures of one method. */
-  ofMethod: call.input(z.object({ id: slug, period })).output(z.array(figureTable)),
+  /** The figures of one method; of the side that is shown, unless another is named. */
+  ofMethod: call.input(z.object({ id: slug, period, side: side.optional() })).output(z.array(figureTable)),
   /** What stands behind a figure, or one row of it, newest first, at most 200. */
   sources: call
     .input(z.object({ figure: z.string().max(140), period, row: z.string().max(400).nullable() }))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call, day, id, instant, language, nothing } from './base'
+import { side } from './walls'
 
 export const notebookKinds = ['reflection', 'coaching', 'mentoring', 'programme', 'walk'] as const
 export const notebookColours = ['moss', 'bark', 'amber', 'clay', 'lake', 'heather'] as const
@@ -101,6 +102,8 @@ export const entryFilter = z.object({
   to: day.optional(),
   /** Deleted entries only, newest deletion first. */
   trash: z.literal(true).optional(),
+  /** Left out: the side that is shown; with a notebook whatever is in it. */
+  side: side.optional(),
 })
 export type EntryFilter = z.infer<typeof entryFilter>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call, id, instant } from './base'
+import { side } from './walls'
 
 export const relations = [
   'client',
@@ -33,7 +34,14 @@ export const pseudonym = z.string().trim().min(1).max(80)
 
 export const peopleContract = {
   list: call
-    .input(z.object({ text: z.string().max(80).default(''), limit: z.number().int().min(1).max(500).default(200) }))
+    .input(
+      z.object({
+        text: z.string().max(80).default(''),
+        limit: z.number().int().min(1).max(500).default(200),
+        /** Left out: the side that is shown. Who writes in coaching may name anybody: both. */
+        side: side.optional(),
+      }),
+    )
     .output(z.array(person)),
   get: call.input(z.object({ id })).output(person),
   realName: call.input(z.object({ id })).output(z.string()),

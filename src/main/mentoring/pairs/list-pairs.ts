@@ -7,6 +7,7 @@ import { findType } from '../../methods/library'
 import { pseudonymsOf } from '../../store/people'
 import { findRecords, listRecords } from '../../store/record-lists'
 import type { StoredRecord } from '../../store/records'
+import { shownSide } from '../../store/walls'
 import { openVault } from '../../vault/session'
 import { heldStates, inOrder, walkKind, walkOf } from './list-walks'
 
@@ -20,7 +21,10 @@ const mostSessions = 10_000
 /** Every trajectory outside the trash, the newest first. @throws BospadError VAULT_LOCKED */
 export function listPairs(): PairRow[] {
   const { db } = openVault()
-  return rowsOf(db, listRecords(db, { kind: trajectoryKind }, 0, mostPairs)).map(({ row }) => row)
+  return rowsOf(
+    db,
+    listRecords(db, { kind: trajectoryKind, side: shownSide(db) === 'own' ? 'own' : 'both' }, 0, mostPairs),
+  ).map(({ row }) => row)
 }
 
 export type Trajectory = { row: PairRow; data: RecordData; steps: Record<StepKey, StepStatus>; linked: StoredRecord[] }
