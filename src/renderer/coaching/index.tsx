@@ -1,6 +1,7 @@
 import { NoticesProvider } from '../notebooks/notices'
 import { useCoachingSearch } from '../shell/go'
 import { ClientPage } from './clients/ClientPage'
+import { ClientsFrame } from './clients/ClientsFrame'
 import { ClientsPage } from './clients/ClientsPage'
 import { DutiesPage } from './duties/DutiesPage'
 import { FeedbackPage } from './feedback/FeedbackPage'
@@ -16,10 +17,19 @@ export default function Room() {
   )
 }
 
-/** All clients, one of them, one of their sessions, or a page about the practice as a whole. */
+/** One session, or the list of clients beside one of them, or beside a page about the practice as a whole. */
 function CoachingRoom() {
-  const { engagement, session, record, page, create } = useCoachingSearch()
+  const { engagement, session, page } = useCoachingSearch()
   if (session) return <SessionPage key={session} id={session} page={page} />
+  return (
+    <ClientsFrame current={engagement ?? null} page={page}>
+      <BesideClients />
+    </ClientsFrame>
+  )
+}
+
+function BesideClients() {
+  const { engagement, record, page, create } = useCoachingSearch()
   if (page === 'feedback') return <FeedbackPage key={record} engagement={engagement ?? null} round={record ?? null} />
   if (engagement) return <ClientPage key={engagement} id={engagement} page={page} />
   if (page === 'hours' || page === 'targets') return <HoursPage page={page} />
