@@ -5,6 +5,7 @@ import { openTemporaryStore, type TemporaryStore } from '../../../tests/support/
 import { compute, figuresOf } from '../insights/figures'
 import { ownFigures } from '../insights/overview'
 import { BospadError } from '@shared/errors'
+import { setShownSide } from '../store/walls'
 import { allMethods } from '../methods/library'
 import { readStory } from './story'
 import { writeSample } from './write-sample'
@@ -26,9 +27,6 @@ const rare = [
   'host-leadership/invited',
   'peer-consultation/harvest',
   'peer-consultation/owners',
-  'question-balance/share-positive',
-  'question-balance/share-negative',
-  'question-balance/energy',
   'seven-mistakes/risks',
   'sf-basic-rules/do-more',
   'sf-basic-rules/kept-doing',
@@ -46,6 +44,7 @@ describe.each(['en', 'nl'] as const)('the sample in %s', (language) => {
   let refused: string[]
   beforeAll(async () => {
     store = openTemporaryStore(language)
+    setShownSide(store.db, 'both')
     refused = await writeSample(language, now)
   }, 60_000)
   afterAll(() => store.close())

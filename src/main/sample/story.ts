@@ -32,6 +32,8 @@ export type ToldStep = { values?: Record<string, Told>; state?: string; accept?:
 export type ToldRecord = ToldStep & {
   key?: string
   kind: string
+  /** The record it was started from, such as the engagement or session of a client, by its key. */
+  source?: string
   ago: number
   time?: string
   /** Stays a draft. */

@@ -134,6 +134,9 @@ export function dayOf(today: string, days: number): string {
   return parseDate(today).add({ days }).toString()
 }
 
+/** @throws Error when the story has written no record of that name yet */
+export const recordIn = ({ records }: Cast, key: string): string => find(records, key)
+
 function find(known: Map<string, string>, key: Told): string {
   const id = known.get(String(key))
   if (id === undefined) throw new Error(`the sample does not know ${String(key)}`)

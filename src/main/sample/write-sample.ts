@@ -13,7 +13,7 @@ import { listEmotionWords } from '../store/emotions'
 import { addNotebook, listNotebooks } from '../store/notebooks'
 import { openVault, save } from '../vault/session'
 import { readStory, type Story, type ToldEntry, type ToldRecord, type ToldStep } from './story'
-import { chanceOf, dayOf, tell, type Cast, type Chance } from './values'
+import { chanceOf, dayOf, recordIn, tell, type Cast, type Chance } from './values'
 
 /** Something that happened at a moment (UTC milliseconds) and is written with that moment as now. */
 type Event = { at: number; write: () => void }
@@ -147,7 +147,7 @@ class Writer {
 
   private start(
     kind: string,
-    step: ToldStep,
+    step: ToldStep & Pick<ToldRecord, 'source'>,
     at: number,
     chance: Chance,
     name: string,
@@ -157,7 +157,9 @@ class Writer {
     const { zone } = this
     const { type } = findType(openVault().db, kind)
     const values = tell(type, step.values ?? {}, cast, chance, this.along(at))
-    const { record } = startRecord({ kind, at, zone, values }, at)
+    const sourceId = step.source === undefined ? null : recordIn(cast, step.source)
+    const { record } = startRecord({ kind, at, zone, values, sourceId }, at)
+    this.followed.add(record.id) // the story itself says what becomes of it
     if (keep) this.keep(record, {}, step.state ?? null, at, name)
     return record.id
   }
