@@ -29,7 +29,7 @@ if (moment === 'backup') {
   setInterval(() => {
     if (
       readdirSync(join(folder, 'backups')).some(
-        (name) => name.startsWith('.making-') && name.includes(`-000${first}-to-`),
+        (name) => name.startsWith('.making-') && name.includes(`-${String(first).padStart(4, '0')}-to-`),
       )
     )
       die()

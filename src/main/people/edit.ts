@@ -1,4 +1,6 @@
+import type Database from 'better-sqlite3'
 import type { Person } from '@shared/contract/people'
+import { withDeletedList } from '../vault/deleted-list'
 import { openVault, save } from '../vault/session'
 import {
   addPerson,
@@ -8,6 +10,8 @@ import {
   removePersonRow,
   type PersonFields,
 } from '../store/people'
+import { addDeleted } from '../store/deletions'
+import { forgetWords } from '../store/own-words'
 import { rewriteRecords } from '../methods/people-in-records'
 import { unlinkPerson } from '../store/entry-relations'
 import { refreshPeopleText, unlinkPersonFromRecords } from '../store/record-people'
@@ -59,19 +63,29 @@ export function countMentions(id: string): { entries: number; versions: number }
   return { entries: linked.size, versions: mentioningVersions(db, linked, removing(person)).length }
 }
 
-/** In one save, not undoable. @throws BospadError NOT_FOUND and as `save` */
+/** In one save, for good: it does not return with an older backup. @throws BospadError NOT_FOUND and as `save` */
 export function removePerson(id: string, now = Date.now()): { entries: number } {
-  const removed = save((db) => {
-    const person = readStoredPerson(db, id)
-    const { n } = person
-    markUntidy(db)
-    const entries = rewriteEverywhere(db, person, removing(person), now)
-    rewriteRecords(db, person, removing(person), true)
-    unlinkPersonFromRecords(db, person)
-    unlinkPerson(db, n)
-    removePersonRow(db, n)
-    return { entries }
-  })
+  readStoredPerson(openVault().db, id)
+  const list = { things: [{ id, kind: 'person' as const, at: now, hoursOf: null }], deletions: [] }
+  const entries = withDeletedList(list, () =>
+    save((db) => {
+      addDeleted(db, list)
+      return takePersonOut(db, id, now)
+    }),
+  )
   void tidyIndex()
-  return removed
+  return { entries }
+}
+
+/** Run inside a save; `loadMethods` comes first. Returns the entries touched. @throws BospadError NOT_FOUND */
+export function takePersonOut(db: Database.Database, id: string, now: number): number {
+  const person = readStoredPerson(db, id)
+  markUntidy(db)
+  const entries = rewriteEverywhere(db, person, removing(person), now)
+  rewriteRecords(db, person, removing(person), true)
+  unlinkPersonFromRecords(db, person)
+  unlinkPerson(db, person.n)
+  removePersonRow(db, person.n)
+  forgetWords(db, `${person.pseudonym} ${person.realName}`.split(/\s+/))
+  return entries
 }

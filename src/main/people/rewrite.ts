@@ -79,6 +79,7 @@ export function linkMentions(db: Database.Database, person: StoredPerson): void 
   for (const n of mentioningEntries(db, person)) linkText(db, n)
 }
 
-function mentions(text: string, folded: string): boolean {
+/** `folded`: the pseudonym, see `foldName`. */
+export function mentions(text: string, folded: string): boolean {
   return findMentions(text).some(({ name }) => foldName(name) === folded)
 }

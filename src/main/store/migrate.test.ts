@@ -64,6 +64,14 @@ test('a migration that was shipped never changes', () => {
         "0008-walls.sql",
         "14339a4f4ed8d23d",
       ],
+      [
+        "0009-duties.sql",
+        "6439fd001ae35ebc",
+      ],
+      [
+        "0010-feedback.sql",
+        "2fb3403d12563f8f",
+      ],
     ]
   `)
 })

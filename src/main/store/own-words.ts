@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { statement } from './statements'
 import { ownWords, people, tables } from './schema'
 
 /** Words the user taught the spelling checker, as typed, and the names of the people of the vault. */
@@ -10,4 +11,9 @@ export function listOwnWords(db: Database.Database): string[] {
 
 export function learnWord(db: Database.Database, word: string): void {
   tables(db).insert(ownWords).values({ word }).onConflictDoNothing().run()
+}
+
+/** Exactly as they were taught. Run inside a save. */
+export function forgetWords(db: Database.Database, words: readonly string[]): void {
+  statement(db, 'DELETE FROM own_word WHERE word IN (SELECT value FROM json_each(?))').run(JSON.stringify(words))
 }

@@ -55,6 +55,11 @@ export async function dryRun(
   for await (const batch of readInProcess({ folder, zone: zone(), withBytes: false }, found, signal)) {
     for (const note of batch.notes) {
       const { verdict } = judge(openVault().db, note, known)
+      if (verdict === 'deleted') {
+        result.skippedTotal++
+        if (result.skipped.length < namedSkipped) result.skipped.push({ file: note.file, reason: 'deleted' })
+        continue
+      }
       result[verdict]++
       if (verdict !== 'same') result.attachments += note.files.length
       const title = note.notebook?.title

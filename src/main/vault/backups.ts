@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Backup } from '@shared/contract/vault'
@@ -16,6 +16,7 @@ import {
 import { copyThrough } from './copy-store'
 import { syncFile, syncFolder, writeDurably } from './durable-file'
 import { tellPages } from './events'
+import { isEvidence } from './evidence'
 import { runInWorker } from './in-worker'
 import { vaultPaths } from './layout'
 import { writeLedger } from './ledger'
@@ -110,6 +111,48 @@ export async function verifyBackup(id: string): Promise<{ ok: boolean; entries: 
     if (error instanceof BospadError && error.code === 'BACKUP_DAMAGED') return { ok: false, entries: 0 }
     throw error
   }
+}
+
+/** Backups made before an instant, and what was found when saves were missing. UTC milliseconds. */
+export function statesBefore(before: number): { count: number; newest: number | null } {
+  const { folder } = openVault()
+  const older = listBackups(folder).filter(({ madeAt }) => madeAt < before)
+  const evidence = evidenceFolders(vaultPaths(folder).backups, before)
+  return { count: older.length + evidence.length, newest: older[0]?.madeAt ?? null }
+}
+
+/**
+ * Makes and checks a new backup, then removes every older one, and what was found when saves were missing. Nothing is
+ * removed before the new one is whole. Returns how many went. @throws as `makeBackup`
+ */
+export async function replaceBackups(): Promise<number> {
+  const { count } = statesBefore(Date.now())
+  const made = await makeBackup('on-request') // some of the older ones give way to it by themselves
+  removeStates(openVault().folder, ({ id, madeAt }) => id !== made.id && madeAt <= made.madeAt, made.madeAt)
+  return count
+}
+
+/** The backups that an opening made of a store which something was removed from at once. */
+export function removeBackupsSince(folder: string, since: number): void {
+  removeStates(folder, ({ madeAt }) => madeAt >= since, 0)
+}
+
+function removeStates(folder: string, isGoing: (backup: Backup) => boolean, evidenceBefore: number): number {
+  const { backups } = vaultPaths(folder)
+  const going = [
+    ...listBackups(folder)
+      .filter(isGoing)
+      .map(({ id }) => id),
+    ...evidenceFolders(backups, evidenceBefore),
+  ]
+  for (const name of going) rmSync(join(backups, name), { recursive: true, force: true })
+  if (going.length > 0) syncFolder(backups)
+  return going.length
+}
+
+function evidenceFolders(backups: string, before: number): string[] {
+  if (!existsSync(backups)) return []
+  return readdirSync(backups).filter((name) => isEvidence(name) && statSync(join(backups, name)).mtimeMs < before)
 }
 
 /** @throws BospadError NOT_FOUND, VAULT_LOCKED */

@@ -13,6 +13,7 @@ export function vaultPaths(folder: string) {
     sums: join(folder, 'keys', 'SHA256SUMS'),
     store: join(folder, 'store.db'),
     ledger: join(folder, 'ledger'),
+    deleted: join(folder, 'deleted'),
     inbox: join(folder, 'inbox'),
     backups: join(folder, 'backups'),
   }

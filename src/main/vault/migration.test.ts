@@ -44,7 +44,8 @@ function backupsFound(): [step: string, schema: number | null][] {
     return [stepOf(id), readSchemaVersion(join(folder, 'backups', id, 'store.db'), openCustody().keys.key)]
   })
 }
-const stepFrom = (n: number) => `-000${shipped + n}-to-000${shipped + n + 1}`
+const four = (n: number) => String(n).padStart(4, '0')
+const stepFrom = (n: number) => `-${four(shipped + n)}-to-${four(shipped + n + 1)}`
 const later = () => openVault().db.prepare('SELECT x FROM later').pluck().all()
 const hasLatest = () => openVault().db.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'latest'`).get() !== undefined
 

@@ -55,6 +55,11 @@ export function setOpenName(name: string): void {
   if (open) open = { ...open, name }
 }
 
+/** Whether the open vault has files beside its store; a bare store, as in tests of other rooms, has none. */
+export function isKept(): boolean {
+  return custody !== null
+}
+
 /** @throws BospadError VAULT_LOCKED */
 export function openCustody(): Custody {
   if (!custody) throw new BospadError('VAULT_LOCKED')

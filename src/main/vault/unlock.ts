@@ -1,8 +1,9 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { BospadError } from '@shared/errors'
+import { owedDeletions, payDeletions } from '../coaching/duties/reapply'
 import { migrate, newestSchema, schemaVersion } from '../store/migrate'
 import { readAbout } from './about'
-import { backUp, type Source } from './backups'
+import { backUp, removeBackupsSince, type Source } from './backups'
 import type { VaultKeys } from './envelope'
 import { keepEvidence } from './evidence'
 import { trustEnvelope, writeEnvelope, type KeySlot } from './key-files'
@@ -44,6 +45,7 @@ export async function keysOf(folder: string, slot: KeySlot, secret: string): Pro
 
 /** Takes over `keys`: locking forgets them. */
 export async function openWith(folder: string, keys: VaultKeys): Promise<OpenVault> {
+  const openedAt = Date.now()
   const about = readAbout(folder)
   const paths = vaultPaths(folder)
   const unclean = walBytes(paths.store) > 0
@@ -68,9 +70,13 @@ export async function openWith(folder: string, keys: VaultKeys): Promise<OpenVau
         await bringUpToDate({ folder, vaultId: about.id, db, reader, key: keys.key }, version)
       if (ledger.last < lastSave(db)) ledger.write(lastSave(db)) // the process ended between commit and ledger
       const vault = { id: vaultId(folder), name: about.name, folder, db }
+      const owed = await owedDeletions(db, { folder, vaultId: about.id, key: keys.key })
       setOpenVault(vault, { vaultId: about.id, keys, ledger, reader, missing })
+      payDeletions(db, owed)
+      if (owed.removes > 0) removeBackupsSince(folder, openedAt) // those before a migration hold it still
       return vault
     } catch (error) {
+      setOpenVault(null)
       db.close()
       throw error
     }

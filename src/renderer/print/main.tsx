@@ -11,6 +11,7 @@ import { FigureSheets } from './FigureSheets'
 import { HoursSheets } from './HoursSheets'
 import { KitSheets } from './kit/KitSheets'
 import { RecordSheets } from './RecordSheets'
+import { ReportSheets } from './ReportSheets'
 import { Sheets } from './Sheets'
 import { SummarySheets } from './SummarySheets'
 
@@ -35,6 +36,7 @@ function Job({ job }: { job: PrintJob }) {
   if ('kit' in job) return <KitSheets job={job} onShown={shown} />
   if ('summary' in job) return <SummarySheets job={job} onShown={shown} />
   if ('hours' in job) return <HoursSheets job={job} onShown={shown} />
+  if ('report' in job) return <ReportSheets job={job} onShown={shown} />
   return <FigureSheets job={job} onShown={shown} />
 }
 
