@@ -1,4 +1,3 @@
-import type { WebContents } from 'electron'
 import type { Language } from '@shared/contract/base'
 import type { ReportJob } from '@shared/contract/coaching/duties'
 import type { Field } from '@shared/domain/method/fields'
@@ -6,11 +5,9 @@ import type { RecordData } from '@shared/domain/method/record'
 import { localDay } from '@shared/domain/local-day'
 import { dataOf } from '../../methods/earlier'
 import { dayIn, inWords } from '../../methods/in-words'
-import { findType, loadMethods } from '../../methods/library'
+import { findType } from '../../methods/library'
 import { withoutPrivate } from '../../methods/private'
-import { readSettings } from '../../settings/store'
 import { readStoredRecord, type StoredRecord } from '../../store/records'
-import { printJobTo, type To } from '../../transfer/print'
 import { openVault } from '../../vault/session'
 import { readClientBoard } from './board'
 import en from './messages.en.json'
@@ -22,14 +19,6 @@ const agreed = [
   'threeCorner', 'cancelling', 'feeReference', 'recordsKept', 'retainUntil', 'consentToName',
 ] // prettier-ignore
 const ofFriend = ['permissionHardQuestions', 'whenContradict', 'speakFreely', 'offLimits', 'channel', 'responseTime', 'reviewOn'] // prettier-ignore
-
-/** The contract on paper, or as a PDF; false when dismissed. @throws BospadError NOT_FOUND and as `printJobTo` */
-export async function printContract(page: WebContents, id: string, to: To): Promise<boolean> {
-  await loadMethods()
-  const { language } = readSettings()
-  const job = contractOnPaper(id, language)
-  return printJobTo(page, job, { name: job.report.title, heading: job.report.heading }, to)
-}
 
 /** What the client may have in hand: pseudonyms, no real name, no private field. @throws BospadError NOT_FOUND */
 export function contractOnPaper(id: string, language: Language, now = Date.now()): ReportJob {

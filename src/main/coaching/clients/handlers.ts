@@ -1,6 +1,6 @@
 import { os } from '../../ipc/border'
 import { readClientBoard } from './board'
-import { printContract } from './contract-paper'
+import { printContract } from './print-contract'
 import { listClients } from './list-clients'
 
 const { clients } = os.coaching
