@@ -39,7 +39,9 @@ export function useGo() {
               ? void navigate({ to: '/coaching', search: { engagement: record } })
               : kind === 'coaching-phase.session'
                 ? void navigate({ to: '/coaching', search: { session: record } })
-                : form(kind, record),
+                : kind === 'feedback-360.round'
+                  ? void navigate({ to: '/coaching', search: { page: 'feedback', record } })
+                  : form(kind, record),
       /** A record as its method has it, in the Methods room; a reflection opens in its own. */
       form,
       due: () => void navigate({ to: '/due' }),
