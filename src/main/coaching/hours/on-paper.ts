@@ -3,7 +3,7 @@ import type { HoursFilter, HoursJob, HoursKind } from '@shared/contract/coaching
 import type { CsvCell } from '@shared/domain/csv'
 import type { Log } from './lines'
 import { chosen } from './log'
-import type { Choice } from './save'
+import type { Choice } from './sheets'
 import { inHours, type Sheet } from './sheet'
 import { totalsOf } from './totals'
 import { wordsIn, type WordId, type Words } from './words'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import presets from '../../../../resources/coaching/targets.json'
+import type { Language } from '@shared/contract/base'
 import { asked, type HoursLine, type HoursTarget, type TargetPreset } from '@shared/contract/coaching/hours'
 import type { RecordData } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
 import { startRecord } from '../../methods/records'
-import { readSettings } from '../../settings/store'
 import { listRecords } from '../../store/record-lists'
 import { openVault } from '../../vault/session'
 import { readLog } from './lines'
@@ -42,10 +42,10 @@ export const listPresets = (): TargetPreset[] =>
   shipped.parse(presets).map(({ id, name, body, checkedOn }) => ({ id, name, body, checkedOn }))
 
 /** A fresh target, with what a preset knows. @throws BospadError NOT_FOUND */
-export function addTarget(id: string | null, zone: string, now = Date.now()): { id: string } {
+export function addTarget(id: string | null, zone: string, language: Language, now = Date.now()): { id: string } {
   const preset = id === null ? null : shipped.parse(presets).find((one) => one.id === id)
   if (preset === undefined) throw new BospadError('NOT_FOUND')
-  const values = preset ? { name: preset.name, body: preset.body, ...(preset.checkedOn && { checkedOn: preset.checkedOn }), source: preset.source[readSettings().language], ...preset.values } : {} // prettier-ignore
+  const values = preset ? { name: preset.name, body: preset.body, ...(preset.checkedOn && { checkedOn: preset.checkedOn }), source: preset.source[language], ...preset.values } : {} // prettier-ignore
   return { id: startRecord({ kind: targetKind, at: now, zone, values }, now).record.id }
 }
 
