@@ -11,7 +11,7 @@ import { coming, monthOf } from './when'
 
 type Props = { rows: readonly ClientRow[] | undefined; current: string | null; page: string | undefined }
 
-const practice = ['hours', 'duties', 'self'] as const
+const practice = ['hours', 'feedback', 'duties', 'self'] as const
 
 /** Everybody the coach works with, and the pages that are about all of them. */
 export function ClientsList({ rows = [], current, page }: Props) {
