@@ -10,20 +10,21 @@ import { people, tables } from './schema'
 import { statement } from './statements'
 import { anythingOnSide, onSide } from './walls'
 
-type PersonRow = Omit<Person, 'hasRealName'> & { hasRealName: 0 | 1 }
+type PersonRow = Omit<Person, 'hasRealName' | 'hasContact'> & { hasRealName: 0 | 1; hasContact: 0 | 1 }
 
 const personSql = (wall: string) => `
-  SELECT id, pseudonym, realName <> '' AS hasRealName, relation, note, mentions, lastMentionAt FROM person
+  SELECT id, pseudonym, realName <> '' AS hasRealName, contact <> '' AS hasContact, relation, note, mentions, lastMentionAt FROM person
   LEFT JOIN (
     SELECT personN, count(*) AS mentions, max(e.at) AS lastMentionAt
     FROM entry_person CROSS JOIN entry e INDEXED BY entry_facts ON e.n = entryN
     WHERE e.deletedAt IS NULL${wall} GROUP BY personN
   ) ON personN = n`
 
-const toPerson = ({ hasRealName, ...row }: PersonRow): Person => ({
+const toPerson = ({ hasRealName, hasContact, ...row }: PersonRow): Person => ({
   ...row,
   mentions: row.mentions ?? 0,
   hasRealName: hasRealName === 1,
+  hasContact: hasContact === 1,
 })
 
 /**
@@ -47,7 +48,7 @@ export function readPerson(db: Database.Database, id: string): Person {
   const { n } = readStoredPerson(db, id)
   const row = statement<PersonRow>(
     db,
-    `SELECT person.id, pseudonym, realName <> '' AS hasRealName, relation, note, count(e.n) AS mentions, max(e.at) AS lastMentionAt
+    `SELECT person.id, pseudonym, realName <> '' AS hasRealName, contact <> '' AS hasContact, relation, note, count(e.n) AS mentions, max(e.at) AS lastMentionAt
      FROM person LEFT JOIN entry_person ON personN = person.n
      LEFT JOIN entry e INDEXED BY entry_facts ON e.n = entryN AND e.deletedAt IS NULL WHERE person.n = ?`,
   ).get(n)
@@ -57,14 +58,14 @@ export function readPerson(db: Database.Database, id: string): Person {
 
 export type StoredPerson = typeof people.$inferSelect
 
-/** With the real name. @throws BospadError NOT_FOUND */
+/** With the real name and how they are reached. @throws BospadError NOT_FOUND */
 export function readStoredPerson(db: Database.Database, id: string): StoredPerson {
   const row = tables(db).select().from(people).where(eq(people.id, id)).get()
   if (!row) throw new BospadError('NOT_FOUND')
   return row
 }
 
-export type PersonFields = Pick<StoredPerson, 'pseudonym' | 'realName' | 'relation' | 'note'>
+export type PersonFields = Pick<StoredPerson, 'pseudonym' | 'realName' | 'relation' | 'note'> & { contact?: string }
 
 /** @throws BospadError NAME_TAKEN (also when only case or accents differ) */
 export function addPerson(db: Database.Database, fields: PersonFields, now: number): StoredPerson {
@@ -133,6 +134,11 @@ export function pseudonymsOf(db: Database.Database, ids: readonly string[]): Map
     'SELECT id, pseudonym FROM person WHERE id IN (SELECT value FROM json_each(?))',
   ).all(JSON.stringify(ids))
   return new Map(found.map(({ id, pseudonym }) => [id, pseudonym]))
+}
+
+/** Everybody of whom a real name is kept, on both sides of the vault. */
+export function listNamed(db: Database.Database): { pseudonym: string; realName: string }[] {
+  return statement<{ pseudonym: string; realName: string }>(db, "SELECT pseudonym, realName FROM person WHERE realName <> ''").all() // prettier-ignore
 }
 
 /** People by id or by folded pseudonym, each once. */

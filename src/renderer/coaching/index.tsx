@@ -6,6 +6,7 @@ import { ClientsPage } from './clients/ClientsPage'
 import { DutiesPage } from './duties/DutiesPage'
 import { FeedbackPage } from './feedback/FeedbackPage'
 import { HoursPage } from './hours/HoursPage'
+import { PeerPage } from './models/peer/PeerPage'
 import { SelfPage } from './self/SelfPage'
 import { SessionPage } from './sessions/SessionPage'
 
@@ -19,8 +20,10 @@ export default function Room() {
 
 /** One session, or the list of clients beside one of them, or beside a page about the practice as a whole. */
 function CoachingRoom() {
-  const { engagement, session, page } = useCoachingSearch()
+  const { engagement, session, record, page } = useCoachingSearch()
   if (session) return <SessionPage key={session} id={session} page={page} />
+  if (page === 'peer' && record) return <PeerPage key={record} id={record} />
+  if (page === 'feedback' && record) return <FeedbackPage key={record} engagement={engagement ?? null} round={record} />
   return (
     <ClientsFrame current={engagement ?? null} page={page}>
       <BesideClients />
@@ -29,8 +32,8 @@ function CoachingRoom() {
 }
 
 function BesideClients() {
-  const { engagement, record, page, create } = useCoachingSearch()
-  if (page === 'feedback') return <FeedbackPage key={record} engagement={engagement ?? null} round={record ?? null} />
+  const { engagement, page, create } = useCoachingSearch()
+  if (page === 'feedback') return <FeedbackPage engagement={engagement ?? null} round={null} />
   if (engagement) return <ClientPage key={engagement} id={engagement} page={page} />
   if (page === 'hours' || page === 'targets') return <HoursPage page={page} />
   if (page === 'duties') return <DutiesPage />

@@ -7,11 +7,13 @@ import { client } from '../api'
 import { Words } from '../i18n'
 import { catalogues } from '../i18n/catalogues'
 import { CardSheets } from './CardSheets'
+import { CaseSheet } from './CaseSheet'
 import { FigureSheets } from './FigureSheets'
 import { HoursSheets } from './HoursSheets'
 import { KitSheets } from './kit/KitSheets'
 import { RecordSheets } from './RecordSheets'
 import { ReportSheets } from './ReportSheets'
+import { SessionSheets } from './SessionSheets'
 import { Sheets } from './Sheets'
 import { SummarySheets } from './SummarySheets'
 
@@ -32,11 +34,13 @@ async function show() {
 function Job({ job }: { job: PrintJob }) {
   if ('entries' in job) return <Sheets job={job} onShown={shown} />
   if ('record' in job) return <RecordSheets job={job} onShown={shown} />
+  if ('caseSheet' in job) return <CaseSheet job={job} onShown={shown} />
   if ('card' in job) return <CardSheets job={job} onShown={shown} />
   if ('kit' in job) return <KitSheets job={job} onShown={shown} />
   if ('summary' in job) return <SummarySheets job={job} onShown={shown} />
   if ('hours' in job) return <HoursSheets job={job} onShown={shown} />
   if ('report' in job) return <ReportSheets job={job} onShown={shown} />
+  if ('sessionSheet' in job || 'sharedSummary' in job) return <SessionSheets job={job} onShown={shown} />
   return <FigureSheets job={job} onShown={shown} />
 }
 

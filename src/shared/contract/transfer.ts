@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { call, id, language, nothing, progress } from './base'
 import { hoursJob } from './coaching/hours'
+import { caseJob } from './coaching/models'
 import { reportJob } from './coaching/duties'
 import { figureTable, period } from './insights'
 import { sessionSheetJob, sharedSummaryJob } from './coaching/session-papers'
@@ -88,6 +89,7 @@ export type RecordJob = z.infer<typeof recordJob>
 
 /** What the print window lays out. */
 export const printJob = z.union([
+  caseJob,
   entriesJob,
   figuresJob,
   recordJob,

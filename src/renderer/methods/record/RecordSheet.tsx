@@ -90,7 +90,11 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
 
   return (
     <section ref={sheet} className={styles.scroll} aria-label={words(type.name)}>
-      <div className={styles.page} data-drawn={drawings.some((it) => !isWide(it)) || undefined}>
+      <div
+        className={styles.page}
+        data-drawn={drawings.length > above.length || undefined}
+        data-wide={above.length > 0 || undefined}
+      >
         <Back onPress={() => go.method(method.id)}>{words(method.name)}</Back>
         <div className={styles.main}>
           <header className={styles.head}>
@@ -134,7 +138,11 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
               <FormattedMessage id="methods.record.needed" />
             </p>
           )}
-          {above.length > 0 && <Drawings keeper={keeper} known={known} drawings={above} />}
+          {above.length > 0 && (
+            <div className={styles.above}>
+              <Drawings keeper={keeper} known={known} drawings={above} />
+            </div>
+          )}
           <RecordForm keeper={keeper} known={known} findings={findings} />
           <EarlierValues earlier={now.earlier} />
           <div data-said>

@@ -57,11 +57,16 @@ export const drawing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guess'), title, of: fieldKey, item: fieldKey, writer: fieldKey, guess: fieldKey, known: fieldKey }), // prettier-ignore
   /** Whose turn it is: who of `people` was least often `who` in the records that name this one in `link`. */
   z.strictObject({ kind: z.literal('turns'), title, people: fieldKey, of: recordRef, link: fieldKey, who: fieldKey }),
-  /** Rounds that are run one after the other, each with its fields, large. `named`: texts in which names are looked for. */
+  /**
+   * Rounds that are run one after the other, each with its fields, large. `named`: texts in which real names are looked
+   * for; `sheet`: those that go onto the sheet that is handed out. `end`: the state it is brought into at the end.
+   */
   z.strictObject({
     kind: z.literal('rounds'),
     title,
     named: keys.max(8),
+    sheet: keys.max(4),
+    end: slug.optional(),
     rounds: z
       .array(
         z.strictObject({
@@ -118,7 +123,7 @@ export function checkDrawing(it: Drawing, type: Pick<RecordType, 'fields'>, say:
     case 'turns':
       return void own(it.people, 'people')
     case 'rounds':
-      it.named.forEach((key, at) => own(key, 'named', at))
+      ;[...it.named, ...it.sheet].forEach((key) => own(key, 'named'))
       return it.rounds.forEach(({ fields }, at) => fields.forEach((key) => own(key, 'rounds', at, 'fields')))
   }
 }
