@@ -202,3 +202,26 @@ test('scaling-questions figure: scales of clients by first and latest figure, ea
   expect(Object.fromEntries(rows.map(({ label, values }) => [label.en, values]))).toEqual({ 'Saying no': [3, 5.5], Sleep: [6, 4] }) // prettier-ignore
   expect(sentence?.en).toContain('The largest rise: Saying no, from 3 to 5.5')
 })
+
+test('figures that show a client keep clients apart', async () => {
+  const [first, second] = [anEngagement({}, 'active'), anEngagement({ title: 'Lark' }, 'active')]
+  const rated = (value: number) => ({ trust: { byClient: value, byFriend: 4 } })
+  for (const [id, value] of [
+    [first, 5],
+    [second, 2],
+  ] as const)
+    // prettier-ignore
+    bench.keep('critical-friend.contract', { engagement: id, permissionHardQuestions: true, qualities: rated(value) })
+  const { columns, rows } = await bench.figure('critical-friend', 'two-sides')
+  const trust = rows[0]?.values.map((value, at) => [columns[at]?.name.en, value])
+  expect(Object.fromEntries(trust ?? [])).toEqual({ Heron: 5, Lark: 2 })
+})
+
+test('feedback on somebody else stands on the page of its round, not in a figure of my own', async () => {
+  const questions = [{ text: 'Asks before answering', type: 'scale', selfValue: 3 }]
+  const round = (values: object) => bench.keep('feedback-360.round', { theme: 'Asking', questions, ...values }).record
+  expect(round({ subject: 'someone', person: client }).status).toBe('kept')
+  expect((await bench.figure('feedback-360', 'self')).n).toBe(0)
+  expect(round({ subject: 'me' }).status).toBe('kept')
+  expect((await bench.figure('feedback-360', 'self')).rows.map(({ label }) => label.en)).toEqual(['Asks before answering']) // prettier-ignore
+})
