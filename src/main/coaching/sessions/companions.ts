@@ -1,10 +1,8 @@
-import type { companions } from '@shared/contract/coaching/sessions'
+import type { CompanionKind } from '@shared/contract/coaching/sessions'
 import { getRecord, saveRecord, startRecord } from '../../methods/records'
 import { openVault } from '../../vault/session'
 import { readSession } from './facts'
 import { numberIn, recordsOf } from './list-sessions'
-
-export type CompanionKind = (typeof companions)[number]
 
 /** The one record of a kind that goes with a session; a draft when it is new. @throws BospadError NOT_FOUND */
 export function companionOf(session: string, kind: CompanionKind, now = Date.now()): { id: string } {

@@ -35,6 +35,7 @@ export function sessionFacts(id: string): SessionFacts {
     agreedMinutes: numberIn(agreed['sessionMinutes']),
     last: rows.slice(0, Math.max(place, 0)).findLast(({ state }) => state === 'held' || state === 'reviewed') ?? null,
     next: rows.slice(place + 1).find(({ state }) => state === 'planned' || state === 'prepared') ?? null,
+    movedTo: rows.find((row) => row.id !== id && movedFrom(db, row.id) === id) ?? null,
     questions: questionsOf(db, id),
     openSteps: actions.filter((it) => it.source !== id && waiting.has(it.action.state)).map(({ action }) => action),
     actions: actions.filter((it) => it.source === id).map(({ action }) => action),
@@ -48,6 +49,8 @@ export function sessionFacts(id: string): SessionFacts {
     contractId: engagement ? contractOf(db, engagement.stored.id) : null,
   }
 }
+
+const movedFrom = (db: Database.Database, id: string) => readLinked(db, id)?.data['movedFrom']
 
 /** @throws BospadError NOT_FOUND, also for a record of another kind or in the trash */
 export function readSession(db: Database.Database, id: string): Read {

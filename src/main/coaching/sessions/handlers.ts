@@ -5,6 +5,7 @@ import { saveCalendar } from './calendar'
 import { companionOf, countContradiction } from './companions'
 import { sessionFacts } from './facts'
 import { listSessions } from './list-sessions'
+import { moveSession } from './move'
 import { sharedOf, sheetOf } from './papers'
 import { addQuestions, arrange } from './questions'
 import { printSheet, shareSummary } from './take-out'
@@ -25,6 +26,7 @@ export const sessionsHandlers = sessions.router({
   arrange: sessions.arrange.handler(({ input }) => withMethods(() => arrange(input.session, input.order))),
   companion: sessions.companion.handler(({ input }) => withMethods(() => companionOf(input.session, input.kind))),
   tally: sessions.tally.handler(({ input }) => withMethods(() => countContradiction(input.session, input.by))),
+  move: sessions.move.handler(({ input }) => withMethods(() => moveSession(input.session, input.startAt))),
   calendar: sessions.calendar.handler(({ input, context }) => withMethods(() => saveCalendar(context.sender, input))),
   sheet: sessions.sheet.handler(({ input }) => withMethods(() => sheetOf(input.id, input.withPrivate))),
   printSheet: sessions.printSheet.handler(({ input: { id, withPrivate, to }, context }) =>

@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3'
 import type { SessionSheet, SharedSummary } from '@shared/contract/coaching/session-papers'
 import { sessionParts } from '@shared/contract/coaching/sessions'
 import type { RecordData } from '@shared/domain/method/record'
@@ -38,7 +37,7 @@ export function sheetOf(id: string, withPrivate: boolean): SessionSheet {
       const texts = facts.questions.filter((it) => it.part === part).map(({ text }) => text)
       return texts.length > 0 ? [{ part, texts }] : []
     }),
-    private: withPrivate && !isAmongThree ? { hypotheses: textIn(data['hypotheses']), preparation: textIn(data['preparation']), stance: stanceOf(db, facts.stanceId) } : null, // prettier-ignore
+    private: withPrivate && !isAmongThree ? { hypotheses: textIn(data['hypotheses']), preparation: textIn(data['preparation']) } : null, // prettier-ignore
   }
 }
 
@@ -46,10 +45,6 @@ export const agendaIn = (data: RecordData) =>
   (Array.isArray(data['agenda']) ? (data['agenda'] as RecordData[]) : [])
     .map((line) => ({ minutes: numberIn(line['minutes']), text: textIn(line['text']) }))
     .filter(({ minutes, text }) => minutes !== null || text !== '')
-
-function stanceOf(db: Database.Database, id: string | null): string[] {
-  return listIn(readLinked(db, id)?.data['stance'])
-}
 
 /**
  * What is shared, and nothing else of the session: its summary, and the actions and agreements marked to go along, as

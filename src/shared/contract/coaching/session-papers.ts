@@ -21,7 +21,7 @@ export const sessionSheet = z.object({
   scales: z.array(z.object({ title: z.string(), value: z.number(), goodEnough: z.number().nullable() })),
   questions: z.array(z.object({ part: z.string(), texts: words })),
   /** Null: left out, because nobody asked for what is private. */
-  private: z.object({ hypotheses: z.string(), preparation: z.string(), stance: words }).nullable(),
+  private: z.object({ hypotheses: z.string(), preparation: z.string() }).nullable(),
 })
 export type SessionSheet = z.infer<typeof sessionSheet>
 export const sessionSheetJob = z.object({ language, sessionSheet })

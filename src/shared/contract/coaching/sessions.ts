@@ -88,6 +88,8 @@ export const sessionFacts = z.object({
   agreedMinutes: z.number().nullable(),
   last: sessionRow.nullable(),
   next: sessionRow.nullable(),
+  /** When it was moved: the session that took its place. */
+  movedTo: sessionRow.nullable(),
   questions: z.array(sessionQuestion),
   /** Steps of earlier sessions and of the engagement that are not done yet. */
   openSteps: z.array(sessionAction),
@@ -124,6 +126,7 @@ const to = z.enum(['printer', 'pdf'])
 
 /** Records that a session has one of, made when they are first needed. */
 export const companions = ['strength-ears.stance', 'question-balance.mood', 'critical-friend.tally'] as const
+export type CompanionKind = (typeof companions)[number]
 
 export const sessionsContract = {
   /** Of an engagement, soonest first; those without a time last. */
@@ -139,6 +142,8 @@ export const sessionsContract = {
   companion: call.input(z.object({ session: id, kind: z.enum(companions) })).output(z.object({ id })),
   /** One more or one less contradiction; never below none. */
   tally: call.input(z.object({ session: id, by: z.union([z.literal(1), z.literal(-1)]) })).output(z.number().int()),
+  /** Leaves it as moved and makes it anew at another time, with everything that was prepared. */
+  move: call.input(z.object({ session: id, startAt: moment })).output(z.object({ id })),
   /** Asks where and writes an .ics file; false when dismissed. `alarm` in minutes before. */
   calendar: call
     .input(

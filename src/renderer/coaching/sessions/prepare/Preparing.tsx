@@ -1,0 +1,36 @@
+import { useIntl } from 'react-intl'
+import { FieldFindings } from '../../../methods/record/FieldFindings'
+import { RecordForm } from '../../../methods/record/RecordForm'
+import { useKept } from '../../../methods/record/use-record'
+import { Section } from '../SessionFrame'
+import { useSession } from '../use-session'
+import { Agenda } from './Agenda'
+import { Questions } from './Questions'
+import { SessionHead } from './SessionHead'
+import { Stance } from './Stance'
+
+/** Before a session, in five minutes: when and what for, the agenda, the questions, and what stays with the coach. */
+export function Preparing() {
+  const intl = useIntl()
+  const { keeper, known } = useSession()
+  const { findings } = useKept(keeper).opened
+  const word = (id: string) => intl.formatMessage({ id: `sessions.${id}` })
+  const whole = findings.filter(({ kind, field }) => kind !== 'refuse' && field === null)
+  return (
+    <>
+      <SessionHead />
+      <FieldFindings keeper={keeper} method={known.method} field={null} findings={whole} />
+      <Section id="purpose" title={word('purpose')}>
+        <RecordForm keeper={keeper} known={known} only={['purpose']} />
+      </Section>
+      <Agenda />
+      <Questions />
+      <Section id="stance" title={word('stance')}>
+        <Stance />
+      </Section>
+      <Section id="own" title={word('own')} lede={word('own.text')}>
+        <RecordForm keeper={keeper} known={known} only={['hypotheses', 'themes']} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import type { Finding } from '@shared/contract/methods'
+import { moveTo } from '../../methods/record/move-to'
+import { useSession } from './use-session'
+
+/** Brings the session into a state; what the method refuses is held for the page. */
+export function useEnter() {
+  const { keeper } = useSession()
+  const [refused, setRefused] = useState<readonly Finding[]>([])
+  return {
+    refused,
+    /** True when it stands in that state. */
+    enter: async (state: string) => {
+      const refusals = await moveTo(keeper, state)
+      setRefused(refusals ?? [])
+      return refusals?.length === 0
+    },
+  }
+}
