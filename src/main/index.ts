@@ -9,6 +9,7 @@ import { appearance, mainWindow, openMainWindow } from './app/window'
 import { holdPorts } from './ipc/ports'
 import { isVaultOpen } from './vault/session'
 import { vaultsHere } from './vault/vaults-here'
+import { wantedPractice } from './walls/wanted'
 
 /** Milliseconds. */
 const longestWait = 10_000
@@ -42,7 +43,12 @@ async function start() {
 
 /** A page that is loaded while a vault is open has no use for the list. */
 function pageFacts() {
-  return { ...appearance(), vaults: isVaultOpen() ? '' : JSON.stringify(vaultsHere.list()) }
+  const practice = isVaultOpen() ? null : wantedPractice()
+  return {
+    ...appearance(),
+    vaults: isVaultOpen() ? '' : JSON.stringify(vaultsHere.list()),
+    practice: practice ? JSON.stringify(practice) : '',
+  }
 }
 
 function showMainWindow() {

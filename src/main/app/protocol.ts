@@ -47,8 +47,8 @@ export type ServeAttachment = (id: string, request: Request) => Promise<Response
 
 /** What a page's first frame needs to know before any script runs: its language and colours, and the settings as JSON. */
 export type Appearance = { language: 'en' | 'nl'; theme: 'light' | 'dark'; settings: string }
-/** Filled in where a page names them: `{{vaults}}` is the list of known vaults as JSON. */
-export type PageFacts = Appearance & { vaults: string }
+/** Filled in where a page names them: `{{vaults}}` is the list of known vaults as JSON, `{{practice}}` where one for the practice begins. */
+export type PageFacts = Appearance & { vaults: string; practice: string }
 
 /** Inside the quotes of an attribute. */
 const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -4,6 +4,7 @@ import type { DueItem } from '@shared/contract/due'
 import { NoticesProvider } from '../notebooks/notices'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { SideSwitch } from '../walls/SideSwitch'
 import { Answers } from './Answers'
 import { DueRow, RhythmRow } from './DueRow'
 import styles from './due.module.css'
@@ -42,7 +43,10 @@ function DuePage() {
   )
   return (
     <div className={styles.page}>
-      <h1>{intl.formatMessage({ id: 'shell.action.due' })}</h1>
+      <div className={styles.headline}>
+        <h1>{intl.formatMessage({ id: 'shell.action.due' })}</h1>
+        <SideSwitch />
+      </div>
       <p className={styles.lede}>
         <FormattedMessage id={due.data && due.data.now.length === 0 ? 'due.none' : 'due.lede'} />
       </p>

@@ -8,6 +8,7 @@ import { api } from '../api'
 import { useInsightsSearch } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { SideSwitch } from '../walls/SideSwitch'
 import { InsightCard } from './InsightCard'
 import styles from './insights.module.css'
 import { MethodFigures } from './MethodFigures'
@@ -50,6 +51,7 @@ export default function InsightsRoom() {
           <p className={styles.counted}>{overview.data && <Counted figures={figures} />}</p>
         </div>
         <div className={styles.tools}>
+          <SideSwitch />
           <PeriodChoice choice={choice} today={today} onChange={choose} />
           <PrintMenu period={period} keeps={figures.some(({ keeps }) => keeps)} today={today} />
         </div>

@@ -6,6 +6,7 @@ import { api } from '../api'
 import { useTitle } from '../shell/title'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { useCrossing } from '../walls/use-crossing'
 import { useEntriesView } from './entries-view'
 import { useEntryActions } from './entry-actions'
 import { EntryPage } from './entry/EntryPage'
@@ -64,6 +65,10 @@ export function NotebooksRoom() {
       else place.open(entry.id)
     },
   })
+  const crossing = useCrossing(() => {
+    setSelected(new Set())
+    if (entryId && selected.has(entryId)) place.open(null) // it is read anew when it is opened again
+  })
   const print = useMutation(api.transfer.print.mutationOptions())
   const into =
     current && !current.archived
@@ -117,6 +122,8 @@ export function NotebooksRoom() {
           <SelectionBar
             count={selected.size}
             trash={trash}
+            notebooks={shelf.filter(({ id, archived }) => !archived && id !== current?.id)}
+            onMove={(notebookId) => void crossing.ask({ what: 'entries', ids: [...selected], notebookId })}
             onPrint={(to) => print.mutate({ what: { ids: [...selected] }, to })}
             onDelete={() => void remove([...selected])}
             onRestore={() => void restore([...selected])}
@@ -167,6 +174,7 @@ export function NotebooksRoom() {
           />
         )}
       </section>
+      {crossing.dialog}
       {dialog?.kind === 'manage' && (
         <ManageNotebooks
           onNew={() => setDialog({ kind: 'new' })}

@@ -132,6 +132,7 @@ function unstarted({ method, type }: KnownType, kind: string): OpenRecord {
       data: {},
       sourceId: null,
       sourceRule: null,
+      room: 'own',
       revision: 0,
       createdAt: at,
       updatedAt: at,

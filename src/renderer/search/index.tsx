@@ -10,6 +10,7 @@ import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Link } from '../ui/Link'
 import surfaces from '../ui/surfaces.module.css'
+import { LeftOut, SideSwitch } from '../walls/SideSwitch'
 import { Filters } from './Filters'
 import { NothingFound, SearchStart } from './NothingFound'
 import { Reading } from './Reading'
@@ -106,6 +107,7 @@ export default function SearchRoom() {
             )}
           </div>
           <Filters filter={filter} onChange={setFilter} />
+          <SideSwitch />
           {enabled && first && (
             <div className={styles.summary}>
               <span role="status">
@@ -127,6 +129,7 @@ export default function SearchRoom() {
               )}
             </div>
           )}
+          {enabled && filter.notebookId === undefined && <LeftOut />}
         </div>
         {found.isError && <ErrorNotice error={found.error} />}
         {!enabled && <SearchStart />}

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
 import { TextField } from '../ui/TextField'
+import { DeviceNote } from '../vault/DeviceNote'
+import { PracticeVault } from '../walls/PracticeVault'
 import { RemoveSample } from '../vault/RemoveSample'
 import styles from './settings.module.css'
 
@@ -19,6 +21,12 @@ export function VaultPage() {
   const rename = useMutation(api.vault.rename.mutationOptions({ onSuccess: refresh }))
   const forget = useMutation(api.vault.forget.mutationOptions({ onSuccess: refresh }))
   const vault = state.data?.vault
+  const place = useQuery(
+    api.vault.adviseFolder.queryOptions({
+      input: { folder: vault?.folder ?? '', name: vault?.name ?? '' },
+      enabled: vault !== undefined && vault !== null,
+    }),
+  )
   if (!vault) return state.error ? <ErrorNotice error={state.error} /> : null
   const name = typed ?? vault.name
   const others = vaults.data?.filter(({ id }) => id !== vault.id) ?? []
@@ -72,6 +80,7 @@ export function VaultPage() {
       <p className={styles.text}>
         <FormattedMessage id="settings.vault.file" />
       </p>
+      <DeviceNote place={place.data} />
       <section aria-labelledby="other-vaults">
         <h2 id="other-vaults">
           <FormattedMessage id="settings.vault.others" />
@@ -101,6 +110,12 @@ export function VaultPage() {
           {others.length > 0 && <FormattedMessage id="settings.vault.forget.text" />}
         </p>
         {forget.isError && <ErrorNotice error={forget.error} />}
+      </section>
+      <section aria-labelledby="practice-vault">
+        <h2 id="practice-vault">
+          <FormattedMessage id="walls.practice" />
+        </h2>
+        <PracticeVault />
       </section>
       <div>
         <Button onPress={() => void client.vault.lock()}>

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { SideSwitch } from '../walls/SideSwitch'
 import { showKeys, type Reach } from './actions'
 import styles from './Palette.module.css'
 import { usePaletteItems } from './usePaletteItems'
@@ -115,6 +116,7 @@ export default function Palette({ text: initial, reach, onClose }: Props) {
             </p>
           )}
           <footer className={styles.foot}>
+            <SideSwitch />
             <span>
               <kbd>↑</kbd> <kbd>↓</kbd> <FormattedMessage id="shell.palette.choose" />
             </span>

@@ -11,6 +11,7 @@ import { useGo } from '../shell/go'
 import { useTitle } from '../shell/title'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Link } from '../ui/Link'
+import { SideSwitch } from '../walls/SideSwitch'
 import { AskReminders } from './AskReminders'
 import { ComingUp } from './ComingUp'
 import { EntryRows } from './EntryRows'
@@ -46,9 +47,12 @@ export default function TodayRoom() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>
-          {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}
-        </h1>
+        <div className={styles.headline}>
+          <h1>
+            {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}
+          </h1>
+          <SideSwitch />
+        </div>
         {today.data && events.data && due.data && (
           <p className={styles.lede}>{lede(today.data, events.data.waiting, others(due.data.now), intl)}</p>
         )}

@@ -7,12 +7,18 @@ import { ChooseWhere, type Where } from './ChooseWhere'
 import { ConfirmRecovery } from './ConfirmRecovery'
 
 /** Three steps: where, passphrase, recovery key. Nothing counts as made before the key has been checked. */
-export function CreateVault({ onBack, onOpen }: { onBack: () => void; onOpen: () => void }) {
+type Props = {
+  /** In this folder, when it is for the practice. */ practice: { folder: string } | null
+  onBack: () => void
+  onOpen: () => void
+}
+
+export function CreateVault({ practice, onBack, onOpen }: Props) {
   const intl = useIntl()
   const [step, setStep] = useState<0 | 1>(0)
   const [where, setWhere] = useState<Where>({
-    name: intl.formatMessage({ id: 'gate.where.name.default' }),
-    folder: null,
+    name: intl.formatMessage({ id: practice ? 'gate.where.name.practice' : 'gate.where.name.default' }),
+    folder: practice?.folder ?? null,
     acceptRisk: false,
   })
   const create = useMutation(api.vault.create.mutationOptions())

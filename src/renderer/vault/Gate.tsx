@@ -3,6 +3,7 @@ import { lazy, startTransition, Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { VaultSummary } from '@shared/contract/vault'
 import { api } from '../api'
+import { ofPage } from '../shell/page-facts'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { PlainButton } from '../ui/PlainButton'
 import { GateFrame } from './GateFrame'
@@ -18,6 +19,9 @@ const Welcome = lazy(async () => ({ default: (await import('./Welcome')).Welcome
 type Place =
   { at: 'unlock' } | { at: 'welcome' } | { at: 'create' } | { at: 'sample' } | { at: 'recover'; vault: VaultSummary }
 
+/** The vault was locked to begin one for the practice, in this folder. */
+const practice = ofPage<{ folder: string }>('practice')
+
 /** Everything before a vault is open. */
 export function Gate({ onOpen }: { onOpen: () => void }) {
   return (
@@ -29,7 +33,7 @@ export function Gate({ onOpen }: { onOpen: () => void }) {
 
 function Screen({ onOpen }: { onOpen: () => void }) {
   const vaults = useQuery(api.vault.list.queryOptions())
-  const [place, setPlace] = useState<Place>({ at: 'unlock' })
+  const [place, setPlace] = useState<Place>({ at: practice ? 'create' : 'unlock' })
   const go = (to: Place) => startTransition(() => setPlace(to)) // the screen before stays until the next has come
   if (vaults.isError && !vaults.data)
     return (
@@ -45,7 +49,7 @@ function Screen({ onOpen }: { onOpen: () => void }) {
   if (!vaults.data) return null
 
   const home = () => go({ at: vaults.data.length > 0 ? 'unlock' : 'welcome' })
-  if (place.at === 'create') return <CreateVault onBack={home} onOpen={onOpen} />
+  if (place.at === 'create') return <CreateVault practice={practice} onBack={home} onOpen={onOpen} />
   if (place.at === 'sample') return <Sample onBack={() => go({ at: 'welcome' })} onOpen={onOpen} />
   if (place.at === 'recover') return <Recover vault={place.vault} onBack={home} onOpen={onOpen} />
   if (place.at === 'welcome' || vaults.data.length === 0)

@@ -12,7 +12,7 @@ export type Side = z.infer<typeof side>
 
 /** What is to go across: entries into a notebook, or records into a room. */
 export const crossing = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('entries'), ids: z.array(id).min(1).max(500), notebookId: id }),
+  z.object({ what: z.literal('entries'), ids: z.array(id).min(1).max(5000), notebookId: id }),
   z.object({ what: z.literal('records'), ids: z.array(id).min(1).max(500), room }),
 ])
 export type Crossing = z.infer<typeof crossing>
@@ -53,4 +53,6 @@ export const wallsContract = {
   /** One durable save; `undo` with what it returns takes it back as a whole. */
   cross: call.input(crossing).output(crossed),
   undo: call.input(crossed).output(nothing),
+  /** Locks; the page that comes then begins a vault of its own for the practice, beside this one. */
+  practice: call.input(nothing).output(nothing),
 }

@@ -9,7 +9,7 @@ import styles from './own.module.css'
 
 /** A record that is nowhere: what is typed into the preview is not kept. */
 const nothing: OpenRecord = {
-  record: { id: '', kind: '', version: 1, status: 'draft', state: null, unfinished: false, title: '', at: 0, zone: 'UTC', day: '2026-01-01', dueOn: null, data: {}, sourceId: null, sourceRule: null, revision: 0, createdAt: 0, updatedAt: 0, deletedAt: null },
+  record: { id: '', kind: '', version: 1, status: 'draft', state: null, unfinished: false, title: '', at: 0, zone: 'UTC', day: '2026-01-01', dueOn: null, data: {}, sourceId: null, sourceRule: null, room: 'own', revision: 0, createdAt: 0, updatedAt: 0, deletedAt: null },
   view: { hidden: [], closed: [], required: [], derived: {} },
   findings: [],
   people: {},

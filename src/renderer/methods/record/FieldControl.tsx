@@ -8,6 +8,7 @@ import { Scale } from '../../ui/Scale'
 import { Select } from '../../ui/Select'
 import { Slider } from '../../ui/Slider'
 import { TextField } from '../../ui/TextField'
+import { choosingSide } from '../../walls/use-side'
 import type { ControlProps } from './control-props'
 import { DayField, MomentField } from './DayField'
 import { DerivedValue } from './DerivedValue'
@@ -32,6 +33,7 @@ export function FieldControl(props: ControlProps) {
   const { field, value, onChange, closed, opened } = props
   const intl = useIntl()
   const words = useWords()
+  const side = choosingSide(opened.record.room)
   const asked = props.question ? words(props.question) : null
   const label = asked ?? words(field.label)
   const help = field.help ? words(field.help) : asked && asked !== words(field.label) ? words(field.label) : undefined
@@ -164,11 +166,12 @@ export function FieldControl(props: ControlProps) {
           one
           value={typeof value === 'string' ? [value] : []}
           names={opened.people}
+          side={side}
           onChange={(ids) => onChange(ids[0])}
         />
       )
     case 'people':
-      return <PeopleField {...named} value={listOf(value)} names={opened.people} onChange={onChange} />
+      return <PeopleField {...named} value={listOf(value)} names={opened.people} side={side} onChange={onChange} />
     case 'feelings':
       return <FeelingsField {...named} field={field} value={value} onChange={onChange} />
     case 'record':
@@ -181,6 +184,7 @@ export function FieldControl(props: ControlProps) {
           rows={opened.records}
           onChange={(ids) => onChange(ids[0])}
           own={opened.record.kind}
+          side={side}
         />
       )
     case 'records':
@@ -192,6 +196,7 @@ export function FieldControl(props: ControlProps) {
           rows={opened.records}
           onChange={onChange}
           own={opened.record.kind}
+          side={side}
         />
       )
     case 'entry':

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { RecordRow } from '@shared/contract/methods'
+import type { Side } from '@shared/contract/walls'
 import { api, client } from '../../api'
 import { PersonPicker } from '../../notebooks/entry/PersonPicker'
 import { Popover } from '../../ui/Popover'
@@ -21,11 +22,11 @@ type Common = {
 }
 
 /** People by pseudonym; somebody new can be added on the way. */
-export function PeopleField({ names, ...props }: Common & { names: Record<string, string> }) {
+export function PeopleField({ names, side, ...props }: Common & { names: Record<string, string>; side: Side }) {
   const found = useNames(props.value.filter((id) => !names[id]))
   return (
     <Picked {...props} nameOf={(id) => names[id] ?? found[id] ?? '…'} add="methods.pick.person">
-      {(choose) => <PersonPicker chosen={props.value} onChange={choose} />}
+      {(choose) => <PersonPicker chosen={props.value} side={side} onChange={choose} />}
     </Picked>
   )
 }
@@ -34,14 +35,17 @@ type RecordsProps = Common & {
   kinds: readonly string[]
   rows: Record<string, RecordRow>
   /** kind of the record the field stands in */ own: string
+  side: Side
 }
 
 /** Other records: the kept ones of the types that fit, newest first, or a new one. */
-export function RecordsField({ kinds, rows, own, ...props }: RecordsProps) {
+export function RecordsField({ kinds, rows, own, side, ...props }: RecordsProps) {
   const intl = useIntl()
   const full = kinds.map((kind) => (kind.includes('.') ? kind : `${own.split('.')[0] ?? ''}.${kind}`))
   const lists = useQueries({
-    queries: full.map((kind) => api.methods.records.list.queryOptions({ input: { filter: { kind }, limit: 60 } })),
+    queries: full.map((kind) =>
+      api.methods.records.list.queryOptions({ input: { filter: { kind, side }, limit: 60 } }),
+    ),
   })
   const found = lists.flatMap(({ data }) => data?.rows ?? [])
   const titleOf = (row: RecordRow | undefined) =>

@@ -2,10 +2,11 @@ import { Check, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding, OpenRecord } from '@shared/contract/methods'
-import { useGo } from '../../shell/go'
+import { client } from '../../api'
 import { useTitle } from '../../shell/title'
 import { Button } from '../../ui/Button'
 import { Stepper } from '../../ui/Stepper'
+import { MoveRecord } from '../../walls/MoveRecord'
 import { Back } from '../Back'
 import { Drawings, isWide } from '../drawing/Drawings'
 import parts from '../parts.module.css'
@@ -22,18 +23,19 @@ import { reveal } from './reveal'
 import styles from './sheet.module.css'
 import { TakeOut } from './TakeOut'
 import { useKept, useRecordKeeper, type KnownType } from './use-record'
+import { useWayBack } from './use-way-back'
 import { useWords } from './words'
 
 /** A record being filled in: saved as a draft all the while, kept when asked, refused in words at the fields. */
 export function RecordSheet({ opened, known }: { opened: OpenRecord; known: KnownType }) {
   const intl = useIntl()
   const words = useWords()
-  const go = useGo()
   const actions = useRecordActions()
   const keeper = useRecordKeeper(opened)
   const { opened: now, data, at } = useKept(keeper)
   const { method, type } = known
   const { record } = now
+  const back = useWayBack(record, method)
   const sheet = useRef<HTMLElement>(null)
   /** What the last try to keep it said, and what stood in the fields then. */
   const [tried, setTried] = useState<{
@@ -95,13 +97,19 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
         data-drawn={drawings.length > above.length || undefined}
         data-wide={above.length > 0 || undefined}
       >
-        <Back onPress={() => go.method(method.id)}>{words(method.name)}</Back>
+        <Back onPress={back.leave}>{back.name}</Back>
         <div className={styles.main}>
           <header className={styles.head}>
             <h1 ref={heading} tabIndex={-1}>
               {record.title || words(type.name)}
             </h1>
             <RecordVersions id={record.id} keeper={keeper} />
+            <MoveRecord
+              id={record.id}
+              room={record.room}
+              flush={() => keeper.flush()}
+              onMoved={async () => keeper.take(await client.methods.records.get({ id: record.id }))}
+            />
             <TakeOut id={record.id} type={type} flush={() => keeper.flush()} />
             <Button
               size="icon"
@@ -109,7 +117,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
               label={intl.formatMessage({ id: 'methods.record.delete' })}
               onPress={async () => {
                 await keeper.flush()
-                go.method(method.id)
+                back.leave()
                 await actions.remove([record.id])
               }}
             >
@@ -124,6 +132,11 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
               onChange={(state) => void keep(state)}
             />
           )}
+          {above.length > 0 && (
+            <div className={styles.above}>
+              <Drawings keeper={keeper} known={known} drawings={above} />
+            </div>
+          )}
           <MomentField
             label={intl.formatMessage({ id: 'methods.record.at' })}
             isEmptyable={false}
@@ -137,11 +150,6 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
             <p className={styles.needed}>
               <FormattedMessage id="methods.record.needed" />
             </p>
-          )}
-          {above.length > 0 && (
-            <div className={styles.above}>
-              <Drawings keeper={keeper} known={known} drawings={above} />
-            </div>
           )}
           <RecordForm keeper={keeper} known={known} findings={findings} />
           <EarlierValues earlier={now.earlier} />
@@ -161,7 +169,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
             </span>
           )}
           {kept ? (
-            <Button onPress={() => go.method(method.id)}>
+            <Button onPress={back.leave}>
               <FormattedMessage id="methods.record.done" />
             </Button>
           ) : (

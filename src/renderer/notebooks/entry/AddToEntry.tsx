@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Popover } from '../../ui/Popover'
+import { choosingSide, useRoomOfNotebook } from '../../walls/use-side'
 import type { Draft } from './draft-keeper'
 import { EmotionPicker } from './EmotionPicker'
 import styles from './entry.module.css'
@@ -15,6 +16,7 @@ export type AddToEntryProps = { draft: Draft; onChange: (patch: Partial<Draft>) 
 /** The dashed plus: a feeling, a mood, a person or a tag. */
 export function AddToEntry({ draft, onChange }: AddToEntryProps) {
   const intl = useIntl()
+  const side = choosingSide(useRoomOfNotebook(draft.notebookId))
   return (
     <DialogTrigger>
       <Button className={styles.addChip ?? ''} aria-label={intl.formatMessage({ id: 'notebooks.add' })}>
@@ -37,7 +39,7 @@ export function AddToEntry({ draft, onChange }: AddToEntryProps) {
               <MoodScale value={draft.mood} onChange={(mood) => onChange({ mood })} />
             </TabPanel>
             <TabPanel id="person" className={popover.tabPanel ?? ''}>
-              <PersonPicker chosen={draft.people} onChange={(people) => onChange({ people })} />
+              <PersonPicker chosen={draft.people} side={side} onChange={(people) => onChange({ people })} />
             </TabPanel>
             <TabPanel id="tag" className={popover.tabPanel ?? ''}>
               <TagPicker chosen={draft.tags} onChange={(tags) => onChange({ tags })} />

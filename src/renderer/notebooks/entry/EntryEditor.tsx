@@ -2,11 +2,13 @@ import type { EditorView } from '@codemirror/view'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { maxTitle, type Entry } from '@shared/contract/notebooks'
+import { maxTitle, type Entry, type Notebook } from '@shared/contract/notebooks'
 import { countWords } from '@shared/domain/markdown-text'
 import { client } from '../../api'
 import { onRoomAction } from '../../shell/actions'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { useCrossing } from '../../walls/use-crossing'
+import { choosingSide, useRoomOfNotebook } from '../../walls/use-side'
 import { AttachmentPortals } from '../attachments/AttachmentPortals'
 import { AttachmentTrouble } from '../attachments/AttachmentTrouble'
 import { LooseAttachments } from '../attachments/LooseAttachments'
@@ -61,6 +63,8 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
   )
   const chips = useChips(entry, draft)
   const titleId = useId()
+  const room = useRoomOfNotebook(draft.notebookId)
+  const crossing = useCrossing(async () => onReplace(await client.notebooks.entries.get({ id: entry.id })))
 
   const change = useCallback(
     (patch: Partial<Draft>, emptied = false) => {
@@ -78,6 +82,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
     onAsk: setAsked,
     mount: attachments.hosts.mount,
     onFiles: (files, pos) => void attachments.add(files, pos),
+    side: choosingSide(room),
   })
   const print = useMutation({
     mutationFn: async (to: 'printer' | 'pdf') => {
@@ -108,6 +113,11 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
     else if (what === 'versions') void keeper.flush().then(() => setDialog('versions'))
     else setDialog(what)
   }
+  const move = async (to: Notebook) => {
+    if ((to.kind === 'coaching') === (room === 'coaching')) return change({ notebookId: to.id })
+    await keeper.flush()
+    await crossing.ask({ what: 'entries', ids: [entry.id], notebookId: to.id })
+  }
   const pick = (files: FileList | null) => {
     if (files?.length) void attachments.add([...files], viewRef.current?.state.selection.main.head ?? draft.body.length)
     if (chooser.current) chooser.current.value = ''
@@ -137,6 +147,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
               view={view}
               onChange={change}
               onDo={doing}
+              onMove={move}
               onAttach={() => chooser.current?.click()}
               prompts={panel.open}
               onPrompts={togglePanel}
@@ -204,6 +215,7 @@ export function EntryEditor({ entry, notebooks, write, onReplace, onFilter, onDe
           onChange={(event) => pick(event.target.files)}
         />
         {asked && <SpellingMenu asked={asked} view={view} onClose={() => setAsked(null)} />}
+        {crossing.dialog}
         {dialog === 'versions' && (
           <VersionsDialog
             entryId={entry.id}

@@ -29,10 +29,11 @@ type EntryMenuProps = {
   notebooks: Notebook[]
   onChange: (patch: Partial<Draft>) => void
   onDo: (what: EntryDoing) => void
+  onMove: (notebook: Notebook) => void
 }
 
 /** Everything that can be done with an entry as a whole. */
-export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) {
+export function EntryMenu({ draft, notebooks, onChange, onDo, onMove }: EntryMenuProps) {
   const intl = useIntl()
   const say = (id: string) => intl.formatMessage({ id })
   const others = notebooks.filter((notebook) => notebook.id !== draft.notebookId && !notebook.archived)
@@ -84,7 +85,7 @@ export function EntryMenu({ draft, notebooks, onChange, onDo }: EntryMenuProps) 
         <Popover className={popover.popover}>
           <Menu className={popover.menu ?? ''} aria-label={say('notebooks.move')}>
             {others.map((notebook) => (
-              <MenuLine key={notebook.id} id={notebook.id} onAction={() => onChange({ notebookId: notebook.id })}>
+              <MenuLine key={notebook.id} id={notebook.id} onAction={() => onMove(notebook)}>
                 {notebook.title}
               </MenuLine>
             ))}

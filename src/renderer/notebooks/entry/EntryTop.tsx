@@ -15,13 +15,24 @@ type EntryTopProps = {
   view: EditorView | null
   onChange: (patch: Partial<Draft>) => void
   onDo: (what: EntryDoing) => void
+  onMove: (notebook: Notebook) => void
   onAttach: () => void
   prompts: boolean
   onPrompts: () => void
 }
 
 /** Above the title: when it was, and what can be done with it. */
-export function EntryTop({ draft, notebooks, view, onChange, onDo, onAttach, prompts, onPrompts }: EntryTopProps) {
+export function EntryTop({
+  draft,
+  notebooks,
+  view,
+  onChange,
+  onDo,
+  onMove,
+  onAttach,
+  prompts,
+  onPrompts,
+}: EntryTopProps) {
   const intl = useIntl()
   return (
     <div className={styles.top}>
@@ -47,7 +58,7 @@ export function EntryTop({ draft, notebooks, view, onChange, onDo, onAttach, pro
         >
           <PanelRight size={16} strokeWidth={1.75} aria-hidden />
         </button>
-        <EntryMenu draft={draft} notebooks={notebooks} onChange={onChange} onDo={onDo} />
+        <EntryMenu draft={draft} notebooks={notebooks} onChange={onChange} onDo={onDo} onMove={onMove} />
       </div>
     </div>
   )

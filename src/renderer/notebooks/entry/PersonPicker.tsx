@@ -1,18 +1,21 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { Side } from '@shared/contract/walls'
 import { foldName } from '@shared/domain/markdown-text'
 import { api, client } from '../../api'
 import popover from './popover.module.css'
 
+type Props = { chosen: string[]; /** Whom one may choose from. */ side: Side; onChange: (chosen: string[]) => void }
+
 /** People by pseudonym; a name that is not there yet can be added. */
-export function PersonPicker({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
+export function PersonPicker({ chosen, side, onChange }: Props) {
   const intl = useIntl()
   const queries = useQueryClient()
   const [text, setText] = useState('')
   const name = text.trim()
   const people = useQuery(
-    api.people.list.queryOptions({ input: { text: name, limit: 60 }, placeholderData: keepPreviousData }),
+    api.people.list.queryOptions({ input: { text: name, limit: 60, side }, placeholderData: keepPreviousData }),
   )
   const found = people.data ?? []
   const isNew =

@@ -11,7 +11,9 @@ type Person = { id: string; pseudonym: string }
 /** The words and names behind the ids of a draft's chips, at once and without waiting for a save. */
 export function useChips(entry: Entry, draft: Draft) {
   const emotions = useQuery(api.notebooks.emotions.queryOptions({ staleTime: Infinity }))
-  const people = useQuery(api.people.list.queryOptions({ input: { limit: 500 }, placeholderData: keepPreviousData }))
+  const people = useQuery(
+    api.people.list.queryOptions({ input: { limit: 500, side: 'both' }, placeholderData: keepPreviousData }),
+  )
   const chosenEmotions = useMemo(
     () =>
       draft.emotions.flatMap((wordId): EmotionChip[] => {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import type { Extension } from '@codemirror/state'
+import type { Side } from '@shared/contract/walls'
 import { api, client } from '../../api'
 import { useSettings } from '../../shell/settings'
 import { attachmentBlocks, type MountAttachment } from '../editor/attachment-blocks'
@@ -19,16 +20,18 @@ type FeaturePorts = {
   onAsk: (word: AskedWord) => void
   mount: MountAttachment
   onFiles: (files: File[], pos: number) => void
+  /** Whom one may name. */
+  side: Side
 }
 
 /** Joins the editor to this vault: tags, people, dictionaries, files. Read once when the editor is made. */
-export function useFeatures({ view, onAsk, mount, onFiles }: FeaturePorts): Extension[] {
+export function useFeatures({ view, onAsk, mount, onFiles, side }: FeaturePorts): Extension[] {
   const intl = useIntl()
   const queries = useQueryClient()
   const { spellCheck } = useSettings()
-  const latest = useRef({ onAsk, onFiles })
+  const latest = useRef({ onAsk, onFiles, side })
   useEffect(() => {
-    latest.current = { onAsk, onFiles }
+    latest.current = { onAsk, onFiles, side }
   })
   const checker = useMemo(
     () =>
@@ -43,7 +46,7 @@ export function useFeatures({ view, onAsk, mount, onFiles }: FeaturePorts): Exte
       attachmentBlocks(mount),
       completions({
         tags: (text) => client.notebooks.tags({ text, limit: 8 }),
-        people: (text) => client.people.list({ text, limit: 8 }),
+        people: (text) => client.people.list({ text, limit: 8, side: latest.current.side }),
         addPerson: async (pseudonym) => {
           await client.people.create({ pseudonym })
           await queries.invalidateQueries({ queryKey: api.people.key() })
