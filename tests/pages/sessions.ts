@@ -29,7 +29,7 @@ export class Sessions {
     await this.isAhead()
   }
   async isAhead() {
-    await expect(this.section('purpose')).toBeVisible()
+    await expect(this.text('purpose')).toBeVisible()
   }
   button(id: string, values?: Record<string, string | number>) {
     return this.page.getByRole('button', { name: this.say(id, values), exact: true })

@@ -8,6 +8,7 @@ import { Agenda } from './Agenda'
 import { Questions } from './Questions'
 import { SessionHead } from './SessionHead'
 import { Stance } from './Stance'
+import styles from '../sessions.module.css'
 
 /** Before a session, in five minutes: when and what for, the agenda, the questions, and what stays with the coach. */
 export function Preparing() {
@@ -20,9 +21,9 @@ export function Preparing() {
     <>
       <SessionHead />
       <FieldFindings keeper={keeper} method={known.method} field={null} findings={whole} />
-      <Section id="purpose" title={word('purpose')}>
+      <div className={styles.purpose}>
         <RecordForm keeper={keeper} known={known} only={['purpose']} />
-      </Section>
+      </div>
       <Agenda />
       <Questions />
       <Section id="stance" title={word('stance')}>
