@@ -78,7 +78,7 @@ function peopleFor(
   return Object.fromEntries(found.filter(([, person]) => typeof person === 'string'))
 }
 
-/** Whatever was made from the engagement, its sessions, or from such a record again; newest first. */
+/** Whatever was made from the engagement, its sessions, or from such a record again; last written first. */
 function begunFor(db: Database.Database, engagement: string): StoredRecord[] {
   const sessions = listRecords(db, { kind: sessionKind, linkedTo: engagement }, 0, mostSessions)
   const found = new Map<string, StoredRecord>()
@@ -90,7 +90,7 @@ function begunFor(db: Database.Database, engagement: string): StoredRecord[] {
   }
   return [...found.values()]
     .filter(({ kind, status }) => shown.has(kind) && status !== 'replaced')
-    .sort((a, b) => b.day.localeCompare(a.day) || b.at - a.at)
+    .sort((a, b) => b.updatedAt - a.updatedAt || a.title.localeCompare(b.title))
 }
 
 function begunRow(db: Database.Database, stored: StoredRecord): BegunRecord {

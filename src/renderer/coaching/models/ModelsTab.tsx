@@ -30,6 +30,8 @@ export function ModelsTab({ engagement }: { engagement: string }) {
   if (found.isError) return <ErrorNotice error={found.error} />
   if (!found.data) return null
   const { begun, fitting, isClosed } = found.data
+  /** Not a part of another one in the list. */
+  const isWhole = ({ sourceId }: BegunRecord) => !begun.some(({ id }) => id === sourceId)
   return (
     <div className={styles.tab}>
       <section aria-labelledby="models-begun">
@@ -42,8 +44,8 @@ export function ModelsTab({ engagement }: { engagement: string }) {
           </p>
         ) : (
           <ul className={styles.rows}>
-            {begun.map((row) => (
-              <Begun key={row.id} row={row} />
+            {begun.filter(isWhole).map((row) => (
+              <Begun key={row.id} row={row} parts={begun.filter(({ sourceId }) => sourceId === row.id)} />
             ))}
           </ul>
         )}
@@ -70,7 +72,7 @@ export function ModelsTab({ engagement }: { engagement: string }) {
   )
 }
 
-function Begun({ row }: { row: BegunRecord }) {
+function Begun({ row, parts = [] }: { row: BegunRecord; parts?: readonly BegunRecord[] }) {
   const intl = useIntl()
   const words = useWords()
   const go = useGo()
@@ -88,6 +90,13 @@ function Begun({ row }: { row: BegunRecord }) {
         {state && <span className={styles.state}>{state}</span>}
         {row.line && <span className={styles.line}>{row.line}</span>}
       </button>
+      {parts.length > 0 && (
+        <ul className={styles.parts}>
+          {parts.map((part) => (
+            <Begun key={part.id} row={part} />
+          ))}
+        </ul>
+      )}
     </li>
   )
 }

@@ -63,7 +63,7 @@ export function DaysLine({ repeats, today, scale: [low, high] }: Props) {
                 {score !== null && (
                   <g>
                     <circle cx={x(day)} cy={y(score)} r={4.5} className={styles.scored} />
-                    <Word x={x(day) + 9} y={y(score) + (score === high ? 14 : -4)} anchor="start" strong>
+                    <Word x={x(day)} y={y(score) + (score === high ? 20 : -10)} strong>
                       {score}
                     </Word>
                   </g>

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import type { Option } from '@shared/domain/method/fields'
 import { FigureCard } from '../../ui/charts/FigureCard'
 import { useNames } from '../record/names'
 import { useWords } from '../record/words'
@@ -25,6 +26,8 @@ export function GridDrawing({ drawing, type, methodId, opened, data }: Shown<'gr
   }
   const keysOf = (key: string) => optionsOf(key).map((option) => option.key)
   const past = others.filter(({ status }) => status === 'kept').map((record) => record.data)
+  // what follows a colon explains the word
+  const short = (option: Option) => words(option).split(':')[0] ?? ''
   const met = metIn(drawing, { rows: keysOf(rows), columns: keysOf(columns) }, [...past, data])
   const name = typeof value === 'string' ? (names[value] ?? '') : ''
   const sentence =
@@ -53,8 +56,8 @@ export function GridDrawing({ drawing, type, methodId, opened, data }: Shown<'gr
                 { id: 'drawing.grid.corner' },
                 { rows: labelOf(rows), columns: labelOf(columns) },
               ),
-              rows: optionsOf(rows).map(words),
-              columns: optionsOf(columns).map(words),
+              rows: optionsOf(rows).map(short),
+              columns: optionsOf(columns).map(short),
               values: met.counts,
             }
       }

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import { FigureCard } from '../../ui/charts/FigureCard'
 import { useWords } from '../record/words'
 import styles from './drawing.module.css'
-import { dotsIn, placedItems, shareOf, type Placed } from './rings'
+import { dotsIn, placedItems, ringEdges, shareOf, type Placed } from './rings'
 import type { Shown } from './shown'
 import { fieldOf, innerField } from './values'
 
@@ -17,6 +17,7 @@ export function RingsDrawing({ drawing, type, data }: Shown<'rings'>) {
   const rings = ringField && 'options' in ringField ? ringField.options : []
   const items = placedItems(drawing, rings.map(({ key }) => key), data) // prettier-ignore
   const loose = items.filter(({ ring }) => ring === null).length
+  const edges = ringEdges(rings.length)
   const inner = items.filter(({ ring }) => ring === 0).length
   const placed = items.length - loose
   const ringName = (ring: number | null) => {
@@ -59,10 +60,10 @@ export function RingsDrawing({ drawing, type, data }: Shown<'rings'>) {
         <div className={styles.rings}>
           <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden>
             {rings.map(({ key }, at) => ({ key, at })).reverse().map(({ key, at }) => (
-              <circle key={key} cx={size / 2} cy={size / 2} r={((at + 1) * (size / 2 - 1)) / rings.length} className={styles.ring} data-ring={at} />
+              <circle key={key} cx={size / 2} cy={size / 2} r={(edges[at] ?? 1) * (size / 2 - 1)} className={styles.ring} data-ring={at} />
             ))}
             {rings.map((option, at) => (
-              <text key={option.key} x={size / 2} y={size / 2 - ((at + 1) * (size / 2)) / rings.length + 17} className={styles.ringName}>
+              <text key={option.key} x={size / 2} y={size / 2 - (edges[at] ?? 1) * (size / 2) + (at === 0 ? 22 : 17)} className={styles.ringName}>
                 {words(option)}
               </text>
             ))}

@@ -6,7 +6,7 @@ import { metIn } from './grid'
 import { shuffledRemarks } from './guess'
 import { shareOut, turnsOf } from './people'
 import { dayForOneMore, nextRepeat, plannedDays, repeatsOf } from './repeats'
-import { dotsIn, placedItems, shareOf } from './rings'
+import { dotsIn, placedItems, ringEdges, shareOf } from './rings'
 import { largestChange, roundsOf } from './scores'
 import { heldOf, nextStep, stepsOf } from './steps'
 
@@ -34,17 +34,20 @@ describe('rings', () => {
   })
 
   it('says a share in words', () => {
-    expect([[0, 5], [1, 6], [1, 4], [1, 3], [3, 6], [4, 6], [4, 4]].map(([part = 0, of = 1]) => shareOf(part, of))).toEqual(
-      ['none', 'little', 'quarter', 'third', 'half', 'most', 'all'],
+    expect([[0, 5], [1, 8], [1, 5], [1, 4], [1, 3], [3, 6], [4, 6], [4, 4]].map(([part = 0, of = 1]) => shareOf(part, of))).toEqual(
+      ['none', 'little', 'fifth', 'quarter', 'third', 'half', 'most', 'all'],
     ) // prettier-ignore
   })
 
   it('puts every dot in its own ring', () => {
+    const edges = ringEdges(3)
+    expect(edges.at(-1)).toBe(1)
     for (const ring of [0, 1, 2])
       for (const count of [1, 2, 9]) {
         const dots = dotsIn(ring, count, 3, 300)
         expect(dots).toHaveLength(count)
-        for (const { x, y } of dots) expect(Math.floor(Math.hypot(x - 150, y - 150) / 50)).toBe(ring)
+        for (const { x, y } of dots)
+          expect(edges.findIndex((edge) => Math.hypot(x - 150, y - 150) < edge * 150)).toBe(ring)
       }
   })
 })

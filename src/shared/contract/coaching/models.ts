@@ -37,7 +37,7 @@ export const modelsContract = {
   tellingWords: call.input(z.object({ texts: z.array(z.string().max(20_000)).max(400) })).output(z.array(tellingWords)),
   /** The case of a peer session on paper; what still tells who somebody is, is replaced there. False when dismissed. */
   caseSheet: call.input(z.object({ id, to: z.enum(['printer', 'pdf']) })).output(z.boolean()),
-  /** What fits a client, in an order that leads on, and what was begun, newest first. `isClosed`: nothing is begun any more. */
+  /** What fits a client, in an order that leads on, and what was begun, last written first. `isClosed`: nothing is begun any more. */
   ofClient: call
     .input(z.object({ engagement: id }))
     .output(z.object({ isClosed: z.boolean(), fitting: z.array(fittingModel), begun: z.array(begunRecord) })),
