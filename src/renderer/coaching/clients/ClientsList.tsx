@@ -89,7 +89,7 @@ export function ClientsList({ rows = [], current, page }: Props) {
             aria-current={page === to || (to === 'hours' && page === 'targets') ? 'page' : undefined}
             onClick={() => go.coaching({ page: to })}
           >
-            <FormattedMessage id={`clients.practice.${to}`} />
+            <FormattedMessage id={to === 'feedback' ? 'feedback.rounds' : `clients.practice.${to}`} />
           </button>
         ))}
       </nav>
