@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { Duties } from './duties'
 import type { Shell } from './shell'
 
 /** The room of people: the list, one person's page, and the deletion that cannot be undone. */
@@ -53,11 +54,17 @@ export class People {
     await this.realName.fill(name)
     await this.save()
   }
+  private ofRealName(way: 'show' | 'hide') {
+    return this.page.getByRole('button', {
+      name: `${this.say(`realName.${way}`)}: ${this.say('realName')}`,
+      exact: true,
+    })
+  }
   async revealRealName() {
-    await this.button('realName.show').click()
+    await this.ofRealName('show').click()
   }
   async hideRealName() {
-    await this.button('realName.hide').click()
+    await this.ofRealName('hide').click()
     await expect(this.realName).toHaveCount(0)
   }
   async rename(pseudonym: string) {
@@ -77,15 +84,14 @@ export class People {
 
   /** What the confirmation says before anything is touched. */
   async askToRemove(pseudonym: string) {
-    await this.button('remove').click()
-    const dialog = this.page.getByRole('alertdialog', { name: this.say('remove.title', { name: pseudonym }) })
-    await expect(dialog.getByRole('button', { name: this.say('remove.confirm') })).toBeEnabled()
-    return dialog
+    return this.duties.askToDelete(pseudonym, this.button('remove'))
   }
   async removeEverywhere(pseudonym: string) {
     const dialog = await this.askToRemove(pseudonym)
-    await dialog.getByRole('button', { name: this.say('remove.confirm') }).click()
-    await expect(dialog).toHaveCount(0)
+    await this.duties.close(await this.duties.confirm(dialog, pseudonym, 'M.'))
     await expect(this.inList(pseudonym)).toHaveCount(0)
+  }
+  private get duties() {
+    return new Duties(this.shell)
   }
 }

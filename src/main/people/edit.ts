@@ -39,6 +39,7 @@ export function updatePerson(id: string, change: Change, now = Date.now()): Pers
     const after = {
       pseudonym: change.pseudonym ?? before.pseudonym,
       realName: change.realName ?? before.realName,
+      contact: change.contact ?? before.contact,
       relation: change.relation ?? before.relation,
       note: change.note ?? before.note,
     }
@@ -86,6 +87,6 @@ export function takePersonOut(db: Database.Database, id: string, now: number): n
   unlinkPersonFromRecords(db, person)
   unlinkPerson(db, person.n)
   removePersonRow(db, person.n)
-  forgetWords(db, `${person.pseudonym} ${person.realName}`.split(/\s+/))
+  forgetWords(db, `${person.pseudonym} ${person.realName} ${person.contact}`.split(/\s+/))
   return entries
 }

@@ -12,6 +12,7 @@ export const peopleHandlers = os.people.router({
   }),
   get: os.people.get.handler(({ input }) => readPerson(openVault().db, input.id)),
   realName: os.people.realName.handler(({ input }) => readStoredPerson(openVault().db, input.id).realName),
+  contact: os.people.contact.handler(({ input }) => readStoredPerson(openVault().db, input.id).contact),
   create: os.people.create.handler(({ input }) => createPerson(input)),
   update: os.people.update.handler(async ({ input: { id, ...change } }) => {
     await loadMethods() // records are rewritten field by field

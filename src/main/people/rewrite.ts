@@ -60,11 +60,11 @@ export function renaming(from: string, to: string): Rewrite {
 }
 
 /**
- * Every mention; and in texts that belong to the person also the bare pseudonym and the real name, as whole words in
- * the same capitals, for "Marit zei" tells as much as "@Marit zei". Names of one letter are left: they are words.
+ * Every mention; and in texts that belong to the person also the bare pseudonym, the real name and how they are reached,
+ * as whole words in the same capitals, for "Marit zei" tells as much as "@Marit zei". Names of one letter are left: they are words.
  */
-export function removing({ pseudonym, realName }: StoredPerson): Rewrite {
-  const names = [realName, pseudonym]
+export function removing({ pseudonym, realName, contact }: StoredPerson): Rewrite {
+  const names = [realName, pseudonym, ...contact.split(/[\n,;]+/).map((part) => part.trim())]
     .filter((name) => name.length > 1)
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const bare = names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu') : null

@@ -72,6 +72,10 @@ test('a migration that was shipped never changes', () => {
         "0010-feedback.sql",
         "2fb3403d12563f8f",
       ],
+      [
+        "0011-contact.sql",
+        "15c69a9aa4efdcfc",
+      ],
     ]
   `)
 })

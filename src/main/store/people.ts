@@ -71,6 +71,7 @@ export type PersonFields = Pick<StoredPerson, 'pseudonym' | 'realName' | 'relati
 export function addPerson(db: Database.Database, fields: PersonFields, now: number): StoredPerson {
   assertFree(db, fields.pseudonym, null)
   const row = {
+    contact: '',
     ...fields,
     n: nextNumber(db, 'person'),
     id: randomUUID(),

@@ -27,6 +27,7 @@ export const people = sqliteTable('person', {
   pseudonym: text().notNull(),
   folded: text().notNull().unique(),
   realName: text().notNull().default(''),
+  contact: text().notNull().default(''),
   relation: text().$type<Person['relation']>().notNull().default('other'),
   note: text().notNull().default(''),
   createdAt: integer().notNull(),

@@ -2,13 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { relations, type Person } from '@shared/contract/people'
-import { api, client } from '../api'
+import { api } from '../api'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Select } from '../ui/Select'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
+import { HiddenText, type HiddenField } from './HiddenText'
 import styles from './people.module.css'
+
+const fields = ['realName', 'contact'] as const satisfies readonly HiddenField[]
+type Shown = { text: string; came: string }
 
 /** Changes are kept when Save is pressed; a refused one stays in its field. */
 export function PersonForm({ person }: { person: Person }) {
@@ -17,22 +21,15 @@ export function PersonForm({ person }: { person: Person }) {
   const [pseudonym, setPseudonym] = useState(person.pseudonym)
   const [relation, setRelation] = useState(person.relation)
   const [note, setNote] = useState(person.note)
-  /** null: hidden, or not kept. */
-  const [realName, setRealName] = useState<string | null>(null)
-  const [shownName, setShownName] = useState<string | null>(null)
-  const reveal = useMutation({
-    mutationFn: () => client.people.realName({ id: person.id }),
-    onSuccess: (name) => {
-      setRealName(name)
-      setShownName(name)
-    },
-  })
+  /** What was asked for: as it stands, and as it came. What is hidden, or not kept, is not in it. */
+  const [hidden, setHidden] = useState<Partial<Record<HiddenField, Shown>>>({})
+  const put = (field: HiddenField, shown: Shown | undefined) => setHidden({ ...hidden, [field]: shown })
   const save = useMutation(api.people.update.mutationOptions({ onSuccess: () => queries.invalidateQueries() }))
   const changed =
     pseudonym.trim() !== person.pseudonym ||
     relation !== person.relation ||
     note !== person.note ||
-    (realName !== null && realName !== shownName)
+    fields.some((field) => hidden[field] && hidden[field].text !== hidden[field].came)
 
   return (
     <form
@@ -46,9 +43,11 @@ export function PersonForm({ person }: { person: Person }) {
             pseudonym: pseudonym.trim(),
             relation,
             note,
-            ...(realName !== null && { realName: realName.trim() }),
+            ...Object.fromEntries(
+              fields.flatMap((field) => (hidden[field] ? [[field, hidden[field].text.trim()]] : [])),
+            ),
           },
-          { onSuccess: () => setShownName(realName) },
+          { onSuccess: () => setHidden(Object.fromEntries(fields.flatMap((field) => (hidden[field] ? [[field, { text: hidden[field].text, came: hidden[field].text }]] : [])))) }, // prettier-ignore
         )
       }}
       onChange={() => {
@@ -70,43 +69,19 @@ export function PersonForm({ person }: { person: Person }) {
           options={relations.map((id) => ({ id, name: intl.formatMessage({ id: `people.relation.${id}` }) }))}
         />
       </div>
-      {realName === null ? (
-        <div className={styles.real}>
-          <span className={styles.label}>
-            <FormattedMessage id="people.realName" />
-          </span>
-          <span>
-            <FormattedMessage id={person.hasRealName ? 'people.realName.hidden' : 'people.realName.none'} />
-          </span>
-          <Button
-            size="sm"
-            onPress={() => {
-              if (person.hasRealName) reveal.mutate()
-              else {
-                setRealName('')
-                setShownName('')
-              }
-            }}
-          >
-            <FormattedMessage id={person.hasRealName ? 'people.realName.show' : 'people.realName.add'} />
-          </Button>
-        </div>
-      ) : (
-        <div className={styles.real}>
-          <TextField
-            label={intl.formatMessage({ id: 'people.realName' })}
-            description={intl.formatMessage({ id: 'people.realName.help' })}
-            value={realName}
-            onChange={setRealName}
-            maxLength={200}
-          />
-          {realName === shownName && (
-            <Button size="sm" onPress={() => setRealName(null)}>
-              <FormattedMessage id="people.realName.hide" />
-            </Button>
-          )}
-        </div>
-      )}
+      {fields.map((field) => (
+        <HiddenText
+          key={field}
+          field={field}
+          personId={person.id}
+          isKept={field === 'realName' ? person.hasRealName : person.hasContact}
+          value={hidden[field]?.text ?? null}
+          shown={hidden[field]?.came ?? null}
+          onShow={(text) => put(field, { text, came: text })}
+          onChange={(text) => put(field, { text, came: hidden[field]?.came ?? '' })}
+          onHide={() => put(field, undefined)}
+        />
+      ))}
       <TextArea
         label={intl.formatMessage({ id: 'people.note' })}
         placeholder={intl.formatMessage({ id: 'people.note.placeholder' })}
@@ -114,7 +89,6 @@ export function PersonForm({ person }: { person: Person }) {
         onChange={setNote}
         maxLength={4000}
       />
-      {reveal.isError && <ErrorNotice error={reveal.error} />}
       {save.isError && <ErrorNotice error={save.error} />}
       <div className={styles.actions}>
         <span role="status" className={styles.saved}>

@@ -22,6 +22,8 @@ export const person = z.object({
   pseudonym: z.string(),
   /** Whether a real name is kept; the name itself comes only from `realName`. */
   hasRealName: z.boolean(),
+  /** The same of how they are reached: `contact`. */
+  hasContact: z.boolean(),
   relation: z.enum(relations),
   note: z.string(),
   mentions: z.number().int(),
@@ -45,11 +47,13 @@ export const peopleContract = {
     .output(z.array(person)),
   get: call.input(z.object({ id })).output(person),
   realName: call.input(z.object({ id })).output(z.string()),
+  contact: call.input(z.object({ id })).output(z.string()),
   create: call
     .input(
       z.object({
         pseudonym,
         realName: z.string().max(200).default(''),
+        contact: z.string().max(500).default(''),
         relation: z.enum(relations).default('other'),
         note: z.string().max(4000).default(''),
       }),
@@ -62,6 +66,7 @@ export const peopleContract = {
         id,
         pseudonym: pseudonym.optional(),
         realName: z.string().max(200).optional(),
+        contact: z.string().max(500).optional(),
         relation: z.enum(relations).optional(),
         note: z.string().max(4000).optional(),
       }),

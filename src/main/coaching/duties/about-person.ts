@@ -69,6 +69,7 @@ function partOfPerson(person: StoredPerson, realName: boolean, say: Words): Part
   const lines: [string, string][] = [
     [say('pseudonym'), person.pseudonym],
     [say('realName'), realName ? person.realName : ''],
+    [say('contact'), realName ? person.contact : ''],
     [say('relation'), say(`relation.${person.relation}`)],
     [say('note'), person.note],
   ]

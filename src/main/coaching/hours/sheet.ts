@@ -32,12 +32,12 @@ export function namesFor(db: Database.Database, { engagements, names }: Log, nam
   }
 }
 
-/** People have no field for it: the first address in what is noted about somebody. */
+/** Where no contact data are kept: the first address in what is noted about somebody. */
 const address = /[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[\p{L}\d-]+/u
 
 function realNameOf(db: Database.Database, person: string, pseudonym: string): Who {
-  const { realName, note } = readStoredPerson(db, person)
-  return { name: realName || pseudonym, contact: address.exec(note)?.[0] ?? '' }
+  const { realName, contact, note } = readStoredPerson(db, person)
+  return { name: realName || pseudonym, contact: contact || (address.exec(note)?.[0] ?? '') }
 }
 
 const notes = {
