@@ -86,6 +86,13 @@ export class Models {
   field(key: string): Locator {
     return this.main.locator(`[data-field="${key}"]`)
   }
+  /** One more text in a list. */
+  async add(key: string, text: string) {
+    const rows = this.field(key).getByRole('textbox')
+    if ((await rows.count()) === 0 || (await rows.last().inputValue()) !== '')
+      await this.field(key).getByRole('button').last().click()
+    await rows.last().fill(text)
+  }
   get names(): Locator {
     return this.main.getByRole('region', { name: this.say('models.names') })
   }
