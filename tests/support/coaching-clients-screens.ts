@@ -2,14 +2,14 @@ import { expect } from '@playwright/test'
 import { Clients } from '../pages/clients'
 import type { Shell } from '../pages/shell'
 import { borrowPort } from './calls'
-import { clientWords, makeClients } from './clients'
+import { makePractice, practiceWords } from './practice'
 
 type Look = (name: string) => Promise<void>
 
 /** A client from the first page of the room to a closed engagement. */
 export async function visitClients(shell: Shell, look: Look) {
   const room = new Clients(shell)
-  const words = clientWords[shell.language]
+  const words = practiceWords[shell.language]
   await room.enter()
   await look('60-coaching-empty')
   await room.button('add').first().click()
@@ -23,7 +23,7 @@ export async function visitClients(shell: Shell, look: Look) {
   await room.next('phase')
   await room.saved()
   await look('60c-coaching-phase')
-  await borrowPort(shell.page, (call) => makeClients(call, words))
+  await borrowPort(shell.page, (call) => makePractice(call, words))
   await room.enter()
   await look('61-coaching')
   await room.open(words.name)
