@@ -8,6 +8,7 @@ const topics = [
   'insights',
   'capture',
   'reflect',
+  'hours',
   'mentoring',
   'methods',
   'due',

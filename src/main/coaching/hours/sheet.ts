@@ -32,12 +32,9 @@ export function namesFor(db: Database.Database, { engagements, names }: Log, nam
   }
 }
 
-/** Where no contact data are kept: the first address in what is noted about somebody. */
-const address = /[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[\p{L}\d-]+/u
-
 function realNameOf(db: Database.Database, person: string, pseudonym: string): Who {
-  const { realName, contact, note } = readStoredPerson(db, person)
-  return { name: realName || pseudonym, contact: contact || (address.exec(note)?.[0] ?? '') }
+  const { realName, contact } = readStoredPerson(db, person)
+  return { name: realName || pseudonym, contact: contact.trim().replace(/\s*\n\s*/g, ', ') }
 }
 
 const notes = {

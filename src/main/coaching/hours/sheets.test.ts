@@ -21,7 +21,7 @@ beforeEach(async () => {
   const people = { Nora: '=HYPERLINK("http://x";"y")', '@Bram': '+31 6 1234', Wout: 'REAL Wouter' }
   for (const [pseudonym, realName] of Object.entries(people)) {
     const id = bench.person(pseudonym)
-    updatePerson(id, { realName, note: `Met in spring. Mail: ${pseudonym.replace('@', '')}@example.org, PRIVATE` })
+    updatePerson(id, { realName, contact: `${pseudonym.replace('@', '')}@example.org\n06`, note: 'PRIVATE' })
     const engagement = bench.keep('coaching-phase.engagement', {
       title: 'Board role',
       kind: 'executive-coaching',
@@ -35,11 +35,11 @@ beforeEach(async () => {
       { startAt: '2026-05-02T10:00', heldMin: 50, paid: 'pro-bono', form: 'group', groupSize: 6 },
     ].entries()) {
       const { record } = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', topic: `PRIVATE topic ${no}`, notes: 'PRIVATE', ...values }) // prettier-ignore
-      expect(bench.write(record.id, {}, 'held').refused).toBe(false)
+      bench.write(record.id, {}, 'held')
     }
     bench.write(engagement, { paid: 'paid', form: 'individual' })
     const off = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-06-02T10:00', durationMin: 60 }) // prettier-ignore
-    expect(bench.write(off.record.id, { cancelledBy: 'client' }, 'cancelled').refused).toBe(false)
+    bench.write(off.record.id, { cancelledBy: 'client' }, 'cancelled')
   }
   bench.keep('coaching-phase.hours', { what: '@SUM(A1:A9), "quoted";\nsecond line', date: '2026-02-01', minutes: 90, kind: 'supervision' }) // prettier-ignore
 })
@@ -47,6 +47,13 @@ afterEach(() => bench.close())
 
 const sheet = (choice: Omit<Choice, 'filter'>, language: 'en' | 'nl' = 'en') =>
   sheetOf(bench.store.db, readLog(bench.store.db), { filter, ...choice }, language)
+
+/** What a spreadsheet should take a cell for. */
+function typeOf(cell: string | number | null) {
+  if (cell === null || cell === '') return 'none'
+  if (typeof cell === 'number') return 'float'
+  return /^\d{4}-\d\d-\d\d$/.test(cell) ? 'date' : /^\d\d:\d\d$/.test(cell) ? 'time' : 'string'
+}
 
 test('the log of clients: paid and pro bono apart, and what a number rests on', () => {
   const { columns, rows } = sheet({ what: 'clients', named: false })
@@ -65,7 +72,7 @@ test('real names and contact only of those who agreed, and only when asked for',
     expect(names({ what, named: true })).toEqual(new Set(['=HYPERLINK("http://x";"y")', '+31 6 1234', 'Wout', ...(what === 'sessions' ? [''] : [])])) // prettier-ignore
   }
   const contacts = sheet({ what: 'clients', named: true }).rows.map(([name, contact]) => [name, contact])
-  expect(contacts).toContainEqual(['+31 6 1234', 'Bram@example.org'])
+  expect(contacts).toContainEqual(['+31 6 1234', 'Bram@example.org, 06'])
   expect(contacts).toContainEqual(['Wout', ''])
 })
 
@@ -81,6 +88,7 @@ test('on paper: hours as the language writes them, columns with nothing in them 
 })
 
 describe.each(languages)('the file in %s', (language) => {
+  const numberIn = (cell: string) => Number(language === 'nl' ? cell.replace(',', '.') : cell)
   const tables = () => (['clients', 'sessions'] as const).map((what) => sheet({ what, named: true }, language))
 
   test('a second reader finds every cell again, and nothing that would run', () => {
@@ -90,13 +98,12 @@ describe.each(languages)('the file in %s', (language) => {
       const [head, ...rows] = readCsv(csv.slice(1), separators[language])
       expect(head).toEqual(table.columns.map(({ name }) => name))
       expect(rows).toHaveLength(table.rows.length)
-      for (const [no, row] of rows.entries())
-        for (const [at, cell] of row.entries()) {
-          const given = table.rows[no]?.[at] ?? null
-          if (typeof given === 'number') expect(Number(language === 'nl' ? cell.replace(',', '.') : cell)).toBe(given)
-          else expect(cell.replace(/^'/, '')).toBe(given ?? '')
-          if (typeof given !== 'number') expect(cell).not.toMatch(/^\s*[=+\-@]/)
-        }
+      const read = rows.map((row, no) =>
+        row.map((cell, at) => (typeof table.rows[no]?.[at] === 'number' ? numberIn(cell) : cell.replace(/^'/, ''))),
+      )
+      expect(read).toEqual(table.rows.map((row) => row.map((cell) => cell ?? '')))
+      const texts = rows.flatMap((row, no) => row.filter((_, at) => typeof table.rows[no]?.[at] !== 'number'))
+      expect(texts.filter((text) => /^\s*[=+\-@]/.test(text))).toEqual([])
     }
   })
 
@@ -112,14 +119,10 @@ describe.each(languages)('the file in %s', (language) => {
           const [head, ...rows] = openInOffice(office ?? '', folder, csvOf(table, language), language)
           expect(head?.map(({ text }) => text).slice(0, table.columns.length)).toEqual(table.columns.map(({ name }) => name)) // prettier-ignore
           expect(rows.slice(0, table.rows.length).flat().filter(({ formula }) => formula !== null)).toEqual([]) // prettier-ignore
-          for (const [no, row] of table.rows.entries())
-            for (const [at, given] of row.entries()) {
-              const cell = rows[no]?.[at]
-              if (typeof given === 'number') expect(cell).toMatchObject({ type: 'float', value: String(given) })
-              else if (/^\d{4}-\d\d-\d\d$/.test(given ?? '')) expect(cell).toMatchObject({ type: 'date', value: given })
-              else if (/^\d\d:\d\d$/.test(given ?? '')) expect(cell?.type).toBe('time')
-              else if (given) expect(cell?.type, given).toBe('string')
-            }
+          const found = table.rows.map((row, no) => row.map((_, at) => rows[no]?.[at]))
+          expect(found.map((row) => row.map((cell) => cell?.type))).toEqual(table.rows.map((row) => row.map(typeOf)))
+          expect(found.flat().flatMap((cell) => (cell?.type === 'float' ? Number(cell.value) : []))).toEqual(table.rows.flat().filter((cell) => typeof cell === 'number')) // prettier-ignore
+          expect(found.flat().flatMap((cell) => (cell?.type === 'date' ? cell.value : []))).toEqual(table.rows.flat().filter((cell) => typeOf(cell) === 'date')) // prettier-ignore
         }
       } finally {
         rmSync(folder, { recursive: true, force: true })

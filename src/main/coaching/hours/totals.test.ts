@@ -78,6 +78,7 @@ test('totals of a period, a client, a kind', () => {
   const { clients } = hoursLog(all, today)
   const client = clients[7]?.key ?? ''
   const engagement = readLog(bench.store.db).lines[0]?.engagement ?? ''
+  expect([client, engagement]).not.toContain('')
   const period = { from: '2024-03-31', to: '2025-01-01' }
   expectSame(hoursLog({ ...all, ...period }, today).totals, `day BETWEEN '${period.from}' AND '${period.to}'`)
   expectSame(hoursLog({ ...all, client }, today).totals, `client = '${client}'`)

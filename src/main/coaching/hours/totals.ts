@@ -41,6 +41,11 @@ function grouped(lines: readonly HoursLine[], keyOf: (line: HoursLine) => string
 const byTime = (lines: readonly HoursLine[], letters: number) =>
   grouped(lines, ({ day }) => day.slice(0, letters)).toSorted((a, b) => b.key.localeCompare(a.key))
 
-const weight = ({ coaching, other }: HoursSum) => coaching + other
 const bySize = (lines: readonly HoursLine[], keyOf: (line: HoursLine) => string) =>
-  grouped(lines, keyOf).toSorted((a, b) => weight(b.sum) - weight(a.sum) || a.key.localeCompare(b.key))
+  grouped(lines, keyOf).toSorted(
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      b.sum.coaching - a.sum.coaching ||
+      b.sum.other - a.sum.other ||
+      a.key.localeCompare(b.key),
+  )

@@ -9,6 +9,7 @@ import { useGo } from '../../shell/go'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { filterOf, firstChoice, isBackwards, type Choice } from './choice'
+import { Head } from './Head'
 import { Filters } from './Filters'
 import styles from './hours.module.css'
 import { HoursDialog, useAddHours } from './HoursDialog'
@@ -44,21 +45,23 @@ export function LogPage() {
   const isEmpty = log.data?.years.length === 0
   return (
     <>
+      <Head page="hours">
+        {log.data && !isEmpty && (
+          <>
+            <Button size="sm" onPress={() => setLeaving(true)}>
+              <FormattedMessage id="hours.takeOut" />
+            </Button>
+            <Button size="sm" variant="primary" onPress={() => add.mutate()}>
+              <Plus size={15} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="hours.add" />
+            </Button>
+          </>
+        )}
+      </Head>
       {error && <ErrorNotice error={error} />}
       {isEmpty && <NoHours onAdd={() => add.mutate()} open={log.data?.open ?? 0} />}
       {log.data && !isEmpty && (
         <>
-          <div className={styles.tools}>
-            <Filters log={log.data} choice={choice} today={today} onChange={choose} />
-            <div className={styles.ways}>
-              <Button size="sm" onPress={() => setLeaving(true)}>
-                <FormattedMessage id="hours.takeOut" />
-              </Button>
-              <Button size="sm" variant="primary" onPress={() => add.mutate()}>
-                <Plus size={15} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="hours.add" />
-              </Button>
-            </div>
-          </div>
+          <Filters log={log.data} choice={choice} today={today} onChange={choose} />
           <Shown log={log.data} onOpen={setOpened} />
         </>
       )}

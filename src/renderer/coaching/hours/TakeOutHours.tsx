@@ -79,10 +79,11 @@ function useAbout({ from, to, client: key, kind }: HoursFilter, log: HoursLog): 
   const year = from?.slice(0, 4)
   const isYear = year !== undefined && from === `${year}-01-01` && to === `${year}-12-31`
   const day = (one: string | null) => (one ? dayInWords(intl, one) : '…')
+  const whole = (id: string) => intl.formatMessage({ id: `hours.${id}` }).toLowerCase()
   const parts = [
-    isYear ? year : from || to ? `${day(from)} – ${day(to)}` : intl.formatMessage({ id: 'hours.period.all' }),
-    key === null ? intl.formatMessage({ id: 'hours.client.all' }) : log.clients.find((it) => it.key === key)?.name,
-    kind === null || kind === 'session' || kind === 'hours' ? intl.formatMessage({ id: `hours.kind.${kind ?? 'all'}` }) : kindName(intl, log.kinds, kind), // prettier-ignore
+    isYear ? year : from || to ? `${day(from)} – ${day(to)}` : whole('period.all'),
+    key === null ? whole('client.all') : log.clients.find((it) => it.key === key)?.name,
+    kind === null || kind === 'session' || kind === 'hours' ? whole(`kind.${kind ?? 'all'}`) : kindName(intl, log.kinds, kind), // prettier-ignore
   ]
   return parts.join(', ')
 }

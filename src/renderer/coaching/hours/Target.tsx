@@ -21,8 +21,9 @@ export function Target({ target, onOpen }: { target: HoursTarget; onOpen: () => 
     <section aria-labelledby={id} className={styles.target}>
       <header className={styles.partHead}>
         <h2 id={id}>{name}</h2>
-        <Link onPress={onOpen} aria-label={intl.formatMessage({ id: 'hours.target.editOf' }, { name })}>
+        <Link onPress={onOpen}>
           <FormattedMessage id="hours.target.edit" />
+          <span className="sr">: {name}</span>
         </Link>
       </header>
       <p className={styles.quiet}>

@@ -10,6 +10,7 @@ import menu from '../../notebooks/entry/popover.module.css'
 import { localMoment } from '../../reflect/moments'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Popover } from '../../ui/Popover'
+import { Head } from './Head'
 import styles from './hours.module.css'
 import { RemoveLink } from './RemoveLink'
 import { Target } from './Target'
@@ -29,11 +30,15 @@ export function TargetsPage() {
   const error = targets.error ?? add.error
   return (
     <>
-      {error && <ErrorNotice error={error} />}
-      <div className={styles.tools}>
-        <p className={styles.quiet}>{targets.data?.length === 0 && <FormattedMessage id="hours.targets.empty" />}</p>
+      <Head page="targets">
         <AddMenu onAdd={(preset) => add.mutate(preset)} />
-      </div>
+      </Head>
+      {error && <ErrorNotice error={error} />}
+      {targets.data?.length === 0 && (
+        <p className={styles.sentence}>
+          <FormattedMessage id="hours.targets.empty" />
+        </p>
+      )}
       <div className={styles.targets}>
         {targets.data?.map((target) => (
           <Target key={target.id} target={target} onOpen={() => setOpened(target.id)} />

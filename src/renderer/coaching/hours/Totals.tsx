@@ -26,7 +26,11 @@ export function Totals({ log }: { log: HoursLog }) {
   const cells = (sum: HoursSum) =>
     columns.map((column) => (
       <td key={column} className="num">
-        {column === 'sessions' ? intl.formatNumber(sum.sessions) : sum[column] > 0 ? clockTime(intl, sum[column]) : '–'}
+        {sum[column] === 0
+          ? '–'
+          : column === 'sessions'
+            ? intl.formatNumber(sum.sessions)
+            : clockTime(intl, sum[column])}
       </td>
     ))
   return (

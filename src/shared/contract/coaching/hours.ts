@@ -60,7 +60,7 @@ export const hoursTotals = z.object({
   /** Newest first, `2026` and `2026-11`. */
   years: rows,
   months: rows,
-  /** Most hours first. `''`: no client, not said. */
+  /** Most hours with clients first. `''`, last: no client, not said. */
   byClient: rows,
   byKind: rows,
   byForm: rows,
