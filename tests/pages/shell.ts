@@ -20,6 +20,7 @@ const roomNames = {
   today: 'shell.action.today',
   notebooks: 'shell.rail.notebooks',
   reflect: 'shell.rail.reflect',
+  coaching: 'shell.rail.coaching',
   mentoring: 'shell.rail.mentoring',
   insights: 'shell.rail.insights',
   methods: 'shell.rail.methods',
