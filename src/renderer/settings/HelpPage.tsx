@@ -9,6 +9,7 @@ const topics = [
   'capture',
   'reflect',
   'hours',
+  'feedback',
   'mentoring',
   'methods',
   'due',

@@ -117,7 +117,7 @@ function Steps({ asked, done, state }: { asked: Step | null; done: (step: Step) 
         {step === 'plan' && <PlanStep onRefused={setRefused} />}
         <FieldFindings keeper={keeper} findings={refused} field={null} method={known.method} />
         <footer className={sheet.foot}>
-          <RecordSaveStatus keeper={keeper} known={known} />
+          {!(step === 'plan' && round.kept.plan) && <RecordSaveStatus keeper={keeper} known={known} />}
           <span className={sheet.footWays}>
             {before && (
               <Button variant="quiet" onPress={() => void leave(before)}>
