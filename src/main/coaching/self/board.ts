@@ -28,7 +28,7 @@ export function readSelf(now = Date.now(), zone = 'UTC'): SelfBoard {
     text,
     items: (items as Listed[]).map((listed) => {
       const known = findType(db, listed.kind)
-      const records = listRecords(db, { kind: listed.kind }, 0, looked)
+      const records = listRecords(db, { kind: listed.kind, side: 'own' }, 0, looked)
       holds.push(...holdsIn(records, known, listed.until))
       return itemOf(listed, known, records, rhythms.has(known.method.id))
     }),

@@ -4,6 +4,7 @@ import { client } from '../../api'
 import { useGo } from '../../shell/go'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Link } from '../../ui/Link'
+import { PracticeVault } from '../../walls/PracticeVault'
 import { PlainButton } from '../../ui/PlainButton'
 import styles from './empty.module.css'
 
@@ -56,6 +57,7 @@ export function EmptyClients({ onAdd }: { onAdd: () => void }) {
               <FormattedMessage id={page === 'self' ? 'clients.empty.self' : `clients.practice.${page}`} />
             </Link>
           ))}
+          <PracticeVault quiet />
         </div>
       </div>
       {example && (

@@ -6,6 +6,7 @@ import type { Method } from '@shared/domain/method/format'
 import { api } from '../../api'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { LeftOut } from '../../walls/SideSwitch'
 import styles from './page.module.css'
 import { RecordRows } from './RecordRows'
 import { SideBySide } from './SideBySide'
@@ -38,6 +39,7 @@ export function EarlierRecords({ method, removed }: { method: Method; removed: b
           </Button>
         )}
       </div>
+      <LeftOut />
       {records.isError && <ErrorNotice error={records.error} />}
       {records.isSuccess && rows.length === 0 && (
         <p className={styles.quiet}>
