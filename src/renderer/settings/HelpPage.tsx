@@ -8,6 +8,7 @@ const topics = [
   'insights',
   'capture',
   'reflect',
+  'sessions',
   'hours',
   'feedback',
   'mentoring',
