@@ -27,6 +27,12 @@ function write(kind: string, values: Values, at: number, { sourceId, keep = true
 /** A client with something in every corner of the vault that can hold a word. */
 export async function plantClient(at: number) {
   await loadMethods()
+  const planted = save(() => plant(at)) // one save: each costs a sync of the disk
+  await trash([planted.thrown], at)
+  return planted
+}
+
+function plant(at: number) {
   const person = createPerson({ pseudonym: 'Zwartje', realName: 'Henk Zwartjes', relation: 'client', note: word('note') }, at) // prettier-ignore
   const other = createPerson({ pseudonym: 'Bram', realName: '', relation: 'peer', note: 'knows @Zwartje' }, at)
   const notebook = save((db) => addNotebook(db, { title: 'Practice', kind: 'coaching', colour: 'moss' }, at)).id
@@ -56,7 +62,6 @@ export async function plantClient(at: number) {
   const { id, revision } = note(`first @Zwartje, ${word('version')}`)
   saveEntry({ id, revision, title: '', body: 'nobody now', at, zone, notebookId: notebook, mood: null, emotions: [], tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false }, at + 3_600_000) // prettier-ignore
   const thrown = note(`thrown away: @Zwartje`)
-  await trash([thrown.id], at)
   saveTemplate({ name: 'Talk', body: 'Talk with @Zwartje' })
   save((db) => learnWord(db, 'Zwartjes'))
   return { person: person.id, other: other.id, engagement, session, scale, ...parts, contract: contract.id, alone: alone.id, shared: shared.id, versioned: id, thrown: thrown.id } // prettier-ignore

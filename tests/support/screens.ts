@@ -6,6 +6,11 @@ import { PromptPanel } from '../pages/prompts'
 import { SampleVault } from '../pages/sample'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
+import { visitDuties } from './coaching-duties-screens'
+import { visitFeedback } from './coaching-feedback-screens'
+import { visitHours } from './coaching-hours-screens'
+import { visitModels } from './coaching-models-screens'
+import { visitSessions } from './coaching-sessions-screens'
 import { visitExchange } from './exchange-screens'
 import { visitInsights } from './insights-screens'
 import { visitMentoring } from './mentoring-screens'
@@ -140,7 +145,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await shell.settled()
   await look('17-person')
   await page.getByRole('button', { name: shell.say('people.remove') }).click()
-  await expect(page.getByRole('alertdialog')).toContainText('[verwijderd]')
+  await expect(page.getByRole('region', { name: shell.say('duties.delete.goes') })).toBeVisible()
   await look('18-person-delete')
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
@@ -162,6 +167,11 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitPapers(shell, look)
   await visitWalk(shell, look)
   await visitExchange(shell, look)
+  await visitSessions(shell, look)
+  await visitHours(shell, look)
+  await visitModels(shell, look)
+  await visitFeedback(shell, look)
+  await visitDuties(shell, look)
 }
 
 /** What opens over an entry and its list. */

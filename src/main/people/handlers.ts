@@ -3,7 +3,7 @@ import { os } from '../ipc/border'
 import { listPeople, readPerson, readStoredPerson } from '../store/people'
 import { shownSide } from '../store/walls'
 import { openVault } from '../vault/session'
-import { countMentions, createPerson, removePerson, updatePerson } from './edit'
+import { createPerson, updatePerson } from './edit'
 
 export const peopleHandlers = os.people.router({
   list: os.people.list.handler(({ input }) => {
@@ -17,10 +17,5 @@ export const peopleHandlers = os.people.router({
   update: os.people.update.handler(async ({ input: { id, ...change } }) => {
     await loadMethods() // records are rewritten field by field
     return updatePerson(id, change)
-  }),
-  mentions: os.people.mentions.handler(({ input }) => countMentions(input.id)),
-  remove: os.people.remove.handler(async ({ input }) => {
-    await loadMethods()
-    return removePerson(input.id)
   }),
 })

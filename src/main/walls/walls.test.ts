@@ -164,7 +164,7 @@ const others = [
   'notebooks.templates.', 'notebooks.attachments.', 'notebooks.entries.position', 'notebooks.entries.get',
   'notebooks.entries.create', 'notebooks.entries.save', 'notebooks.entries.remove', 'notebooks.entries.restore',
   'notebooks.entries.purge', 'notebooks.entries.version', 'people.get', 'people.realName', 'people.create',
-  'people.update', 'people.mentions', 'people.remove', 'methods.choose', 'methods.take', 'methods.records.get',
+  'people.update', 'methods.choose', 'methods.take', 'methods.records.get',
   'methods.records.beside', 'methods.records.start', 'methods.records.save', 'methods.records.check',
   'methods.records.accept', 'methods.records.skip', 'methods.records.version', 'methods.records.restore',
   'methods.records.remove', 'methods.records.purge', 'methods.own.', 'methods.prompts.ofDay', 'methods.prompts.another',

@@ -1,19 +1,22 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
+import { Printer, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { api } from '../api'
+import { DeleteForGood } from '../coaching/duties/DeleteForGood'
+import { TakeOutPerson } from '../coaching/duties/TakeOutPerson'
+import { useGo } from '../shell/go'
 import { EntryRows } from '../today/EntryRows'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { PersonForm } from './PersonForm'
-import { RemovePerson } from './RemovePerson'
 import styles from './people.module.css'
 
 /** Everything about one person: who they are to the user, the note, and every entry that names them. */
 export function PersonPage({ id }: { id: string }) {
   const intl = useIntl()
-  const [removing, setRemoving] = useState(false)
+  const go = useGo()
+  const [asked, setAsked] = useState<'everything' | 'delete' | null>(null)
   const person = useQuery(api.people.get.queryOptions({ input: { id } }))
   const entries = useInfiniteQuery(
     api.notebooks.entries.list.infiniteOptions({
@@ -29,14 +32,24 @@ export function PersonPage({ id }: { id: string }) {
     <article className={styles.page}>
       <header className={styles.pageHead}>
         <h1>{person.data.pseudonym}</h1>
-        <Button
-          variant="quiet"
-          size="icon"
-          label={intl.formatMessage({ id: 'people.remove' })}
-          onPress={() => setRemoving(true)}
-        >
-          <Trash2 size={17} strokeWidth={1.75} aria-hidden />
-        </Button>
+        <div className={styles.ways}>
+          <Button
+            variant="quiet"
+            size="icon"
+            label={intl.formatMessage({ id: 'duties.everything' })}
+            onPress={() => setAsked('everything')}
+          >
+            <Printer size={17} strokeWidth={1.75} aria-hidden />
+          </Button>
+          <Button
+            variant="quiet"
+            size="icon"
+            label={intl.formatMessage({ id: 'people.remove' })}
+            onPress={() => setAsked('delete')}
+          >
+            <Trash2 size={17} strokeWidth={1.75} aria-hidden />
+          </Button>
+        </div>
       </header>
       <PersonForm person={person.data} />
       <section aria-labelledby="about" className={styles.about}>
@@ -63,7 +76,19 @@ export function PersonPage({ id }: { id: string }) {
           </div>
         )}
       </section>
-      {removing && <RemovePerson person={person.data} onClose={() => setRemoving(false)} />}
+      {asked === 'everything' && (
+        <TakeOutPerson personId={id} name={person.data.pseudonym} onClose={() => setAsked(null)} />
+      )}
+      {asked === 'delete' && (
+        <DeleteForGood
+          personId={id}
+          engagements={null}
+          onClose={(isGone) => {
+            setAsked(null)
+            if (isGone) go.people()
+          }}
+        />
+      )}
     </article>
   )
 }

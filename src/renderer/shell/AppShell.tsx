@@ -19,6 +19,7 @@ import { actions, ariaKeys, type Reach } from './actions'
 import styles from './AppShell.module.css'
 import { useGo } from './go'
 import { Mark } from './Mark'
+import { Reapplied } from '../coaching/duties/Reapplied'
 import { MissingSaves } from './MissingSaves'
 import { TitleBar } from './TitleBar'
 import { TitleContext } from './title'
@@ -91,6 +92,7 @@ export function AppShell() {
         <TitleBar title={title} onOmni={() => setPalette('')} />
         <main className={styles.main} id="main" tabIndex={-1}>
           <MissingSaves />
+          <Reapplied />
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>

@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Choices'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import { Notice } from '../ui/Notice'
 import { TextField } from '../ui/TextField'
+import { DeviceNote } from './DeviceNote'
 import styles from './Gate.module.css'
 import { GateFrame } from './GateFrame'
 import { PrivacyFacts } from './PrivacyFacts'
@@ -111,6 +112,7 @@ export function ChooseWhere({ where, onChange, onBack, onNext }: Props) {
             <FormattedMessage id="gate.where.risk" />
           </Checkbox>
         )}
+        <DeviceNote />
         <div className={styles.actions}>
           <Button variant="quiet" size="lg" onPress={onBack}>
             <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />

@@ -72,8 +72,4 @@ export const peopleContract = {
       }),
     )
     .output(person),
-  /** What a deletion would touch, for the confirmation. */
-  mentions: call.input(z.object({ id })).output(z.object({ entries: z.number().int(), versions: z.number().int() })),
-  /** Replaces every mention (text, versions, index, chips) by "[verwijderd]" and removes the person. Not undoable. */
-  remove: call.input(z.object({ id })).output(z.object({ entries: z.number().int() })),
 }

@@ -16,7 +16,8 @@ import { leaving, recordJob } from '../../transfer/records'
 import { belongingsOf, engagementsOf } from './belongings'
 import { wordsIn, type Words } from './words'
 
-type Part = ReportJob['report']['parts'][number] & { at: number }
+type Part = ReportJob['report']['parts'][number]
+type Dated = { at: number; part: Part }
 
 /**
  * Everything that is written down about a person: who they are, then notes and records from the oldest on, those in the
@@ -50,7 +51,7 @@ export function everythingAbout(
         ...(parts.length > 0 ? [say('private'), say('others'), say('files')] : [say('none')]),
         ...(versions > 0 ? [say('versions', { count: versions })] : []),
       ],
-      parts: [partOfPerson(person, realName, say), ...parts.map(({ at: _, ...part }) => part)],
+      parts: [partOfPerson(person, realName, say), ...parts.map(({ part }) => part)],
     },
   }
 }
@@ -74,11 +75,11 @@ function partOfPerson(person: StoredPerson, realName: boolean, say: Words): Part
     [say('note'), person.note],
   ]
   const sections = lines.flatMap(([label, text]) => (text.trim() ? [{ label, lines: [text], list: false }] : []))
-  return { title: say('person'), about: '', text: '', sections, at: 0 }
+  return { title: say('person'), about: '', text: '', sections }
 }
 
 /** Nothing when its method is gone. */
-function partOfRecord(db: Database.Database, record: StoredRecord, language: Language, say: Words): Part[] {
+function partOfRecord(db: Database.Database, record: StoredRecord, language: Language, say: Words): Dated[] {
   const found = leavingOf(db, record)
   if (!found) return []
   const { title, method, type, draft, state, sections } = recordJob(db, found, language).record
@@ -97,7 +98,8 @@ function partOfRecord(db: Database.Database, record: StoredRecord, language: Lan
     state,
     record.deletedAt === null ? '' : say('inTrash'),
   ]
-  return [{ title, about: about.filter(Boolean).join(' · '), text: '', sections: named, at: record.at }]
+  const part = { title, about: about.filter(Boolean).join(' · '), text: '', sections: named }
+  return [{ at: record.at, part }]
 }
 
 function leavingOf(db: Database.Database, record: StoredRecord) {
@@ -108,18 +110,18 @@ function leavingOf(db: Database.Database, record: StoredRecord) {
   }
 }
 
-function partOfEntry(db: Database.Database, n: number, language: Language, say: Words): Part {
+function partOfEntry(db: Database.Database, n: number, language: Language, say: Words): Dated {
   const { id, deletedAt } = readStoredEntryByNumber(db, n)
   const entry = readEntry(db, id)
   const [line] = findEntryLines(db, [id])
   const day = dayIn(localDay(entry.at, entry.zone), language)
   const about = [say('written', { day, method: line?.notebook ?? '' }), deletedAt === null ? '' : say('inTrash')]
   const files = entry.attachments.map(({ name }) => name)
-  return {
+  const part = {
     title: entry.title || day,
     about: about.filter(Boolean).join(' · '),
     text: entry.body.replace(/!?\[([^\]]*)\]\(attachment:[^)]*\)/g, (_, name: string) => name),
     sections: files.length > 0 ? [{ label: say('attached'), lines: files, list: true }] : [],
-    at: entry.at,
   }
+  return { at: entry.at, part }
 }

@@ -23,7 +23,7 @@ export async function deleteForGood(order: DeletionOrder, now = Date.now()): Pro
   const entries = [...going.entries, ...going.maybeEntries.filter(({ id }) => also.has(id))]
   const counts = Object.fromEntries(countGoing(db, records, entries).map(({ kind, count }) => [kind, count]))
   if (going.personId !== null) {
-    const named = mentionsBeside(db, { ...going, records, entries })
+    const named = mentionsBeside(db, { personId: going.personId, records, entries })
     counts['person'] = 1
     counts['mention'] = named.entries + named.records
   }

@@ -18,7 +18,7 @@ import { lockVault } from '../../vault/lock'
 import { restoreBackup } from '../../vault/restore'
 import { openCustody, openVault } from '../../vault/session'
 import { unlockVault } from '../../vault/unlock'
-import { writeDeletedList } from '../../vault/deleted-list'
+import { readDeletedList, writeDeletedList } from '../../vault/deleted-list'
 import { deleteForGood, deletionRecords } from './delete'
 import { previewDeletion } from './preview'
 import { reapplied } from './reapply'
@@ -116,7 +116,7 @@ test('what goes is shown beforehand, and exactly that goes', async () => {
   expect(maybe.map(({ id, suggested }) => [id, suggested])).toEqual(
     [planted.alone, planted.versioned, planted.thrown].map((id) => [id, true]),
   )
-  expect(mentions).toMatchObject({ entries: 3, records: 0 })
+  expect(mentions).toEqual({ entries: 1, records: 0, versions: 0 })
   const { counts } = await deleteForGood(orderFor(planted, { also: [planted.alone], keepHours: false }))
   expect(counts).toContainEqual({ kind: 'note', count: 2 })
   expect(counts).toContainEqual({ kind: 'person', count: 1 })
@@ -174,22 +174,26 @@ test('a list that was tampered with is refused and set aside; the one of the sto
   const { deleted } = vaultPaths(folder)
   const whole = readFileSync(deleted)
   expect(holds(whole, planted.person)).toBe(false)
+  const { vaultId } = openCustody()
   for (const at of [0, 20, whole.length - 1]) {
-    await lockVault()
-    const bytes = readFileSync(deleted)
+    const bytes = Buffer.from(whole)
     bytes[at] = (bytes[at] ?? 0) ^ 1
     writeFileSync(deleted, bytes)
-    await unlock()
-    expect(reapplied(openVault().db)).toMatchObject({ removed: 0, aside: expect.stringContaining('deleted.damaged-') })
-    expect(deletionRecords()).toEqual([deletion])
-    await lockVault()
-    await unlock()
-    expect(reapplied(openVault().db)).toBeNull()
+    expect(() => readDeletedList(deleted, vaultId, key())).toThrow('FILE_DAMAGED')
   }
+  writeFileSync(deleted, whole)
+  expect(() => readDeletedList(deleted, 'another vault', key())).toThrow('FILE_DAMAGED')
+  writeFileSync(deleted, whole.subarray(0, 9))
+  await lockVault()
+  await unlock()
+  expect(reapplied(openVault().db)).toMatchObject({ removed: 0, aside: expect.stringContaining('deleted.damaged-') })
+  expect(deletionRecords()).toEqual([deletion])
+  expect(readDeletedList(deleted, vaultId, key())?.deletions).toHaveLength(1)
   await lockVault()
   renameSync(deleted, `${deleted}.elsewhere`)
   await unlock()
-  expect(readFileSync(deleted).length).toBeGreaterThan(100)
+  expect(reapplied(openVault().db)).toBeNull()
+  expect(readDeletedList(deleted, vaultId, key())?.deletions).toHaveLength(1)
 })
 
 test('older backups are removed only after a new one is whole', async () => {

@@ -55,7 +55,11 @@ export function previewDeletion(subject: DeletionSubject, language: Language): D
       ...maybeRecords.map((it) => ({ ...lineOf(db, it, language), id: it.id, of: 'record' as const, suggested: it.room === 'coaching' })), // prettier-ignore
     ],
     hours: { lines: hours.length, minutes: hours.reduce((sum, { minutes }) => sum + minutes, 0) },
-    mentions: mentionsBeside(db, going),
+    mentions: mentionsBeside(db, {
+      personId,
+      records: [...records, ...maybeRecords],
+      entries: [...entries, ...maybeEntries],
+    }),
     backups: listBackups(folder).length,
   }
 }
@@ -72,10 +76,10 @@ export function countGoing(db: Database.Database, records: readonly StoredRecord
   return countedKinds.flatMap((kind) => (of.get(kind) ? [{ kind, count: of.get(kind) ?? 0 }] : []))
 }
 
-/** Where the person is named besides, and will be `[verwijderd]`. */
+/** Where the person is named besides these, and will be `[verwijderd]`. */
 export function mentionsBeside(
   db: Database.Database,
-  { personId, records, entries }: Going,
+  { personId, records, entries }: Pick<Going, 'personId' | 'records' | 'entries'>,
 ): DeletionPreview['mentions'] {
   if (personId === null) return { entries: 0, versions: 0, records: 0 }
   const person = readStoredPerson(db, personId)
