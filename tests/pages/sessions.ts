@@ -88,6 +88,9 @@ export class Sessions {
   stance(name: string) {
     return this.section('stance').getByRole('checkbox', { name, exact: true })
   }
+  tick(name: string) {
+    return this.page.getByRole('checkbox', { name, exact: true })
+  }
   /** Ticks or unticks: its input lies under the mark. */
   async press(control: Locator) {
     await control.focus()

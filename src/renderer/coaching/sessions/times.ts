@@ -37,3 +37,10 @@ export const figureIn = (intl: IntlShape, value: number): string =>
   Number.isInteger(value) || value % 0.5 !== 0
     ? intl.formatNumber(value)
     : `${Math.floor(value) === 0 ? '' : intl.formatNumber(Math.floor(value))}½`
+
+/** The local moment at which a session with this beginning ends; far ahead while it has no beginning. */
+export function endOf(data: Record<string, unknown>, minutes: number | null): string {
+  const { startAt } = data
+  if (typeof startAt !== 'string') return '9'
+  return new Date(Date.parse(`${startAt}Z`) + (minutes ?? 0) * minute).toISOString().slice(0, 16)
+}

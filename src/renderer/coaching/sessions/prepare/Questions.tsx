@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { sessionParts, type SessionQuestion } from '@shared/contract/coaching/sessions'
 import { api, client } from '../../../api'
@@ -28,8 +28,16 @@ export function Questions() {
   const [open, setOpen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const list = useRef<HTMLDivElement>(null)
+  /** The question that takes the focus once it stands in its new place. */
+  const goTo = useRef<string | null>(null)
   const { questions } = facts
   const key = api.coaching.sessions.facts.queryKey({ input: { id } })
+
+  useEffect(() => {
+    if (goTo.current === null) return
+    list.current?.querySelector<HTMLElement>(`[data-question="${goTo.current}"]`)?.focus()
+    goTo.current = null
+  }, [questions])
 
   const arrange = useMutation({
     mutationFn: (next: readonly SessionQuestion[]) =>
@@ -45,14 +53,14 @@ export function Questions() {
     mutationFn: (asked: Asked) => client.coaching.sessions.ask({ session: id, questions: [asked] }),
     onSettled: () => refresh(),
   })
-  const step = async (question: string, by: 1 | -1) => {
+  const step = (question: string, by: 1 | -1) => {
     const next = shifted(questions, question, by)
     if (!next) return
     arrange.mutate(next)
     const row = next.find((it) => it.id === question)
     if (row)
       setSaid(intl.formatMessage({ id: 'sessions.questions.moved' }, { part: intl.formatMessage({ id: `sessions.part.${row.part}` }), at: next.filter((it) => it.part === row.part).indexOf(row) + 1 })) // prettier-ignore
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-question="${question}"]`)?.focus())
+    goTo.current = question
   }
   const drag = useDrag<Dragged>((dragged, before) => {
     if ('question' in dragged) {
@@ -121,7 +129,7 @@ export function Questions() {
                     source={drag.source({ question: question.id })}
                     target={drag.target(question.id)}
                     onOpen={() => setOpen(question.id)}
-                    onStep={(by) => void step(question.id, by)}
+                    onStep={(by) => step(question.id, by)}
                     onRemove={() => void remove(question.id)}
                   />
                 ))}
