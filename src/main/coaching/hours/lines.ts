@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { forms, payments, settings, type HoursLine } from '@shared/contract/coaching/hours'
 import { localDay } from '@shared/domain/local-day'
 import type { RecordData } from '@shared/domain/method/record'
+import { listDeletions, listKeptHours, type KeptHours } from '../../store/deletions'
 import { pseudonymsOf } from '../../store/people'
 import { listRecords } from '../../store/record-lists'
 import type { StoredRecord } from '../../store/records'
@@ -60,8 +61,11 @@ export function readLog(db: Database.Database): Log {
   }
   for (const stored of listRecords(db, { kind: hoursKind }, 0, most))
     if (stored.status !== 'replaced') lines.push(writtenLine(stored, engagements))
+  const kept = listKeptHours(db)
+  lines.push(...kept.map(keptLine))
   lines.sort((a, b) => (b.start ?? b.day).localeCompare(a.start ?? a.day) || a.id.localeCompare(b.id))
-  return { lines, engagements, names: namesOf(db, engagements), planned }
+  const marks = new Map(kept.length > 0 ? listDeletions(db).map(({ id, mark }) => [keptKey(id), mark]) : [])
+  return { lines, engagements, names: new Map([...namesOf(db, engagements), ...marks]), planned }
 }
 
 function namesOf(db: Database.Database, engagements: Log['engagements']): Log['names'] {
@@ -155,6 +159,38 @@ function writtenLine(stored: StoredRecord, engagements: Log['engagements']): Hou
     formFrom: form && 'session',
     groupSize: null,
     setting: null,
+  }
+}
+
+const keptKey = (deletionId: string) => `kept:${deletionId}`
+
+/** What is left of hours with somebody who was deleted for good: under the mark of the deletion, in its year. */
+function keptLine(hours: KeptHours): HoursLine {
+  const [of, kind = ''] = hours.kind.split('.')
+  const isSession = of === 'session'
+  const payment = oneOf(payments, hours.paid)
+  const form = oneOf(forms, hours.form)
+  return {
+    id: hours.id,
+    of: isSession ? 'session' : 'hours',
+    engagement: null,
+    client: keptKey(hours.deletionId),
+    day: `${hours.year}-01-01`,
+    start: null,
+    zone: 'UTC',
+    kind,
+    no: null,
+    what: '',
+    state: 'kept',
+    counts: true,
+    minutes: hours.minutes,
+    minutesFrom: 'held',
+    payment,
+    paymentFrom: payment && 'session',
+    form,
+    formFrom: form && 'session',
+    groupSize: hours.groupSize,
+    setting: oneOf(settings, hours.setting),
   }
 }
 

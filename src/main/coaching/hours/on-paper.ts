@@ -10,7 +10,7 @@ import { wordsIn, type WordId, type Words } from './words'
 
 const locales = { en: 'en-GB', nl: 'nl-NL' }
 /** Paper is only so wide: these stand in the file for a spreadsheet alone. */
-const inFileOnly: WordId[] = ['to', 'zone', 'counts', 'minutes', 'consentOn', 'internal', 'notes']
+const inFileOnly: WordId[] = ['from', 'to', 'zone', 'counts', 'minutes', 'consentOn', 'internal', 'notes']
 
 /** A sheet with its totals above it, columns in which nothing stands left out. `today` as a local day. */
 export function onPaper(
@@ -26,9 +26,13 @@ export function onPaper(
   const number = (value: number) => value.toLocaleString(locales[language], { maximumFractionDigits: 2 })
   const total = (id: WordId, value: number) => (value > 0 ? [{ name: say(id), value: number(value) }] : [])
   const write = (cell: CsvCell) =>
-    typeof cell === 'number' ? number(cell) : cell !== null && isDay.test(cell) ? dayIn(cell, language) : (cell ?? '')
+    typeof cell === 'number'
+      ? number(cell)
+      : cell !== null && isDay.test(cell)
+        ? dayIn(cell, language).replaceAll(' ', '\u00A0')
+        : (cell ?? '')
   const shown = columns.flatMap((column, at) =>
-    inFileOnly.includes(column.id) || rows.every((row) => (row[at] ?? '') === '') ? [] : [{ ...column, at }],
+    inFileOnly.includes(column.id) || rows.every((row) => !row[at]) ? [] : [{ ...column, at }],
   )
   return {
     language,

@@ -36,18 +36,27 @@ export function ClientHours({ engagement }: { engagement: string }) {
         <>
           <div className={styles.tools}>
             <div>
-              {hours.planned !== null && (
-                <div className={styles.planned}>
-                  <p className={styles.sentence}>
+              {hours.log.lines.length > 0 && (
+                <Sum
+                  log={hours.log}
+                  begins={
                     <FormattedMessage
-                      id="hours.planned.of"
-                      values={{ time: duration(intl, coaching), planned: duration(intl, hours.planned) }}
+                      id={hours.planned === null ? 'hours.ofOne' : 'hours.ofOne.planned'}
+                      values={{
+                        time: duration(intl, coaching),
+                        planned: duration(intl, hours.planned ?? 0),
+                        sessions: hours.log.totals.all.sessions,
+                      }}
                     />
-                  </p>
-                  <Bar value={coaching} of={hours.planned} />
-                </div>
+                  }
+                >
+                  {hours.planned !== null && (
+                    <div className={styles.planned}>
+                      <Bar value={coaching} of={hours.planned} />
+                    </div>
+                  )}
+                </Sum>
               )}
-              {hours.log.lines.length > 0 && <Sum log={hours.log} />}
               {agreed && agreed.length > 0 && (
                 <p className={styles.quiet}>
                   <FormattedMessage id="hours.agreedAs" values={{ what: agreed.join(', ').toLowerCase() }} />

@@ -80,9 +80,11 @@ function Line({ line, log, client, onOpen }: LineProps) {
   const go = useGo()
   const { id, of, engagement, day, kind, no, what, state, counts, minutes, minutesFrom, payment, setting } = line
   const kindWords = kindName(intl, log.kinds, `${of}.${kind}`)
-  const name = of === 'session' ? (no === null ? kindWords : intl.formatMessage({ id: 'hours.session' }, { no })) : what || kindWords // prettier-ignore
+  const name = of === 'session' ? (no === null || !counts ? kindWords : intl.formatMessage({ id: 'hours.session' }, { no })) : what || kindWords // prettier-ignore
   const open = () => (of === 'hours' ? onOpen(id) : go.coaching({ session: id, ...(engagement && { engagement }) }))
-  const type = [formInWords(intl, line), setting && intl.formatMessage({ id: `hours.setting.${setting}` })].filter(Boolean) // prettier-ignore
+  const form = formInWords(intl, line)
+  const met = setting ? intl.formatMessage({ id: `hours.setting.${setting}` }) : ''
+  const type = form && met ? `${form}, ${met.toLowerCase()}` : form || met // prettier-ignore
   return (
     <tr data-off={!counts || undefined}>
       <td>{dayInWords(intl, day)}</td>
@@ -109,7 +111,7 @@ function Line({ line, log, client, onOpen }: LineProps) {
         {counts && line.paymentFrom === 'engagement' && <Agreed />}
       </td>
       <td>
-        {type.join(', ')}
+        {type}
         {counts && line.formFrom === 'engagement' && <Agreed />}
       </td>
     </tr>
