@@ -68,14 +68,33 @@ export class Clients {
     await expect(this.main.getByText(text, { exact: true }).first()).toBeVisible()
   }
 
+  /** Keeps a real name or contact data with the client, out of sight. */
+  async giveHidden(field: 'realName' | 'contact', text: string) {
+    await this.page.getByRole('button', { name: this.shell.say(`people.${field}.add`), exact: true }).click()
+    await this.main.getByRole('textbox', { name: this.shell.say(`people.${field}`) }).fill(text)
+    await this.button('keep').click()
+    await expect(this.main.getByText(this.shell.say('people.realName.hidden'))).toBeVisible()
+  }
+  /** What a method says against it. */
+  refusal(text: string | RegExp) {
+    return this.page.locator('[data-kind="refuse"]').filter({ hasText: text })
+  }
+
   /** A point of the contract, opened. */
   async point(id: string) {
-    const line = this.main.getByRole('button', { name: new RegExp(this.say(`point.${id}`)) })
+    const line = this.main.getByRole('button', {
+      name: new RegExp(`^(${this.say('point.done')}|${this.say('point.open')})?\\s*${this.say(`point.${id}`)}`),
+    })
     await line.click()
     await expect(line).toHaveAttribute('aria-expanded', 'true')
   }
   text(key: string) {
     return this.field(key).getByRole('textbox').first()
+  }
+  /** Chooses a small picture as the signed contract. */
+  async attach(name: string) {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') }) // prettier-ignore
   }
   async saved() {
     await expect(this.page.getByTestId('save-status').last()).toHaveText(this.shell.say('notebooks.save.savedShort'))
@@ -88,15 +107,31 @@ export class Clients {
   session(text: string | RegExp) {
     return this.sessions.filter({ hasText: text })
   }
-  /** Types a day and a time, `2026-11-22T16:30`, in the order of English. */
-  async typeMoment(scope: Locator, moment: string) {
-    const [date = '', time = ''] = moment.split('T')
-    const [year = '', month = '', day = ''] = date.split('-')
-    const [hour = '', minute = ''] = time.split(':')
-    await scope.getByRole('spinbutton').first().click()
+  /** Plans a session at a moment, `2026-11-22T16:30`. */
+  async plan(moment: string) {
+    await this.main.getByRole('button', { name: new RegExp(`^(${this.say('session.plan')}|${this.say('session.followUp')})$`) }).click() // prettier-ignore
+    await this.typeMoment(moment)
+    await this.keepInDialog()
+  }
+  async move(when: RegExp, moment: string) {
+    await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.move')}`) }).click() // prettier-ignore
+    await this.typeMoment(moment)
+    await this.dialog.getByRole('button', { name: this.say('move.do'), exact: true }).click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+  async cancel(when: RegExp, by: string) {
+    await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.cancel')}`) }).click() // prettier-ignore
+    await this.press(this.dialog.getByRole('radio', { name: by, exact: true }))
+    await this.dialog.getByRole('button', { name: this.say('cancel.do'), exact: true }).click()
+    await expect(this.dialog).toHaveCount(0)
+  }
+  /** In the order of English: day, month, year, hour, minute. */
+  private async typeMoment(moment: string) {
+    const [, year, month, day, hour, minute] = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+)$/.exec(moment) ?? []
+    await this.dialog.getByRole('spinbutton').first().click()
     await this.keyboard.type(`${day}${month}${year}${hour}${minute}`)
   }
-  async keepInDialog() {
+  private async keepInDialog() {
     await this.dialog.getByRole('button', { name: this.shell.say('methods.record.keepIt'), exact: true }).click()
     await expect(this.dialog).toHaveCount(0)
   }
@@ -112,5 +147,9 @@ export class Clients {
   }
   scale(title: string) {
     return this.side.getByRole('group', { name: title, exact: true })
+  }
+  /** Its line, as an image with a name that says what it shows. */
+  drawn(title: string) {
+    return this.scale(title).getByRole('img')
   }
 }

@@ -6,6 +6,7 @@ import { PromptPanel } from '../pages/prompts'
 import { SampleVault } from '../pages/sample'
 import { Shell, type SettingsPage } from '../pages/shell'
 import type { Bospad } from './app'
+import { visitClients } from './coaching-clients-screens'
 import { visitDuties } from './coaching-duties-screens'
 import { visitFeedback } from './coaching-feedback-screens'
 import { visitHours } from './coaching-hours-screens'
@@ -167,6 +168,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitPapers(shell, look)
   await visitWalk(shell, look)
   await visitExchange(shell, look)
+  await visitClients(shell, look)
   await visitSessions(shell, look)
   await visitHours(shell, look)
   await visitModels(shell, look)

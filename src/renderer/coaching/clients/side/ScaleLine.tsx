@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
 import type { ScaleRow } from '@shared/contract/coaching/clients'
+import { localMoment } from '../../../reflect/moments'
 import { halves } from '../halves'
 import { useClient } from '../use-client'
 import { dayOnly } from '../when'
@@ -23,6 +24,7 @@ export function ScaleLine({ scale }: { scale: ScaleRow }) {
   const last = shown.at(-1)
   const present = board.sessions.find(({ id }) => id === board.present)
   const awaits = !isClosed && present !== undefined && last !== undefined && last.session !== present.no
+  const isToday = present?.startAt?.slice(0, 10) === localMoment().slice(0, 10)
   const places = shown.length + (awaits ? 1 : 0)
   const gap = places > 1 ? (264 - 36) / (places - 1) : 0
   const x = (at: number) => (places > 1 ? 36 + gap * at : 150)
@@ -74,7 +76,7 @@ export function ScaleLine({ scale }: { scale: ScaleRow }) {
         <>
           <circle cx={x(places - 1)} cy={y(last.value)} r="4" className={styles.awaited} />
           <text x={x(places - 1)} y={height - 4} textAnchor="middle">
-            {present.no}
+            {isToday ? intl.formatMessage({ id: 'clients.scale.today' }) : present.no}
           </text>
         </>
       )}

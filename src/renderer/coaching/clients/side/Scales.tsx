@@ -34,6 +34,7 @@ export function Scales() {
       onMeasure={isClosed ? null : () => say(scale.id)}
     />
   )
+  if (isClosed && running.length === 0) return null
   return (
     <section aria-label={intl.formatMessage({ id: 'clients.scales' })}>
       {running.slice(0, mostOpen).map(figure)}
