@@ -12,6 +12,7 @@ import { openVault, save } from '../../vault/session'
 import { makeForms } from './make-forms'
 import { openRound } from './open-round'
 import { listRounds, roundState } from './state'
+import { resultsJob } from './print-results'
 import { lookAtFiles, takeIn } from './take-in'
 
 let bench: MethodBench
@@ -252,4 +253,18 @@ test('the key and the sealed answers go with the round', async () => {
   expect(() => roundState(id)).toThrowError(expect.objectContaining({ code: 'NOT_FOUND' }))
   save((db) => purgeRecords(db, [id]))
   expect([findFeedbackRound(openVault().db, id), storedForms(id)]).toEqual([undefined, []])
+})
+
+test('on paper stand numbers, words and the plan, and not who was asked', async () => {
+  const id = await askedRound()
+  expect(() => resultsJob(id, 'en')).toThrowError(expect.objectContaining({ code: 'NOT_FOUND' }))
+  await give(id, await Promise.all([0, 1, 2].map((no) => answerFile(id, no))))
+  await openRound(id, bench.now)
+  bench.write(id, { meaning: 'That stings.' }, 'discussed')
+  const [plan] = bench.accept(id, 'make-plan')
+  bench.write(plan?.record.id ?? '', { goals: ['Say it aloud'] })
+  const { record } = resultsJob(id, 'en')
+  const lines = record.sections.flatMap(({ label, lines: of }) => [label, ...of])
+  expect(lines).toEqual(expect.arrayContaining(['3 people', 'Yourself: 4', 'All together: 2', 'That stings.', 'Say it aloud', 'Wolfram 0'])) // prettier-ignore
+  for (const name of people) expect(lines.join('\n')).not.toContain(name)
 })

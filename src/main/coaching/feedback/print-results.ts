@@ -55,7 +55,7 @@ function sectionsOf({ raters, groups, questions }: FeedbackResults, language: La
   return [
     asked,
     ...questions.map(({ text, type, self, selfText, all, means, texts }) => {
-      const number = (name: string, value: number | null) => (value === null ? [] : say('number', { name, value }))
+      const number = (name: string, value: number | null) => (value === null ? [] : [say('number', { name, value })])
       const numbers = [
         ...number(say('self'), self),
         ...number(say('all'), all),
