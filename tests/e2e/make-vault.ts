@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { addAttachment } from '../../src/main/store/attachments'
+import { addDeleted } from '../../src/main/store/deletions'
 import { addThoughts } from '../../src/main/store/inbox'
+import { withDeletedList } from '../../src/main/vault/deleted-list'
 import { sealThought } from '../../src/main/vault/inbox'
 import { lockVault } from '../../src/main/vault/lock'
 import { save } from '../../src/main/vault/session'
@@ -17,8 +19,14 @@ const attachmentId = save((db) => {
   ])
   return addAttachment(db, entryId, { name: 'foto.png', mime: 'image/png', kind: 'picture', bytes }, Date.now()).id
 })
+const deletedId = randomUUID()
+const gone = {
+  things: [{ id: deletedId, kind: 'record' as const, at: Date.UTC(2026, 10, 22), hoursOf: null }],
+  deletions: [],
+}
+withDeletedList(gone, () => save((db) => addDeleted(db, gone)))
 await lockVault()
 await sealThought(folder, 'In de wachtkamer bedacht', Date.now())
 process.stdout.write(
-  JSON.stringify({ folder, passphrase, recoveryKey, attachmentId, attachment: bytes.toString('base64') }),
+  JSON.stringify({ folder, passphrase, recoveryKey, attachmentId, attachment: bytes.toString('base64'), deletedId }),
 )

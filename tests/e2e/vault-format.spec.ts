@@ -5,7 +5,14 @@ import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { bundle } from '../support/bundle'
 
-type Made = { folder: string; passphrase: string; recoveryKey: string; attachmentId: string; attachment: string }
+type Made = {
+  folder: string
+  passphrase: string
+  recoveryKey: string
+  attachmentId: string
+  attachment: string
+  deletedId: string
+}
 
 /** The commands of docs/vault-format.md, in their order. */
 const commands = [...readFileSync('docs/vault-format.md', 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].map(
@@ -84,6 +91,12 @@ test('SQLCipher 4 reads entries, tables and attachments', () => {
   expect(() => run(`KEY=${'0'.repeat(64)}\n${command('SELECT day, title, body')}`)).toThrow()
 })
 
+test('OpenSSL reads what was deleted for good', () => {
+  openKeys(command('keys/passphrase.age'), made.passphrase)
+  const read = JSON.parse(run(`${command('KEY=$(')}\n${command('bospad deleted')}`).toString()) as { things: unknown[] }
+  expect(read.things).toMatchObject([{ id: made.deletedId, kind: 'record' }])
+})
+
 test('age reads the thoughts that wait in the inbox', () => {
   openKeys(command('keys/passphrase.age'), made.passphrase)
   expect(run(command('inbox.key')).toString()).toContain('In de wachtkamer bedacht')
@@ -97,6 +110,7 @@ test('no command of the document is left untested', () => {
     'sqlite_master',
     'attachment_piece',
     'inbox.key',
+    'bospad deleted',
   ]
   expect(commands.filter((code) => !tested.some((part) => code.includes(part)))).toEqual([])
 })

@@ -19,6 +19,7 @@ import { restoreBackup } from '../../vault/restore'
 import { openCustody, openVault } from '../../vault/session'
 import { unlockVault } from '../../vault/unlock'
 import { readDeletedList, writeDeletedList } from '../../vault/deleted-list'
+import { hoursLog } from '../hours/log'
 import { deleteForGood, deletionRecords } from './delete'
 import { previewDeletion } from './preview'
 import { reapplied } from './reapply'
@@ -79,6 +80,10 @@ test('a deleted client is in no table, page, index, file or export of the vault,
   const { keptSessions, keptMinutes } = await deleteForGood(orderFor(planted))
   expect(await traces()).toEqual([])
   expect({ keptSessions, keptMinutes }).toEqual({ keptSessions: 2, keptMinutes: 90 })
+  const { lines, totals, clients } = hoursLog({ from: null, to: null, client: null, engagement: null, kind: null }, '2026-11-22') // prettier-ignore
+  expect(lines.map(({ of, day, minutes, payment }) => [of, day, minutes, payment])).toEqual(expect.arrayContaining([['session', '2026-01-01', 60, 'paid'], ['hours', '2026-01-01', 30, null]])) // prettier-ignore
+  expect(totals.all).toMatchObject({ sessions: 1, paid: 60, other: 30 })
+  expect(clients.map(({ name }) => name)).toEqual(['2026-07'])
   expect(recordIds()).toEqual([])
   expect(readEntry(openVault().db, planted.shared).body).toBe(
     'Lunch with [verwijderd] and @Bram. [verwijderd] laughed.',

@@ -31,7 +31,7 @@ export function TakeOutPerson({ personId, name, onClose }: Props) {
         <p>
           <FormattedMessage id="duties.everything.read" />
         </p>
-        {person.data?.hasRealName && (
+        {(person.data?.hasRealName || person.data?.hasContact) && (
           <Checkbox isSelected={realName} onChange={setRealName}>
             <FormattedMessage id="duties.everything.realName" />
           </Checkbox>

@@ -90,7 +90,7 @@ function Line({ line, log, client, onOpen }: LineProps) {
       <td>{dayInWords(intl, day)}</td>
       {client !== null && <td>{client}</td>}
       <th scope="row">
-        <Link onPress={open}>{name}</Link>
+        {line.client?.startsWith('kept:') ? name : <Link onPress={open}>{name}</Link>}
         {name !== kindWords && <small>{kindWords}</small>}
         {!counts && (
           <small>
