@@ -26,14 +26,14 @@ test('a peer session in its rounds, with a case that tells nobody’s name', asy
   await models.button('models.sheet.pdf').click()
   await expect(models.main.getByText(models.say('models.sheet.saved'))).toBeVisible()
   const printed = textOf(...(await readPdf(path)))
-  expect(printed).toContain(squeezed('Kim asked for the third time. Kim sent it to all'))
+  expect(printed).toContain(squeezed('Jip asked for the third time. Jip sent it to all'))
   expect(printed).toContain(squeezed(words.caseQuestion))
   for (const marker of ['Johanna', 'Verbrugge', '06-12345678']) expect(printed).not.toContain(marker)
 
-  await models.button('models.names.replace', { name: 'Kim' }).click()
+  await models.button('models.names.replace', { name: 'Jip' }).click()
   await models.button('models.names.leaveOut').click()
   await expect(models.names).toContainText(models.say('models.names.found', { count: 0 }))
-  await expect(models.field('caseText').getByRole('textbox')).toHaveValue(/Kim sent it to all, with \[…\] below/)
+  await expect(models.field('caseText').getByRole('textbox')).toHaveValue(/Jip sent it to all, with \[…\] below/)
 
   await models.button('models.peer.hideClock').click()
   await expect(models.main.getByText(models.say('models.peer.left', { left: 10, minutes: 10 }))).toHaveCount(0)
@@ -48,7 +48,7 @@ test('a peer session in its rounds, with a case that tells nobody’s name', asy
   await models.button('models.peer.end').click() // without a harvest it is not over
   await expect(models.field('harvest').locator('[data-kind="refuse"]')).toBeVisible()
   await models.field('harvest').getByRole('textbox').fill('My no is a question about priorities')
-  await models.field('nextStep').getByRole('textbox').fill('Ask Kim what may wait')
+  await models.field('nextStep').getByRole('textbox').fill('Ask Jip what may wait')
   await models.saved()
   await models.button('models.peer.end').click()
 
@@ -119,9 +119,9 @@ test('remarks to guess are shuffled and unsigned until the writers are made know
   const card = models.drawing(kind)
   await expect(card.getByRole('listitem')).toHaveCount(3)
   await expect(models.main.getByText('Written by')).toHaveCount(0)
-  await expect(card).not.toContainText('Kim')
+  await expect(card).not.toContainText('Jip')
   await models.button('drawing.guess.reveal').click()
-  await expect(card).toContainText('Kim')
+  await expect(card).toContainText('Jip')
   await expect(card).toContainText('unsigned')
   await models.saved()
 })

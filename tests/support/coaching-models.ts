@@ -3,8 +3,8 @@ import type { Language } from './words'
 
 /** Words of one language by the other; `at` chooses. */
 const text = {
-  client: { en: 'Daniël R.', nl: 'Daniël R.' },
-  team: { en: 'Team Safety', nl: 'Team Veiligheid' },
+  client: { en: 'Noor V.', nl: 'Noor V.' },
+  team: { en: 'Team Lockside', nl: 'Team Sluiszicht' },
   engagement: { en: 'Leading the merger', nl: 'De fusie leiden' },
   situation: { en: 'The merger of two departments', nl: 'De fusie van twee afdelingen' },
   facts: {
@@ -54,8 +54,8 @@ const text = {
     nl: 'Hoe zeg ik nee naar boven zonder de relatie te verliezen?',
   },
   caseText: {
-    en: 'Kim asked for the third time. Johanna Verbrugge sent it to all, with 06-12345678 below.',
-    nl: 'Kim vroeg het voor de derde keer. Johanna Verbrugge stuurde het aan iedereen, met 06-12345678 eronder.',
+    en: 'Jip asked for the third time. Johanna Verbrugge sent it to all, with 06-12345678 below.',
+    nl: 'Jip vroeg het voor de derde keer. Johanna Verbrugge stuurde het aan iedereen, met 06-12345678 eronder.',
   },
 } satisfies Record<string, Record<Language, string | string[]>>
 
@@ -65,7 +65,7 @@ export const modelWords = (language: Language) =>
   }
 type Words = ReturnType<typeof modelWords>
 
-/** A client with a model of each kind at work; ids by model. Kim is Johanna Verbrugge by her real name. */
+/** A client with a model of each kind at work; ids by model. Jip is Johanna Verbrugge by her real name. */
 export function makeModels(call: Call, words: Words) {
   return call(async (client, says) => {
     const zone = 'Europe/Amsterdam'
@@ -88,9 +88,9 @@ export function makeModels(call: Call, words: Words) {
       (await client.people.create({ pseudonym, relation, realName })).id
     const who = await person(says.client, 'client')
     const team = await person(says.team, 'team')
-    const kim = await person('Kim', 'peer', 'Johanna Verbrugge')
-    const bo = await person('Bo', 'peer')
-    const lee = await person('Lee', 'peer')
+    const jip = await person('Jip', 'peer', 'Johanna Verbrugge')
+    const bo = await person('Wende', 'peer')
+    const lee = await person('Siebe', 'peer')
     const engagement = await keep('coaching-phase.engagement', { title: says.engagement, kind: 'executive-coaching', client: who }, null) // prettier-ignore
     const [fact, asked, full] = says.facts
     const [council, people] = says.risks
@@ -163,7 +163,7 @@ export function makeModels(call: Call, words: Words) {
       'team-solution-track.track',
       {
         team,
-        members: [kim, bo, lee],
+        members: [jip, bo, lee],
         start: day(-60),
         worries: [says.worry],
         wishSentence: says.wish,
@@ -172,19 +172,19 @@ export function makeModels(call: Call, words: Words) {
         goal: says.goal,
         subGoals: [says.goal],
         areaLeaders: [
-          { person: kim, area: says.areas[0] },
+          { person: jip, area: says.areas[0] },
           { person: bo, area: says.areas[1] },
         ],
         ratings,
       },
       engagement,
     )
-    const authors = [kim, undefined, bo]
+    const authors = [jip, undefined, bo]
     const sheet = await keep('strength-sheet.sheet', { about: who, remarks: says.remarks.map((it, no) => ({ text: it, ...(authors[no] && { author: authors[no] }) })) }, engagement) // prettier-ignore
     await change(sheet, {}, 'posted')
-    const rota = await keep('strength-sheet.rota', { name: says.rota, tellers: [kim, bo, lee] }, engagement)
-    await keep('strength-sheet.success-round', { rota, teller: kim, success: says.success }, rota)
-    const peer = await keep('peer-consultation.session', { caseOwner: who, members: [kim, bo, lee, who], caseQuestion: says.caseQuestion, caseText: says.caseText }, engagement) // prettier-ignore
+    const rota = await keep('strength-sheet.rota', { name: says.rota, tellers: [jip, bo, lee] }, engagement)
+    await keep('strength-sheet.success-round', { rota, teller: jip, success: says.success }, rota)
+    const peer = await keep('peer-consultation.session', { caseOwner: who, members: [jip, bo, lee, who], caseQuestion: says.caseQuestion, caseText: says.caseText }, engagement) // prettier-ignore
     return { engagement, overview, moment, map, programme, module, plan, cycle, track, sheet, rota, peer }
   }, words)
 }

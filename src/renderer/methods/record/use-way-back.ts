@@ -5,13 +5,12 @@ import { api } from '../../api'
 import { useGo } from '../../shell/go'
 import { useWords } from './words'
 
-/** Records that have pages of their own, from which others are begun. */
+/** Has a page of its own on which others are begun. */
 const client = 'coaching-phase.engagement'
-const withPages = [client, 'coaching-phase.session']
 
-/** Where a record is left to: the client or session it was begun for, else the page of its method. */
+/** Where a record is left to: in coaching what it was begun from, a client, a session or another record; else its method. */
 export function useWayBack(
-  { sourceId }: Pick<MethodRecord, 'sourceId'>,
+  { sourceId, room }: Pick<MethodRecord, 'sourceId' | 'room'>,
   method: Method,
 ): { name: string; leave: () => void } {
   const go = useGo()
@@ -21,10 +20,11 @@ export function useWayBack(
     enabled: sourceId !== null,
   })
   const from = source.data?.record
-  if (!from || from.deletedAt !== null || !withPages.includes(from.kind))
+  if (!from || from.deletedAt !== null || room !== 'coaching')
     return { name: words(method.name), leave: () => go.method(method.id) }
   return {
     name: from.title || words(method.name),
-    leave: () => (from.kind === client ? go.coaching({ engagement: from.id, page: 'models' }) : go.record(from.kind, from.id)), // prettier-ignore
+    leave: () =>
+      from.kind === client ? go.coaching({ engagement: from.id, page: 'models' }) : go.record(from.kind, from.id),
   }
 }
