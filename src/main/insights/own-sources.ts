@@ -25,7 +25,6 @@ import {
   type Grain,
   type Span,
 } from '../store/figures'
-import { walled } from '../store/walls'
 import { observe, type Observation, type Observations } from './observe'
 import { pieces, within } from './turns'
 import { kindsKeepingFeelings, openView } from './view'
@@ -60,11 +59,9 @@ export async function* observeFeelings(
 ): Observations & AsyncGenerator<Observation[]> {
   const nameOf = naming(db)
   const named = (it: CountedFeeling) => feltAs(it, nameOf(it.wordId))
-  const all = within(spanOfFeelings(db, side), period)
-  // the counts of months are of both sides
-  const { months, days } = walled(db, side) === null ? inMonths(all, grain) : { months: null, days: all ? [all] : [] }
+  const { months, days } = inMonths(within(spanOfFeelings(db, side), period), grain)
   for await (const span of pieces(months))
-    yield countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span)).map(named)
+    yield countFeelingsOfMonths(db, grain === 'month', monthsBegunIn(span), side).map(named)
   for (const edge of days) for await (const span of pieces(edge)) yield countFeelings(db, grain, span, side).map(named)
 }
 

@@ -135,16 +135,27 @@ export function countFeelingsBeside(
   ).all(span.from, span.to, JSON.stringify(kinds))
 }
 
-/** The same of whole months, `2026-01` to `2026-12`, both included; of both sides. */
-export function countFeelingsOfMonths(db: Database.Database, byMonth: boolean, months: Span): CountedFeeling[] {
+/** The same of whole months, `2026-01` to `2026-12`, both included. */
+export function countFeelingsOfMonths(
+  db: Database.Database,
+  byMonth: boolean,
+  months: Span,
+  side: Side,
+): CountedFeeling[] {
+  const [time, sorted] = byMonth ? [`month || '-01'`, '1, 2, 3, 4'] : [`''`, '2, 3, 4']
   return statement<CountedFeeling>(
     db,
-    byMonth
-      ? `SELECT month || '-01' AS time, wordId, valence, arousal, count AS times FROM feeling_month
-         WHERE month >= ? AND month <= ? ORDER BY 1`
-      : `SELECT '' AS time, wordId, valence, arousal, sum(count) AS times FROM feeling_month
-         WHERE month >= ? AND month <= ? GROUP BY 2, 3, 4`,
+    `SELECT ${time} AS time, wordId, valence, arousal, sum(count) AS times FROM ${feelingsOfMonths(db, side)}
+     WHERE month >= ? AND month <= ? GROUP BY ${sorted} HAVING times > 0`,
   ).all(months.from, months.to)
+}
+
+/** Counts of both sides, of coaching, or what is left without it. */
+function feelingsOfMonths(db: Database.Database, side: Side): string {
+  const room = walled(db, side)
+  if (room === null) return 'feeling_month'
+  if (room === 'coaching') return 'coaching_feeling_month'
+  return `(SELECT * FROM feeling_month UNION ALL SELECT month, wordId, valence, arousal, -count FROM coaching_feeling_month)`
 }
 
 /** Where records hold feelings: kind, path, and the numbers of both paths. */

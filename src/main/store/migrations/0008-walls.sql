@@ -21,7 +21,7 @@ CREATE TRIGGER wall_entry_moved AFTER UPDATE OF notebookId ON entry WHEN old.not
   INSERT INTO coaching_thing SELECT new.n WHERE (SELECT kind FROM notebook WHERE id = new.notebookId) = 'coaching'
     AND new.n NOT IN (SELECT n FROM coaching_thing);
 END;
-CREATE TRIGGER wall_entry_removed AFTER DELETE ON entry BEGIN
+CREATE TRIGGER wall_entry_removed BEFORE DELETE ON entry BEGIN
   DELETE FROM coaching_thing WHERE n = old.n;
 END;
 CREATE TRIGGER wall_record_added AFTER INSERT ON record WHEN new.room = 'coaching' BEGIN
@@ -31,7 +31,7 @@ CREATE TRIGGER wall_record_moved AFTER UPDATE OF room ON record WHEN old.room <>
   DELETE FROM coaching_thing WHERE n = new.n AND new.room <> 'coaching';
   INSERT INTO coaching_thing SELECT new.n WHERE new.room = 'coaching';
 END;
-CREATE TRIGGER wall_record_removed AFTER DELETE ON record BEGIN
+CREATE TRIGGER wall_record_removed BEFORE DELETE ON record BEGIN
   DELETE FROM coaching_thing WHERE n = old.n;
 END;
 
@@ -71,4 +71,32 @@ END;
 CREATE TRIGGER wall_unnamed_in_record AFTER DELETE ON record_person WHEN EXISTS (SELECT 1 FROM coaching_thing) BEGIN
   DELETE FROM coaching_thing WHERE n = old.personN AND NOT EXISTS (SELECT 1 FROM coaching_person WHERE n = old.personN);
   INSERT INTO coaching_thing SELECT n FROM coaching_person WHERE n = old.personN AND n NOT IN (SELECT n FROM coaching_thing);
+END;
+
+-- The part of feeling_month that lives in coaching, so that figures over years need not read every feeling.
+CREATE TABLE coaching_feeling_month (
+  month TEXT NOT NULL, wordId TEXT NOT NULL, valence INTEGER NOT NULL, arousal INTEGER NOT NULL, count INTEGER NOT NULL,
+  PRIMARY KEY (month, wordId, valence, arousal)
+) WITHOUT ROWID;
+INSERT INTO coaching_feeling_month
+  SELECT substr(day, 1, 7), wordId, valence, arousal, count(*) FROM felt WHERE n IN (SELECT n FROM coaching_thing) GROUP BY 1, 2, 3, 4;
+CREATE TRIGGER wall_feeling_in AFTER INSERT ON felt WHEN new.n IN (SELECT n FROM coaching_thing) BEGIN
+  INSERT INTO coaching_feeling_month VALUES (substr(new.day, 1, 7), new.wordId, new.valence, new.arousal, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER wall_feeling_out AFTER DELETE ON felt WHEN old.n IN (SELECT n FROM coaching_thing) BEGIN
+  UPDATE coaching_feeling_month SET count = count - 1
+    WHERE month = substr(old.day, 1, 7) AND wordId = old.wordId AND valence = old.valence AND arousal = old.arousal;
+END;
+CREATE TRIGGER wall_feelings_in AFTER INSERT ON coaching_thing BEGIN
+  INSERT INTO coaching_feeling_month SELECT substr(day, 1, 7), wordId, valence, arousal, 1 FROM felt
+    WHERE day = coalesce((SELECT day FROM entry WHERE n = new.n), (SELECT day FROM record WHERE n = new.n)) AND n = new.n
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER wall_feelings_out AFTER DELETE ON coaching_thing BEGIN
+  UPDATE coaching_feeling_month SET count = count - (
+    SELECT count(*) FROM felt f
+    WHERE f.day = coalesce((SELECT day FROM entry WHERE n = old.n), (SELECT day FROM record WHERE n = old.n)) AND f.n = old.n
+      AND month = substr(f.day, 1, 7) AND wordId = f.wordId AND valence = f.valence AND arousal = f.arousal)
+  WHERE month = substr(coalesce((SELECT day FROM entry WHERE n = old.n), (SELECT day FROM record WHERE n = old.n)), 1, 7);
 END;
