@@ -85,13 +85,15 @@ export class Earlier {
 
 /**
  * A `test` for examples on one app: each may have an `earlier` block above it that makes what is given; all blocks of
- * the file run once, before its first test.
+ * the file run once, before its first test. Both sides of the wall are shown.
  */
 export function examples(language: Language) {
   const works: ((earlier: Earlier) => Promise<unknown>)[] = []
   const test = sharedApp({
     settings: { language },
     records: async (call) => {
+      // many examples have a client in them, and are told on the side of the user's own
+      await call((client) => client.walls.show({ side: 'both' }))
       const earlier = new Earlier(call)
       for (const work of works) await work(earlier)
     },

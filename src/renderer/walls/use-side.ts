@@ -17,8 +17,9 @@ export function useSide(): { side: Side; isParted: boolean; show: (side: Side) =
   return { side, isParted, show: (chosen) => mutate({ side: chosen }) }
 }
 
-/** Whom and what one may choose from: in coaching everybody, on the own side no clients. */
-export const choosingSide = (room: Room): Side => (room === 'coaching' ? 'both' : 'own')
+/** Whom and what one may choose from: in coaching everybody, on the own side no clients unless they are shown. */
+export const choosingSide = (room: Room, shown: Side = 'own'): Side =>
+  room === 'coaching' || shown !== 'own' ? 'both' : 'own'
 
 /** The room that a notebook belongs to; own while that is not known. */
 export function useRoomOfNotebook(id: string): Room {

@@ -8,7 +8,7 @@ import { Scale } from '../../ui/Scale'
 import { Select } from '../../ui/Select'
 import { Slider } from '../../ui/Slider'
 import { TextField } from '../../ui/TextField'
-import { choosingSide } from '../../walls/use-side'
+import { choosingSide, useSide } from '../../walls/use-side'
 import type { ControlProps } from './control-props'
 import { DayField, MomentField } from './DayField'
 import { DerivedValue } from './DerivedValue'
@@ -33,7 +33,7 @@ export function FieldControl(props: ControlProps) {
   const { field, value, onChange, closed, opened } = props
   const intl = useIntl()
   const words = useWords()
-  const side = choosingSide(opened.record.room)
+  const side = choosingSide(opened.record.room, useSide().side)
   const asked = props.question ? words(props.question) : null
   const label = asked ?? words(field.label)
   const help = field.help ? words(field.help) : asked && asked !== words(field.label) ? words(field.label) : undefined
