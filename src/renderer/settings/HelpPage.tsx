@@ -4,6 +4,7 @@ import styles from './settings.module.css'
 const topics = [
   'write',
   'find',
+  'sides',
   'people',
   'insights',
   'capture',
