@@ -47,15 +47,25 @@ test('a client is added by a name, the contract is made, sessions are planned, m
   await room.tab('sessions')
   await room.plan('2031-01-14T09:30')
   await room.plan('2031-01-21T09:30')
-  await expect(room.session('75 min')).toHaveCount(3)
+  await expect(room.sessions.filter({ hasText: '75 min' })).toHaveCount(3)
   await room.move(/14 Jan/, '2031-01-28T11:00')
-  await expect(room.session('14 Jan').filter({ hasText: room.say('session.moved') })).toHaveCount(1)
-  await expect(room.session('28 Jan')).toContainText('Moved from')
+  await expect(room.session(/14 Jan/)).toContainText(room.say('session.moved'))
+  await expect(room.session(/28 Jan/)).toContainText('Moved from')
   await room.cancel(/21 Jan/, 'The client')
-  await expect(room.session('21 Jan')).toContainText(room.say('session.cancelled.client'))
+  await expect(room.session(/21 Jan/)).toContainText(room.say('session.cancelled.client'))
   // numbers follow the order of those that stand
-  await expect(room.session('28 Jan').getByRole('cell').first()).toHaveText('2')
-  await expect(room.session('21 Jan').getByRole('cell').first()).toHaveText('')
+  await expect(
+    room
+      .session(/28 Jan/)
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('2')
+  await expect(
+    room
+      .session(/21 Jan/)
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('')
   await expect(room.row('Noor B.')).toContainText('7 Jan')
 })
 
@@ -95,5 +105,5 @@ test('a scale rises and one falls; what is closed can only be read', async ({ sh
   await expect(room.main.getByRole('textbox')).toHaveCount(0)
   await room.tab('sessions')
   await room.plan('2031-03-04T09:30') // a follow-up may still be added
-  await expect(room.session('4 Mar')).toContainText('Follow-up')
+  await expect(room.session(/4 Mar/)).toContainText('Follow-up')
 })

@@ -104,8 +104,8 @@ export class Clients {
   get sessions() {
     return this.main.getByRole('tabpanel').getByRole('row')
   }
-  session(text: string | RegExp) {
-    return this.sessions.filter({ hasText: text })
+  session(when: RegExp) {
+    return this.sessions.filter({ has: this.page.getByRole('rowheader').getByRole('button', { name: when }) })
   }
   /** Plans a session at a moment, `2026-11-22T16:30`. */
   async plan(moment: string) {

@@ -44,6 +44,6 @@ type Awaited = Pick<SessionRow, 'id' | 'startAt' | 'state'>
 
 /** The session to come, today's included; else the last one of which nobody said yet how it went. `rows` in their order. */
 export function comingOf<Row extends Awaited>(rows: readonly Row[], today: string): Row | undefined {
-  const awaited = rows.filter(({ state }) => awaitedStates.includes(state))
-  return awaited.find(({ startAt }) => startAt !== null && startAt.slice(0, 10) >= today) ?? awaited.at(-1)
+  const awaited = rows.filter(({ state, startAt }) => startAt !== null && awaitedStates.includes(state))
+  return awaited.find(({ startAt }) => (startAt ?? '').slice(0, 10) >= today) ?? awaited.at(-1)
 }

@@ -10,7 +10,8 @@ import { PlanDialog } from './PlanDialog'
 export function SessionNow() {
   const { id, board } = useClient()
   const [planning, setPlanning] = useState(false)
-  if (board.present) return <SessionTab engagement={id} session={board.present} />
+  // while one is being planned the page stays under its window
+  if (board.present && !planning) return <SessionTab engagement={id} session={board.present} />
   return (
     <div className={styles.nothing}>
       <h2>
