@@ -23,6 +23,7 @@ import { borrowPort } from './calls'
 import { dueTitles, makeDue } from './due-records'
 import { writeSampleNotes } from './sample-notes'
 import { visitWalk } from './walk-screens'
+import { visitWalls } from './walls-screens'
 import { say, type Language } from './words'
 
 export const themes = ['light', 'dark'] as const
@@ -173,6 +174,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitHours(shell, look)
   await visitModels(shell, look)
   await visitFeedback(shell, look)
+  await visitWalls(shell, look)
   await visitDuties(shell, look)
 }
 
