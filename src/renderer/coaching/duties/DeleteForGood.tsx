@@ -70,7 +70,7 @@ export function DeleteForGood({ personId, engagements, onClose }: Props) {
                   { id: 'duties.delete.engagement' },
                   {
                     title: duty.title || nameOf(intl, duty),
-                    state: intl.formatMessage({ id: `duties.state.${duty.state}` }),
+                    state: intl.formatMessage({ id: `clients.state.${duty.state}` }),
                   },
                 ),
               }))}

@@ -45,7 +45,7 @@ export function DutyTable({ group, rows, onAsk }: Props) {
                   <Link onPress={() => go.coaching({ engagement: duty.id })}>{name}</Link>
                   <small>
                     {duty.client && duty.title && `${duty.title} · `}
-                    <FormattedMessage id={`duties.state.${duty.state}`} />
+                    <FormattedMessage id={`clients.state.${duty.state}`} />
                   </small>
                 </th>
                 <td>
