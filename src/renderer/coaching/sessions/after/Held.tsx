@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { FieldFindings } from '../../../methods/record/FieldFindings'
 import { RecordForm } from '../../../methods/record/RecordForm'
 import { Button } from '../../../ui/Button'
+import { Link } from '../../../ui/Link'
 import { CancelDialog } from '../dialogs/CancelDialog'
 import { MoveDialog } from '../dialogs/MoveDialog'
 import { useEnter } from '../use-enter'
@@ -12,7 +13,7 @@ import styles from '../sessions.module.css'
 /** Held, moved or called off; of what was held, how long and in which form: the log of hours reads it from here. */
 export function Held() {
   const intl = useIntl()
-  const { keeper, known, state, length } = useSession()
+  const { keeper, known, facts, state, length } = useSession()
   const { enter, refused } = useEnter()
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null)
   const wasHeld = state === 'held' || state === 'reviewed'
@@ -35,9 +36,14 @@ export function Held() {
           </Button>
         </div>
       )}
-      {wasHeld && length !== null && (
+      {wasHeld && (
         <p className={styles.none}>
-          <FormattedMessage id="sessions.after.length" values={{ minutes: length }} />
+          {length !== null && <FormattedMessage id="sessions.after.length" values={{ minutes: length }} />}{' '}
+          {!facts.isClosed && (
+            <Link onPress={() => setOpen('cancel')}>
+              <FormattedMessage id="sessions.after.not" />
+            </Link>
+          )}
         </p>
       )}
       <FieldFindings keeper={keeper} findings={refused} field={null} method={known.method} />

@@ -14,9 +14,11 @@ const ofCoach = ['coachBefore', 'coachAfter', 'energyCoach', 'lightness']
 export function Mood() {
   const words = useWords()
   const { facts } = useSession()
-  const { known, opened, data, set, error } = useCompanion('question-balance.mood', facts.moodId)
+  const { known, said, data, set, error } = useCompanion('question-balance.mood', facts.moodId)
   const asked = facts.questions.filter((it) => it.asked)
-  const notes = (opened?.findings ?? []).filter(({ kind }) => kind === 'note' || kind === 'hint' || kind === 'ask')
+  const solution = asked.filter(({ focus }) => focus === 'solution').length
+  // how the mix stands is said below, also while no mood was noted
+  const notes = said.filter(({ kind, rule }) => kind !== 'refuse' && rule !== 'mix')
   const scale = (key: string) => {
     const field = known?.type.fields.find((it) => it.key === key)
     if (field?.type !== 'scale') return null
@@ -55,8 +57,14 @@ export function Mood() {
           {asked.length === 0 ? (
             <FormattedMessage id="sessions.mix.notAsked" />
           ) : (
-            notes.map((it) => <span key={it.rule}>{words(it.say)} </span>)
+            <FormattedMessage
+              id="sessions.mix.share"
+              values={{ asked: asked.length, share: solution / asked.length }}
+            />
           )}
+          {notes.map((it) => (
+            <span key={it.rule}> {words(it.say)}</span>
+          ))}
         </p>
       </div>
     </>

@@ -35,42 +35,76 @@ function Typed({ kind, onClose, onNoted }: Props) {
   const [refused, setRefused] = useState<readonly Finding[]>([])
   const [keeper, setKeeper] = useState<RecordKeeper | null>(null)
   const typed = useRef('')
-  const begun = useRef(false)
+  const starting = useRef<Promise<OpenRecord | null>>(undefined)
+  const made = useRef<RecordKeeper>(undefined)
+  /** Kept, laid aside or gone: nothing is left to be done when the field goes. */
+  const isSettled = useRef(false)
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const name = intl.formatMessage({ id: `sessions.jot.${kind}` })
   useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    client.methods.records
+    clearTimeout(leaving.current) // mounted once more, as React does in development
+    starting.current ??= client.methods.records
       .start({ kind: recordKind, at: Date.now(), zone: localZone(), values: values(session), sourceId: session.id })
-      .then(setOpened, setError)
+      .then(
+        (record) => {
+          setOpened(record)
+          return record
+        },
+        (refusal: unknown) => {
+          setError(refusal)
+          return null
+        },
+      )
+    return () => void (leaving.current = setTimeout(() => void overtaken()))
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   const type = (next: string) => {
     typed.current = next
     setText(next)
-    keeper?.change({ [field]: next || undefined })
+    made.current?.change({ [field]: next || undefined })
   }
-  const ready = (made: RecordKeeper) => {
-    setKeeper(made)
-    if (typed.current !== '') made.change({ [field]: typed.current })
+  const ready = (keeper: RecordKeeper) => {
+    made.current = keeper
+    setKeeper(keeper)
+    if (typed.current !== '') keeper.change({ [field]: typed.current })
+  }
+  /** What holds nothing goes; anything else stays. */
+  const settle = async () => {
+    if (isSettled.current) return
+    isSettled.current = true
+    const record = (await starting.current)?.record
+    if (!record) return
+    if (typed.current.trim() === '' && made.current?.snapshot().data['value'] === undefined) {
+      const ids = [record.id]
+      await client.methods.records.remove({ ids })
+      await client.methods.records.purge({ ids })
+      made.current = undefined
+    } else if (made.current) await made.current.flush()
+    else {
+      const { id, revision, data, at, zone } = record
+      const all = { ...data, [field]: typed.current }
+      await client.methods.records.save({ id, revision, data: all, at, zone, state: null, keep: false })
+    }
+  }
+  /** Another key was pressed: what is complete is kept, what is not stays a draft. */
+  const overtaken = async () => {
+    if (isSettled.current) return
+    await settle()
+    await made.current?.keep()
+    await refresh()
   }
   const keep = async () => {
     if (!keeper) return
     const kept = await keeper.keep()
     setRefused(kept?.refused ? kept.findings.filter((it) => it.kind === 'refuse') : [])
     if (!kept || kept.refused) return
+    isSettled.current = true
     await refresh()
     onNoted(name)
     onClose()
   }
-  /** What holds nothing goes; anything else stays as a draft. */
   const leave = async () => {
-    await keeper?.flush()
-    if (opened && typed.current.trim() === '' && keeper?.snapshot().data['value'] === undefined) {
-      const ids = [opened.record.id]
-      await client.methods.records.remove({ ids })
-      await client.methods.records.purge({ ids })
-    }
+    await settle()
     await refresh()
     onClose()
   }
