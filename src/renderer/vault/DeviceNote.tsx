@@ -13,23 +13,23 @@ export function DeviceNote({ place }: { place?: Pick<FolderAdvice, 'cloud' | 'ne
         <ChevronRight size={15} strokeWidth={1.75} aria-hidden />
         <span>
           <b>
-            <FormattedMessage id="duties.device" />
+            <FormattedMessage id="gate.device" />
           </b>{' '}
-          <FormattedMessage id="duties.device.line" />
+          <FormattedMessage id="gate.device.line" />
         </span>
       </summary>
       <ul>
         {facts.map((fact) => (
           <li key={fact}>
-            <FormattedMessage id={`duties.device.${fact}`} />
+            <FormattedMessage id={`gate.device.${fact}`} />
           </li>
         ))}
         {place && (
           <li>
             {place.cloud !== null ? (
-              <FormattedMessage id="duties.device.found" values={{ program: place.cloud }} />
+              <FormattedMessage id="gate.device.found" values={{ program: place.cloud }} />
             ) : (
-              <FormattedMessage id={place.network ? 'duties.device.network' : 'duties.device.nothing'} />
+              <FormattedMessage id={place.network ? 'gate.device.network' : 'gate.device.nothing'} />
             )}
           </li>
         )}
