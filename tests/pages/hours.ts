@@ -97,7 +97,7 @@ export class Hours {
   }
   async changeTarget(name: string) {
     await this.target(name)
-      .getByRole('button', { name: `${this.say('target.edit')}: ${name}`, exact: true })
+      .getByRole('button', { name: new RegExp(`^${this.say('target.edit')} ?: ${name}$`) })
       .click()
     await expect(this.field('name').getByRole('textbox')).toHaveValue(name)
   }
