@@ -38,9 +38,6 @@ export class Feedback {
   heading(id: string) {
     return this.main.getByRole('heading', { level: 1, name: this.say(id), exact: true })
   }
-  row(theme: string) {
-    return this.main.getByRole('row').filter({ hasText: theme })
-  }
   async begin() {
     await this.button('begin').click()
     await this.isAt('ask')
@@ -70,8 +67,15 @@ export class Feedback {
     await expect(status).toHaveText(this.shell.say('notebooks.save.savedShort'))
   }
 
+  field(key: string) {
+    return this.main.locator(`[data-field="${key}"]`)
+  }
+  async write(key: string, text: string) {
+    await this.field(key).getByRole('textbox').fill(text)
+    await this.saved()
+  }
   get theme() {
-    return this.main.locator('[data-field="theme"]').getByRole('textbox')
+    return this.field('theme').getByRole('textbox')
   }
   question(no: number) {
     return this.main.getByRole('textbox', { name: this.say('question', { no }), exact: true })
@@ -110,10 +114,6 @@ export class Feedback {
   get files() {
     return this.main.getByRole('list', { name: this.say('files') }).getByRole('listitem')
   }
-  async replace(rater: string) {
-    await this.main.getByRole('checkbox', { name: this.say('replace', { rater }) }).focus()
-    await this.page.keyboard.press('Space')
-  }
   async openResults() {
     await this.main.getByRole('button', { name: this.say('open'), exact: true }).click()
     await this.page
@@ -124,9 +124,6 @@ export class Feedback {
   }
   get figure() {
     return this.main.getByRole('article', { name: this.say('figure') })
-  }
-  words(question: string) {
-    return this.main.getByRole('region').or(this.main.locator('section')).filter({ has: this.page.getByRole('heading', { name: question }) }) // prettier-ignore
   }
 }
 

@@ -41,11 +41,10 @@ export async function visitFeedback(shell: Shell, look: (name: string) => Promis
   await room.open(words.theme)
   await room.to('results')
   await room.openResults()
-  await room.main.locator('[data-field="meaning"]').getByRole('textbox').fill(words.meaning)
-  await room.saved()
   await look('45g-feedback-results')
+  await room.write('meaning', words.meaning)
   await room.to('plan')
   await room.button('plan.make').click()
-  await expect(room.main.locator('[data-field="goals"]')).toBeVisible()
+  await expect(room.field('goals')).toBeVisible()
   await look('45h-feedback-plan')
 }

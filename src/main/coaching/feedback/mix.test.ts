@@ -16,7 +16,7 @@ test('mixing keeps numbers in their group, every word, and everybody', () => {
       return { group: random(2) ? ('peer' as const) : ('other' as const), answers: answersOf(questions.length > 0 ? questions : [random(12)], no) } // prettier-ignore
     })
     const mixed = mix(people, 12)
-    const told = (all: typeof people) =>
+    const told = (all: ReturnType<typeof mix>) =>
       all.flatMap(({ group, answers }) => answers.map((it) => `${it.question} ${it.text ?? `${group} ${it.value}`}`)).toSorted() // prettier-ignore
     expect(told(mixed)).toEqual(told(people))
     expect(mixed.every(({ answers }) => answers.length > 0)).toBe(true)

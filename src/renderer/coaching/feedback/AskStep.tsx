@@ -72,16 +72,18 @@ export function AskStep() {
                 onChange={(text) => change(no, { text })}
               />
               <div className={styles.questionFoot}>
-                <Select
-                  label={intl.formatMessage({ id: 'feedback.type' }, { no: no + 1 })}
-                  hideLabel
-                  value={question.type}
-                  onChange={(type) => change(no, { type })}
-                  options={(['scale', 'open'] as const).map((id) => ({
-                    id,
-                    name: intl.formatMessage({ id: `feedback.type.${id}` }),
-                  }))}
-                />
+                <div>
+                  <Select
+                    label={intl.formatMessage({ id: 'feedback.type' }, { no: no + 1 })}
+                    hideLabel
+                    value={question.type}
+                    onChange={(type) => change(no, { type })}
+                    options={(['scale', 'open'] as const).map((id) => ({
+                      id,
+                      name: intl.formatMessage({ id: `feedback.type.${id}` }),
+                    }))}
+                  />
+                </div>
                 <span>
                   <Button
                     size="icon"
