@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { Models } from '../pages/models'
-import { borrowPort } from '../support/calls'
 import { makeModels, modelWords } from '../support/coaching-models'
 import { readPdf, squeezed, textOf } from '../support/pdf'
 import { expect, sharedApp } from '../support/shared-app'

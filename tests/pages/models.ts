@@ -67,7 +67,7 @@ export class Models {
   /** A round of the session that is run; `at` from 0. */
   async inRound(at: number) {
     const rounds = this.rounds()
-    await expect(this.main.getByRole('heading', { level: 1, name: rounds[at], exact: true })).toBeVisible()
+    await expect(this.main.getByRole('heading', { level: 1, name: rounds[at] ?? '', exact: true })).toBeVisible()
   }
   rounds(): string[] {
     const drawing = shippedType('peer-consultation.session').drawings?.find(({ kind }) => kind === 'rounds')

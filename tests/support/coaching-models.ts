@@ -3,7 +3,7 @@ import type { Language } from './words'
 
 /** Words of one language by the other; `at` chooses. */
 const text = {
-  client: { en: 'Noor V.', nl: 'Noor V.' },
+  client: { en: 'Ties V.', nl: 'Ties V.' },
   team: { en: 'Team Lockside', nl: 'Team Sluiszicht' },
   engagement: { en: 'Leading the merger', nl: 'De fusie leiden' },
   situation: { en: 'The merger of two departments', nl: 'De fusie van twee afdelingen' },
@@ -89,8 +89,8 @@ export function makeModels(call: Call, words: Words) {
     const who = await person(says.client, 'client')
     const team = await person(says.team, 'team')
     const jip = await person('Jip', 'peer', 'Johanna Verbrugge')
-    const bo = await person('Wende', 'peer')
-    const lee = await person('Siebe', 'peer')
+    const wende = await person('Wende', 'peer')
+    const siebe = await person('Siebe', 'peer')
     const engagement = await keep('coaching-phase.engagement', { title: says.engagement, kind: 'executive-coaching', client: who }, null) // prettier-ignore
     const [fact, asked, full] = says.facts
     const [council, people] = says.risks
@@ -163,7 +163,7 @@ export function makeModels(call: Call, words: Words) {
       'team-solution-track.track',
       {
         team,
-        members: [jip, bo, lee],
+        members: [jip, wende, siebe],
         start: day(-60),
         worries: [says.worry],
         wishSentence: says.wish,
@@ -173,18 +173,18 @@ export function makeModels(call: Call, words: Words) {
         subGoals: [says.goal],
         areaLeaders: [
           { person: jip, area: says.areas[0] },
-          { person: bo, area: says.areas[1] },
+          { person: wende, area: says.areas[1] },
         ],
         ratings,
       },
       engagement,
     )
-    const authors = [jip, undefined, bo]
+    const authors = [jip, undefined, wende]
     const sheet = await keep('strength-sheet.sheet', { about: who, remarks: says.remarks.map((it, no) => ({ text: it, ...(authors[no] && { author: authors[no] }) })) }, engagement) // prettier-ignore
     await change(sheet, {}, 'posted')
-    const rota = await keep('strength-sheet.rota', { name: says.rota, tellers: [jip, bo, lee] }, engagement)
+    const rota = await keep('strength-sheet.rota', { name: says.rota, tellers: [jip, wende, siebe] }, engagement)
     await keep('strength-sheet.success-round', { rota, teller: jip, success: says.success }, rota)
-    const peer = await keep('peer-consultation.session', { caseOwner: who, members: [jip, bo, lee, who], caseQuestion: says.caseQuestion, caseText: says.caseText }, engagement) // prettier-ignore
+    const peer = await keep('peer-consultation.session', { caseOwner: who, members: [jip, wende, siebe, who], caseQuestion: says.caseQuestion, caseText: says.caseText }, engagement) // prettier-ignore
     return { engagement, overview, moment, map, programme, module, plan, cycle, track, sheet, rota, peer }
   }, words)
 }
