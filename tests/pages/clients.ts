@@ -80,13 +80,14 @@ export class Clients {
     return this.page.locator('[data-kind="refuse"]').filter({ hasText: text })
   }
 
-  /** A point of the contract, opened. */
+  /** Opens a point of the contract, or shuts it. */
   async point(id: string) {
     const line = this.main.getByRole('button', {
       name: new RegExp(`^(${this.say('point.done')}|${this.say('point.open')})?\\s*${this.say(`point.${id}`)}`),
     })
+    const isOpen = (await line.getAttribute('aria-expanded')) === 'true'
     await line.click()
-    await expect(line).toHaveAttribute('aria-expanded', 'true')
+    await expect(line).toHaveAttribute('aria-expanded', String(!isOpen))
   }
   text(key: string) {
     return this.field(key).getByRole('textbox').first()

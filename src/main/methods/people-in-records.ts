@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { mentionOf } from '@shared/domain/markdown-text'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { RecordData } from '@shared/domain/method/record'
 import { listRecordsNaming, rewriteStoredRecord } from '../store/record-people'
@@ -15,12 +16,14 @@ type Rewrite = (text: string, linked: boolean) => string
  * a save.
  */
 export function rewriteRecords(db: Database.Database, person: StoredPerson, rewrite: Rewrite, remove: boolean): void {
+  const nameAfter = rewrite(mentionOf(person.pseudonym), true).replace(/^@("?)(.*)\1$/, '$2')
   const inData = (json: string, fields: Field[], linked: boolean) => {
-    const change = { text: (text: string) => rewrite(text, linked), drop: remove ? person.id : null }
+    // what is called after the person, such as an engagement, follows the new name
+    const text = (typed: string) => (linked && typed === person.pseudonym ? nameAfter : rewrite(typed, linked))
+    const change = { text, drop: remove ? person.id : null }
     return rewritten(JSON.parse(json) as RecordData, fields, change)
   }
-  const inTitle = (title: string, linked: boolean) =>
-    title === person.pseudonym ? rewrite(`@${person.pseudonym}`, true).replace(/^@/, '') : rewrite(title, linked)
+  const inTitle = (title: string, linked: boolean) => (title === person.pseudonym ? nameAfter : rewrite(title, linked))
   for (const { record, linked } of listRecordsNaming(db, person)) {
     const fields = fieldsOf(db, record)
     const typed = unfinishedOf(record)

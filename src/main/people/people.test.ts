@@ -68,6 +68,18 @@ test('the real name is given only when asked for, and never found by search', as
   expect((await search({ text: 'verhoeven', filter: {}, order: 'best', offset: 0, limit: 9 })).hits).toEqual([])
 })
 
+test('how somebody is reached is hidden like the real name, and goes with them', async () => {
+  const marit = person('Marit')
+  const changed = updatePerson(marit.id, { contact: '06 1234 5678, marit@example.org' }, at)
+  expect(changed).toMatchObject({ hasContact: true, hasRealName: false })
+  expect(JSON.stringify([changed, listPeople(store.db, '', 9)])).not.toContain('example')
+  expect((await search({ text: 'example', filter: {}, order: 'best', offset: 0, limit: 9 })).hits).toEqual([])
+  const entry = write('@Marit: call 06 1234 5678 or write to marit@example.org')
+  save((db) => takePersonOut(db, marit.id, at))
+  await tidyIndex()
+  expect(bodyOf(entry.id)).toBe('[verwijderd]: call [verwijderd] or write to [verwijderd]')
+  expect(textsWith('marit@example')).toEqual([])
+})
 test('a deleted person is gone from texts, titles, versions, chips, templates, notes, trash and index', async () => {
   const zwart = person('Zwartje', 'Henk Zwartjes')
   createPerson({ pseudonym: 'Bram', realName: '', relation: 'peer', note: 'kent @zwartje' }, at)
