@@ -70,17 +70,16 @@ export function countEqualRecords(
     .all(...paths.filter((path) => !isBeside(path)).map(({ path }) => path), base, span.from, span.to)
 }
 
-/** Days of entries outside the trash: counted by triggers, or one by one where a side is left out. */
-function daysOfEntries(db: Database.Database, side: Side): string {
-  if (walled(db, side) === null) return 'entry_day'
-  const wall = onSide(db, 'n', side)
-  return `(SELECT day, 1 AS count FROM entry INDEXED BY entry_line WHERE deletedAt IS NULL${wall})`
-}
-
 /** Entries of a side outside the trash: first and last day. */
 export function spanOfEntries(db: Database.Database, side: Side): Span | null {
+  const wall = onSide(db, 'n', side)
   const edge = (order: string) =>
-    statement<{ day: string }>(db, `SELECT day FROM ${daysOfEntries(db, side)} ORDER BY day ${order} LIMIT 1`).get()
+    statement<{ day: string }>(
+      db,
+      wall === ''
+        ? `SELECT day FROM entry_day ORDER BY day ${order} LIMIT 1`
+        : `SELECT day FROM entry INDEXED BY entry_line WHERE deletedAt IS NULL${wall} ORDER BY day ${order} LIMIT 1`,
+    ).get()
   const [first, last] = [edge('ASC'), edge('DESC')]
   return first && last ? { from: first.day, to: last.day } : null
 }
@@ -93,10 +92,19 @@ export function countEntries(
 ): [time: string, times: number][] {
   return statement<[string, number]>(
     db,
-    `SELECT ${timeOf(grain, 'day')}, sum(count) FROM ${daysOfEntries(db, side)} WHERE day >= ? AND day <= ? GROUP BY 1 ORDER BY 1`,
+    `SELECT ${timeOf(grain, 'day')}, sum(count) FROM ${daysOfEntries(db, side)} WHERE day >= ? AND day <= ?
+     GROUP BY 1 HAVING sum(count) > 0 ORDER BY 1`,
   )
     .raw()
     .all(span.from, span.to)
+}
+
+/** Counts of both sides, of coaching, or what is left without it. */
+function daysOfEntries(db: Database.Database, side: Side): string {
+  const room = walled(db, side)
+  if (room === null) return 'entry_day'
+  if (room === 'coaching') return 'coaching_entry_day'
+  return '(SELECT day, count FROM entry_day UNION ALL SELECT day, -count FROM coaching_entry_day)'
 }
 
 /** A feeling as chosen, and how often. */

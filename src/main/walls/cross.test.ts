@@ -39,6 +39,14 @@ function expected(): number[] {
   })
   return [...things, ...people.map(({ n }) => n)].toSorted((a, b) => a - b)
 }
+const days = (kept: boolean) =>
+  bench.store.db
+    .prepare(
+      kept
+        ? 'SELECT day, count FROM coaching_entry_day WHERE count <> 0 ORDER BY day'
+        : `SELECT day, count(*) AS count FROM entry WHERE deletedAt IS NULL AND n IN (SELECT n FROM coaching_thing) GROUP BY day`,
+    )
+    .all()
 /** Feelings of coaching by month, worked out from the feelings alone; and as the triggers keep them. */
 const feelings = (kept: boolean) =>
   bench.store.db
@@ -150,7 +158,7 @@ test('people and feelings follow: 300 random changes', () => {
   const records: string[] = []
   const pick = <T>(list: readonly T[]) => list[below(list.length)] as T
   for (let step = 0; step < 300; step++) {
-    const way = below(6)
+    const way = below(8)
     if (way === 0 || entries.length === 0) entries.push(felt(note('n', `@Mens${below(6)} and @Mens${below(6)}`)))
     else if (way === 1) cross({ what: 'entries', ids: [pick(entries)], notebookId: pick(notebooks) })
     else if (way === 2)
@@ -158,9 +166,14 @@ test('people and feelings follow: 300 random changes', () => {
     else if (way === 3 && records.length > 0) bench.write(pick(records), { whoCarriesOn: [pick(people)] }, null, false)
     else if (way === 4 && records.length > 0)
       cross({ what: 'records', ids: [pick(records)], room: pick(['own', 'coaching'] as const) }, bench.now)
+    else if (way === 6)
+      db.prepare('UPDATE entry SET deletedAt = iif(deletedAt IS NULL, 5, NULL) WHERE id = ?').run(pick(entries)) // prettier-ignore
+    else if (way === 7)
+      db.prepare('UPDATE entry SET day = ? WHERE id = ?').run(`2026-1${below(3)}-0${1 + below(9)}`, pick(entries)) // prettier-ignore
     else if (way === 5) db.prepare('DELETE FROM entry WHERE id = ?').run(entries.splice(below(entries.length), 1)[0])
     expect(kept()).toEqual(expected())
     expect(feelings(true)).toEqual(feelings(false))
+    expect(days(true)).toEqual(days(false))
   }
   expect(feelings(true)).not.toEqual([])
 })

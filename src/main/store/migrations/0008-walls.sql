@@ -100,3 +100,20 @@ CREATE TRIGGER wall_feelings_out AFTER DELETE ON coaching_thing BEGIN
       AND month = substr(f.day, 1, 7) AND wordId = f.wordId AND valence = f.valence AND arousal = f.arousal)
   WHERE month = substr(coalesce((SELECT day FROM entry WHERE n = old.n), (SELECT day FROM record WHERE n = old.n)), 1, 7);
 END;
+
+-- The same of entry_day.
+CREATE TABLE coaching_entry_day (day TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO coaching_entry_day
+  SELECT day, count(*) FROM entry WHERE deletedAt IS NULL AND n IN (SELECT n FROM coaching_thing) GROUP BY day;
+CREATE TRIGGER wall_day_in AFTER INSERT ON coaching_thing BEGIN
+  INSERT INTO coaching_entry_day SELECT day, 1 FROM entry WHERE n = new.n AND deletedAt IS NULL
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER wall_day_out AFTER DELETE ON coaching_thing BEGIN
+  UPDATE coaching_entry_day SET count = count - 1 WHERE day = (SELECT day FROM entry WHERE n = old.n AND deletedAt IS NULL);
+END;
+CREATE TRIGGER wall_day_changed AFTER UPDATE OF day, deletedAt ON entry
+WHEN new.n IN (SELECT n FROM coaching_thing) AND (old.day <> new.day OR (old.deletedAt IS NULL) <> (new.deletedAt IS NULL)) BEGIN
+  UPDATE coaching_entry_day SET count = count - 1 WHERE old.deletedAt IS NULL AND day = old.day;
+  INSERT INTO coaching_entry_day SELECT new.day, 1 WHERE new.deletedAt IS NULL ON CONFLICT DO UPDATE SET count = count + 1;
+END;
