@@ -26,7 +26,10 @@ export function NotHeld() {
     <header className={styles.head}>
       <h2 className={styles.when}>{startAt && timesOf(intl, startAt, length)}</h2>
       <p className={styles.facts}>
-        <FormattedMessage id={`sessions.${state}`} values={{ by: by ? words(by) : '' }} />
+        <FormattedMessage
+          id={`sessions.${state}`}
+          values={{ by: by ? words(by).toLocaleLowerCase(intl.locale) : 'none' }}
+        />
         {movedTo?.startAt &&
           ` ${intl.formatMessage({ id: 'sessions.movedTo' }, { when: timesOf(intl, movedTo.startAt, null) })}`}
       </p>

@@ -55,7 +55,9 @@ export function SessionTitle({ facts }: Session) {
   useTitle([
     intl.formatMessage({ id: 'shell.rail.coaching' }),
     ...(facts.client ? [facts.client] : []),
-    intl.formatMessage({ id: 'sessions.no' }, { no: facts.no ?? 0 }),
+    facts.no === null
+      ? intl.formatMessage({ id: 'sessions.one' })
+      : intl.formatMessage({ id: 'sessions.no' }, { no: facts.no }),
   ])
   return null
 }

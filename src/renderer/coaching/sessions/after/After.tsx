@@ -55,11 +55,11 @@ export function After() {
             <Mood />
           </Section>
           <Section id="private" title={word('private')} lede={word('private.text')}>
-            <RecordForm {...form} only={['observations', 'notes', 'themes', 'forSupervision', 'supervisionNote']} />
+            <RecordForm {...form} only={['observations', 'notes', 'forSupervision', 'supervisionNote']} />
             <Signals />
           </Section>
           <Section id="next" title={word('next')}>
-            <RecordForm {...form} only={['nextStep']} />
+            <RecordForm {...form} only={['themes', 'nextStep']} />
             <NextSession />
           </Section>
           <FieldFindings keeper={keeper} findings={refused} field={null} method={known.method} />

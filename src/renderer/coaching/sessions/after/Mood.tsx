@@ -8,7 +8,7 @@ import { useSession } from '../use-session'
 import styles from './after.module.css'
 
 const ofClient = ['positiveBefore', 'positiveAfter', 'negativeBefore', 'negativeAfter']
-const ofCoach = ['coachBefore', 'coachAfter', 'energyCoach', 'lightness']
+const ofCoach = ['coachBefore', 'coachAfter', 'energyCoach']
 
 /** Mood before and after, for both, and the mix of what was asked. */
 export function Mood() {
