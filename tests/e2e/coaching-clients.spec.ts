@@ -1,5 +1,6 @@
 import { Clients } from '../pages/clients'
 import { borrowPort } from '../support/calls'
+import { readPdf, squeezed, textOf } from '../support/pdf'
 import { makePractice, practiceWords } from '../support/practice'
 import { expect, sharedApp } from '../support/shared-app'
 
@@ -91,6 +92,11 @@ test('a scale rises and one falls; what is closed can only be read', async ({ sh
   await expect(room.heading(words.name)).toBeVisible()
 
   await room.tab('contract')
+  const [page] = await readPdf(await room.contractAsPdf())
+  const paper = page ? textOf(page) : ''
+  for (const shown of [words.name, words.sponsor, words.fee, ...words.aims, ...words.agreements])
+    expect(paper).toContain(squeezed(shown))
+  expect(paper).not.toContain(squeezed(words.actions[0]))
   await room.button('to.closing').click()
   await expect(room.heading(room.say('closing.title'))).toBeVisible()
   await expect(room.main.getByRole('row').filter({ hasText: falls })).toHaveText(/6\s*4\s*7/)

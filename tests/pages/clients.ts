@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import type { Shell } from './shell'
 
@@ -96,6 +97,17 @@ export class Clients {
   async attach(name: string) {
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') }) // prettier-ignore
+  }
+  /** Writes the contract as a PDF, and says where. */
+  async contractAsPdf() {
+    const { bospad } = this.shell
+    const path = join(bospad.home, 'contract.pdf')
+    await bospad.inMain(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+    await this.button('contract.pdf').click()
+    await expect(this.main.getByText(this.say('contract.printed'))).toBeAttached()
+    return path
   }
   async saved() {
     await expect(this.page.getByTestId('save-status').last()).toHaveText(this.shell.say('notebooks.save.savedShort'))

@@ -55,10 +55,8 @@ export class People {
     await this.save()
   }
   private ofRealName(way: 'show' | 'hide') {
-    return this.page.getByRole('button', {
-      name: `${this.say(`realName.${way}`)}: ${this.say('realName')}`,
-      exact: true,
-    })
+    const name = new RegExp(`^${this.say(`realName.${way}`)}\\s*: ${this.say('realName')}$`)
+    return this.page.getByRole('button', { name })
   }
   async revealRealName() {
     await this.ofRealName('show').click()

@@ -71,7 +71,6 @@ function partOfPerson(person: StoredPerson, realName: boolean, say: Words): Part
     [say('pseudonym'), person.pseudonym],
     [say('realName'), realName ? person.realName : ''],
     [say('contact'), realName ? person.contact : ''],
-    [say('contact'), realName ? person.contact : ''],
     [say('relation'), say(`relation.${person.relation}`)],
     [say('note'), person.note],
   ]

@@ -26,9 +26,9 @@ export function Actions() {
   const start = useStart(setOpen)
   const shown = [...board.actions.filter((it) => it.open), ...board.actions.filter((it) => !it.open).slice(0, mostDone)]
   return (
-    <section aria-labelledby="side-actions">
+    <section>
       <div className={styles.head}>
-        <h2 id="side-actions">
+        <h2>
           <FormattedMessage id="clients.actions" />
         </h2>
         {!isClosed && (

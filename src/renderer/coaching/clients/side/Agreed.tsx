@@ -13,9 +13,9 @@ export function Agreed() {
   const { id, board, isClosed } = useClient()
   const standing = board.agreements.filter(({ endedOn, draft }) => endedOn === null && !draft)
   return (
-    <section aria-labelledby="side-agreements">
+    <section>
       <div className={styles.head}>
-        <h2 id="side-agreements">
+        <h2>
           <FormattedMessage id="clients.tab.agreements" />
         </h2>
         {(standing.length > most || (standing.length === 0 && !isClosed)) && (

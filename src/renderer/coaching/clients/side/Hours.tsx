@@ -13,9 +13,9 @@ export function Hours() {
       ? duration(intl, used)
       : intl.formatMessage({ id: 'clients.hours.of' }, { used: duration(intl, used), planned: duration(intl, planned) })
   return (
-    <section aria-labelledby="side-hours">
+    <section>
       <div className={styles.head}>
-        <h2 id="side-hours">
+        <h2>
           <FormattedMessage id="clients.tab.client-hours" />
         </h2>
         <span className="num">{said}</span>

@@ -36,7 +36,7 @@ export function Scales() {
   )
   if (isClosed && running.length === 0) return null
   return (
-    <section aria-label={intl.formatMessage({ id: 'clients.scales' })}>
+    <section>
       {running.slice(0, mostOpen).map(figure)}
       {running.length > mostOpen && (
         <details className={styles.moreScales}>

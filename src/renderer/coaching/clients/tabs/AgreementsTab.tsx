@@ -25,9 +25,9 @@ export function AgreementsTab() {
     return intl.formatMessage({ id: day ? 'clients.agreement.by.on' : 'clients.agreement.by' }, { day, names: intl.formatList(names) }) // prettier-ignore
   }
   return (
-    <section aria-labelledby="agreements">
+    <div>
       <div className={styles.sectionHead}>
-        <h2 id="agreements">
+        <h2>
           <FormattedMessage id="clients.tab.agreements" />
         </h2>
         {!isClosed && (
@@ -81,6 +81,6 @@ export function AgreementsTab() {
       )}
       {start.isError && <ErrorNotice error={start.error} />}
       {open && <AgreementDialog id={open} onClose={() => setOpen(null)} />}
-    </section>
+    </div>
   )
 }

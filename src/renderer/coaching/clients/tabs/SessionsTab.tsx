@@ -22,9 +22,9 @@ export function SessionsTab() {
   const planned = typeof data['plannedSessions'] === 'number' ? data['plannedSessions'] : null
   const numbered = board.sessions.filter(({ no }) => no !== null).length
   return (
-    <section aria-labelledby="sessions">
+    <div>
       <div className={styles.sectionHead}>
-        <h2 id="sessions">
+        <h2>
           <FormattedMessage id="clients.tab.sessions" />
         </h2>
         <Button size="sm" onPress={() => setPlanning(true)}>
@@ -62,7 +62,7 @@ export function SessionsTab() {
       {planning && <PlanDialog {...(isClosed && { kind: 'follow-up' })} onClose={() => setPlanning(false)} />}
       {moving && <MoveSession row={moving} onClose={() => setMoving(null)} />}
       {cancelling && <CancelSession row={cancelling} onClose={() => setCancelling(null)} />}
-    </section>
+    </div>
   )
 }
 
@@ -105,7 +105,7 @@ function Session({ row, onMove, onCancel }: RowProps) {
             <FormattedMessage id={`clients.session.cancelled.${cancelledBy}`} />
           </small>
         )}
-        {isAwaited && (
+        {isAwaited && !draft && (
           <span className={styles.ways}>
             <Link onPress={onMove}>
               <FormattedMessage id="clients.session.move" />
