@@ -29,7 +29,6 @@ const form = z.object({
   savedAt: instant,
   answered: z.boolean(),
 })
-export type FeedbackForm = z.infer<typeof form>
 
 /** Numbers as means of at least three; null where fewer gave one. Texts in an order that says nothing. */
 const outcome = z.object({
