@@ -8,6 +8,7 @@ import type { Finding } from './report'
 /** Each fault is a program of its own in plain Node, built like the app; it prints its findings as lines of JSON. */
 const faults = {
   'kill -9 while saving': 'kill',
+  'kill -9 while deleting for good': 'deleting',
   'bit flips in the store': 'byte-flips',
   'a WAL that is damaged, cut off or gone': 'wal-loss',
   'a disk that runs full': 'disk-full',
