@@ -92,8 +92,7 @@ test('a scale rises and one falls; what is closed can only be read', async ({ sh
   await expect(room.heading(words.name)).toBeVisible()
 
   await room.tab('contract')
-  const [page] = await readPdf(await room.contractAsPdf())
-  const paper = page ? textOf(page) : ''
+  const paper = textOf(...(await readPdf(await room.contractAsPdf())))
   for (const shown of [words.name, words.sponsor, words.fee, ...words.aims, ...words.agreements])
     expect(paper).toContain(squeezed(shown))
   expect(paper).not.toContain(squeezed(words.actions[0]))

@@ -26,7 +26,7 @@ export const practiceWords: Record<'en' | 'nl', PracticeWords> = {
     aims: ['Say no upwards without a knot in the stomach', 'Two departments, one table'],
     confidentiality: ['What is said here stays here, also towards HR.', 'Unless somebody is in danger.'],
     cancelling: 'Up to 24 hours before, free of charge.',
-    fee: 'Offer 2026-14',
+    fee: 'Quote 2026-14',
     records: 'Preparation and a short note of each session, read by nobody else.',
     scales: [
       ['Saying no upwards', 'I always give in', 'I say it calmly'],
