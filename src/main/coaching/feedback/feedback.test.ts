@@ -206,15 +206,35 @@ test('an answer counts once: the same file is known, another of the same person 
   expect(roundState(id).answered).toBe(2)
 })
 
-test('whose answers were typed in is not counted twice, and typed ones count towards three', async () => {
+test('whose answers were typed in is not counted twice, and beside them one or two cannot be reckoned out', async () => {
   const id = await askedRound()
-  const [sheet] = bench.accept(id, 'answer-sheets')
-  expect(sheet?.record.data['rater']).toBe('Ant')
-  bench.write(sheet?.record.id ?? '', { answers: [{ question: questions[0]?.text, value: 2 }] })
+  const sheets = bench.accept(id, 'answer-sheets')
+  const type = (no: number) => bench.write(sheets[no]?.record.id ?? '', { answers: [{ question: questions[0]?.text, value: 2 }] }) // prettier-ignore
+  expect(sheets[0]?.record.data['rater']).toBe('Ant')
+  type(0)
   expect(roundState(id).answered).toBe(1)
   expect(await give(id, [await answerFile(id, 0), await answerFile(id, 1), await answerFile(id, 2)])).toEqual([['by-hand', 'new', 'new'], 2]) // prettier-ignore
+  expect(roundState(id)).toMatchObject({ answered: 2, waitsFor: 'raters', results: null })
+  await expect(openRound(id, bench.now)).rejects.toMatchObject({ code: 'BAD_INPUT' })
+  await give(id, [await answerFile(id, 3, { answers: [{ question: 0, value: 4 }] })])
   await openRound(id, bench.now)
-  expect(roundState(id).results?.questions[0]?.all).toBe(2.3)
+  expect(roundState(id)).toMatchObject({ answered: 4 })
+  const [first, second] = roundState(id).results?.questions ?? []
+  // 2 typed; 2, 3 and 4 by form
+  expect(first?.all).toBe(2.8)
+  // only two by form
+  expect(second?.all).toBeNull()
+})
+
+test('answers that were typed in alone are shown from three, too', async () => {
+  const id = await askedRound()
+  const sheets = bench.accept(id, 'answer-sheets')
+  for (const no of [0, 1, 2]) {
+    await expect(openRound(id, bench.now)).rejects.toMatchObject({ code: 'BAD_INPUT' })
+    bench.write(sheets[no]?.record.id ?? '', { answers: [{ question: questions[0]?.text, value: 2 + no }] })
+  }
+  await openRound(id, bench.now)
+  expect(roundState(id).results?.questions[0]).toMatchObject({ all: 3, means: [3] })
 })
 
 test('forms ask what they asked, whatever the page says later', async () => {

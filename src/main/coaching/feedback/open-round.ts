@@ -14,7 +14,17 @@ import type { Answer, Asked, GivenAnswer } from './answer-file'
 import type { AnswerTask } from './answer-worker'
 import answerWorker from './answer-worker?modulePath'
 import { countIn, fewest, joinSmall } from './groups'
-import { answeredIn, askedIn, groupIn, hasOwnAnswers, readRound, responseKind, sealedIn, type Round } from './round'
+import {
+  answeredIn,
+  askedIn,
+  fromForm,
+  groupIn,
+  hasOwnAnswers,
+  readRound,
+  responseKind,
+  sealedIn,
+  type Round,
+} from './round'
 import { limits } from './take-in'
 
 /**
@@ -51,14 +61,14 @@ export async function openRound(id: string, now = Date.now()): Promise<void> {
 }
 
 function checkReady(round: Round): void {
-  const isAsked = round.stored.status === 'kept' && (round.stored.state === 'asked' || round.stored.state === 'closed')
+  const isAsked = round.stored.status === 'kept' && round.stored.state !== 'draft'
   if (!isAsked || !hasOwnAnswers(round) || answeredIn(round) < fewest) throw new BospadError('BAD_INPUT')
 }
 
-/** Of each sealed answer; answers that were typed in count for the size of their group. */
+/** Of each sealed answer. What was typed in does not make a group larger: whoever typed it knows it. */
 function shownGroups(round: Round): RaterGroup[] {
   const own = sealedIn(round).map(({ rater, groupKey }) => round.raters.find(({ pseudonym }) => pseudonym === rater)?.group ?? groupIn(groupKey)) // prettier-ignore
-  const shownAs = joinSmall(countIn([...own, ...round.responses.map((it) => groupIn(it['group']))]))
+  const shownAs = joinSmall(countIn(own))
   return own.map((group) => shownAs.get(group) ?? 'other')
 }
 
@@ -107,7 +117,7 @@ function addResponse(
   const known = findType(db, responseKind)
   const { stored } = round
   const id = randomUUID()
-  addRecord(db, { id, kind: responseKind, version: known.method.version, state: null, at: now, zone: stored.zone, entryN: null, sourceId: stored.id, sourceRule: null }, now) // prettier-ignore
+  addRecord(db, { id, kind: responseKind, version: known.method.version, state: null, at: now, zone: stored.zone, entryN: null, sourceId: stored.id, sourceRule: fromForm }, now) // prettier-ignore
   const data = {
     round: stored.id,
     group,
@@ -123,5 +133,6 @@ function addResponse(
 /** The round once more, now that the responses are there: what it says of them is computed when it is written. */
 function close(db: Database.Database, id: string, now: number): void {
   const { stored, data } = readRound(db, id)
-  writeRecord(db, { record: stored, data, state: 'closed', keep: true, moment: momentOf(now, stored.zone) }, now)
+  const state = stored.state === 'asked' ? 'closed' : null
+  writeRecord(db, { record: stored, data, state, keep: true, moment: momentOf(now, stored.zone) }, now)
 }

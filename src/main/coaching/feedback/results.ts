@@ -8,31 +8,34 @@ import { answersIn, askedIn, groupIn, type Round } from './round'
  * for a round of which answers of three people are in.
  */
 export function resultsOf(round: Round): FeedbackResults {
-  const people = round.responses.map((response) => ({
-    group: groupIn(response['shownGroup'] ?? response['group']),
-    answers: answersIn(response),
+  const people = round.responses.map(({ data, isFromForm }) => ({
+    group: groupIn(data['shownGroup'] ?? data['group']),
+    isFromForm,
+    answers: answersIn(data),
   }))
   const counts = countIn(people.map(({ group }) => group))
   const shownAs = joinSmall(counts)
-  const shown = people.map(({ group, answers }) => ({ group: shownAs.get(group) ?? 'other', answers }))
+  const shown = people.map((it) => ({ ...it, group: shownAs.get(it.group) ?? 'other' }))
   const groups = raterGroups
     .map((group) => ({ group, raters: shown.filter((it) => it.group === group).length }))
     .filter(({ raters }) => raters > 0)
   const questions = askedIn(round).map(({ text, type }, no) => {
     const own = round.questions.find((it) => it.text === text) ?? round.questions[no]
-    const given = shown.flatMap(({ group, answers }) =>
-      answers.filter(({ question }) => question === text).map((answer) => ({ group, ...answer })),
+    const given = shown.flatMap(({ group, isFromForm, answers }) =>
+      answers.filter(({ question }) => question === text).map((answer) => ({ group, isFromForm, ...answer })),
     )
-    const values = (of: typeof given) => of.flatMap(({ value }) => value ?? [])
-    const perGroup = groups.map(({ group }) => values(given.filter((it) => it.group === group)))
+    const numbers = given.flatMap(({ group, isFromForm, value }) =>
+      value === null ? [] : { group, isFromForm, value },
+    )
+    const perGroup = groups.map(({ group }) => numbers.filter((it) => it.group === group))
     // of a group in which one or two answered, the others and the whole would tell
-    const isSplit = perGroup.every(({ length }) => length === 0 || length >= fewest)
+    const isSplit = perGroup.every((it) => it.length === 0 || meanOf(it) !== null)
     return {
       text,
       type,
       self: own?.selfValue ?? null,
       selfText: own?.selfText ?? '',
-      all: meanOf(values(given)),
+      all: meanOf(numbers),
       means: perGroup.map((it) => (isSplit ? meanOf(it) : null)),
       texts: shuffled(round.stored.id, given.flatMap((it) => (it.text === '' ? [] : it.text))), // prettier-ignore
     }
@@ -40,10 +43,13 @@ export function resultsOf(round: Round): FeedbackResults {
   return { raters: people.length, groups, questions }
 }
 
-/** Of three or more, to one decimal; else null. */
-function meanOf(values: readonly number[]): number | null {
-  if (values.length < fewest) return null
-  return Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10
+type Given = { isFromForm: boolean; value: number }
+
+/** Of three or more, to one decimal; else null, also where one or two came by form and the rest is known. */
+function meanOf(given: readonly Given[]): number | null {
+  const sealed = given.filter(({ isFromForm }) => isFromForm).length
+  if (given.length < fewest || (sealed > 0 && sealed < fewest)) return null
+  return Math.round((given.reduce((sum, { value }) => sum + value, 0) / given.length) * 10) / 10
 }
 
 /** Always the same order for the same texts, and none that has to do with who wrote them. */

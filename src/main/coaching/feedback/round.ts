@@ -10,6 +10,8 @@ import type { Asked } from './answer-file'
 
 export const roundKind = 'feedback-360.round'
 export const responseKind = 'feedback-360.response'
+/** What made a response that came as a file. */
+export const fromForm = 'feedback-form'
 
 export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 export const groupIn = (value: unknown): RaterGroup => raterGroups.find((it) => it === value) ?? 'other'
@@ -26,8 +28,8 @@ export type Round = {
   /** Null: no form was saved. */
   kept: StoredRound | null
   forms: StoredForm[]
-  /** Records with answers in them, as their data. */
-  responses: RecordData[]
+  /** Records with answers in them; those that did not come from a form are known to whoever typed them. */
+  responses: { data: RecordData; isFromForm: boolean }[]
 }
 
 /** @throws BospadError NOT_FOUND, also when it lies in the trash */
@@ -38,8 +40,8 @@ export function readRound(db: Database.Database, id: string): Round {
   const response = findType(db, responseKind)
   const responses = listMadeFrom(db, id)
     .filter(({ kind, status }) => kind === responseKind && status === 'kept')
-    .map((it) => shownData(response, it))
-    .filter((it) => answersIn(it).length > 0)
+    .map((it) => ({ data: shownData(response, it), isFromForm: it.sourceRule === fromForm }))
+    .filter((it) => answersIn(it.data).length > 0)
   const groups = (key: string) => (Array.isArray(data[key]) ? (data[key] as RecordData[]) : [])
   return {
     stored,
@@ -76,8 +78,11 @@ export const hasOwnAnswers = ({ questions }: Round) =>
 /** Answers that came as files and lie sealed. */
 export const sealedIn = ({ forms }: Round) => forms.filter(({ answer }) => answer !== null)
 
-/** People whose answers are in; sealed ones and those typed in or opened. */
-export const answeredIn = (round: Round): number => sealedIn(round).length + round.responses.length
+/**
+ * How many answers can be shown together. While some lie sealed only those count: what was typed in is known, and beside it
+ * one or two others could be reckoned out.
+ */
+export const answeredIn = (round: Round): number => sealedIn(round).length || round.responses.length
 
 /** What the forms ask; without forms, what stands on the page. */
 export const askedIn = ({ kept, questions }: Round): Asked[] =>

@@ -34,7 +34,7 @@ export async function lookAtFiles(id: string, paths: string[]): Promise<{ token:
 /** In the order of the files: the second of the same person in one choice is another one of theirs. */
 function outcomesOf(round: Round, files: readonly LookedAt[]): ChosenFile[] {
   const seen = new Map(round.forms.flatMap(({ token, answer }) => (answer ? [[token, answer] as const] : [])))
-  const byHand = new Set(round.responses.map(({ rater }) => textIn(rater)).filter(Boolean))
+  const byHand = new Set(round.responses.map(({ data }) => textIn(data['rater'])).filter(Boolean))
   return files.map((looked) => {
     const { name } = looked
     if ('refused' in looked) return { name, outcome: looked.refused, rater: '' }
