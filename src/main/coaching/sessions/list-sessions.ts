@@ -8,7 +8,6 @@ import { findStoredRecord, type StoredRecord } from '../../store/records'
 import { openVault } from '../../vault/session'
 
 export const sessionKind = 'coaching-phase.session'
-export const engagementKind = 'coaching-phase.engagement'
 const most = 500
 
 /** Sessions of an engagement, soonest first; those without a time last. @throws BospadError VAULT_LOCKED */
