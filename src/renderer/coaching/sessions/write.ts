@@ -47,7 +47,7 @@ export function useWriting() {
       remove: async (id: string) => {
         await after(client.methods.records.remove({ ids: [id] }))
         const undo = () => after(client.methods.records.restore({ ids: [id] }))
-        notices.say({ id: 'methods.record.removed', values: { count: 1 }, undo: async () => void (await undo()) })
+        notices.say({ id: 'methods.record.removed', values: { count: 1 }, undo })
       },
     }
   }, [queries, notices])
