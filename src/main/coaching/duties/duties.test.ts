@@ -8,6 +8,7 @@ import { cleanUp, openNewVault, passphrase, temporaryFolder } from '../../../../
 import { tidyIndex } from '../../notebooks/trash'
 import { readEntry } from '../../store/entries'
 import { listDeletions, listKeptHours, readDeleted } from '../../store/deletions'
+import { migrations } from '../../store/migrate'
 import { runExport } from '../../transfer/export'
 import { judge } from '../../transfer/judge'
 import type { Note } from '../../transfer/reader/note'
@@ -158,6 +159,23 @@ test('it does not return with an older backup, and the proof does', async () => 
   expect(await traces()).toEqual([])
   expect(deletionRecords()).toEqual([deletion])
   expect(reapplied(openVault().db)).toBeNull()
+})
+
+test('a backup of before an update does not leave a copy behind on its way', async () => {
+  const planted = await plantClient(at)
+  const { id } = await makeBackup('manual')
+  await deleteForGood(orderFor(planted))
+  await restoreBackup(id)
+  const version = migrations.length + 1
+  migrations.push({ name: 'later', version, sql: 'CREATE TABLE later (x)' })
+  try {
+    await unlock()
+    expect(openVault().db.pragma('user_version', { simple: true })).toBe(version)
+    expect(reapplied(openVault().db)?.removed).toBeGreaterThan(10)
+    expect(listBackups(folder).map(({ kind }) => kind).sort()).toEqual(['before-restore', 'manual']) // prettier-ignore
+  } finally {
+    migrations.pop()
+  }
 })
 
 test('what was cut off between the list and the store is finished at the next unlock', async () => {

@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Duty } from '@shared/contract/coaching/duties'
 import { getRecord, saveRecord } from '../../methods/records'
-import { findRecordsAnywhere } from '../../store/belongings'
 import { pseudonymOf } from '../../store/people'
 import { listRecords } from '../../store/record-lists'
 import { readStoredRecord, type StoredRecord } from '../../store/records'
@@ -44,10 +43,6 @@ export function dutyOf(db: Database.Database, record: StoredRecord): Duty {
 export function dutiesOf(personId: string): Duty[] {
   const { db } = openVault()
   return engagementsOf(db, personId).map((record) => dutyOf(db, record))
-}
-
-export function dutiesWith(db: Database.Database, ids: readonly string[]): Duty[] {
-  return findRecordsAnywhere(db, ids).map((record) => dutyOf(db, record))
 }
 
 /** Through the method, like any other change. Returns whether it agrees. @throws BospadError NOT_FOUND and as `save` */
