@@ -53,7 +53,9 @@ test('situation-overview 2: with every risk outside, one thing of your own is as
   await records.keep()
   await records.isKept()
   await records.says('de binnenste ring is leeg. Welk ene ding is van jou?', 'yours')
-  await expect(records.sheet.getByRole('article', { name: 'Cirkel van invloed' })).toContainText('de binnenste ring is leeg')
+  await expect(records.sheet.getByRole('article', { name: 'Cirkel van invloed' })).toContainText(
+    'de binnenste ring is leeg',
+  )
 })
 
 test('smartie-actions 1: specific and measurable unticked give two rewriting questions', async ({ records }) => {

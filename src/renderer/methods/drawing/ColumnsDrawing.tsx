@@ -4,7 +4,7 @@ import { FigureCard } from '../../ui/charts/FigureCard'
 import { useWidth } from '../../ui/charts/parts'
 import { useWords } from '../record/words'
 import { webOf, type Tie, type Web } from './columns'
-import styles from './drawing.module.css'
+import styles from './shapes.module.css'
 import type { Shown } from './shown'
 import { fieldOf, innerField } from './values'
 

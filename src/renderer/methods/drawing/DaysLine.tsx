@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
 import { useWidth, Word } from '../../ui/charts/parts'
-import styles from './drawing.module.css'
+import styles from './shapes.module.css'
 import { daysBetween, type Repeat } from './repeats'
 
 type Props = { repeats: readonly Repeat[]; today: string; scale: readonly [number, number] }

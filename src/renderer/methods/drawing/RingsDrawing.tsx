@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import { FigureCard } from '../../ui/charts/FigureCard'
 import { useWords } from '../record/words'
-import styles from './drawing.module.css'
+import styles from './shapes.module.css'
 import { dotsIn, placedItems, ringEdges, shareOf, type Placed } from './rings'
 import type { Shown } from './shown'
 import { fieldOf, innerField } from './values'

@@ -223,5 +223,5 @@ it('guess: an order of its own, the same each time, another one on another sheet
   expect(order('one')).toEqual(order('one'))
   expect(order('one')).not.toEqual(order('two'))
   expect(order('one')).not.toEqual([0, 1, 2, 3, 4, 5, 6, 7])
-  expect([...order('one')].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  expect(order('one').toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
 })

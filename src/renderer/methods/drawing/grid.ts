@@ -1,5 +1,6 @@
 import type { DrawingOf } from '@shared/domain/method/drawings'
 import type { Data } from '../record/record-keeper'
+import { textOf } from './values'
 
 /** `met`: both choices were the same. `first`: how often the yes-or-no was yes, and how often the two met then. */
 export type Met = { counts: number[][]; total: number; met: number; first: { count: number; met: number } }
@@ -13,8 +14,8 @@ export function metIn(
   const counts = keys.rows.map(() => keys.columns.map(() => 0))
   const found: Met = { counts, total: 0, met: 0, first: { count: 0, met: 0 } }
   for (const data of records) {
-    const row = counts[keys.rows.indexOf(String(data[rows] ?? ''))]
-    const column = keys.columns.indexOf(String(data[columns] ?? ''))
+    const row = counts[keys.rows.indexOf(textOf(data[rows]))]
+    const column = keys.columns.indexOf(textOf(data[columns]))
     if (!row || column < 0) continue
     row[column] = (row[column] ?? 0) + 1
     const isMet = data[rows] === data[columns]

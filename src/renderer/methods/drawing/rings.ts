@@ -11,7 +11,7 @@ export function placedItems(drawing: DrawingOf<'rings'>, rings: readonly string[
     .flatMap((list) => itemsOf(data, list).map((item) => ({ list, item })))
     .flatMap(({ list, item }) => {
       const text = textOf(item[drawing.item])
-      const ring = rings.indexOf(String(item[drawing.ring] ?? ''))
+      const ring = rings.indexOf(textOf(item[drawing.ring]))
       return text === '' ? [] : [{ text, list, ring: ring < 0 ? null : ring }]
     })
     .map((it, at) => ({ no: at + 1, ...it }))
