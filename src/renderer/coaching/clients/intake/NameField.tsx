@@ -23,7 +23,7 @@ export function NameField({ relation, onChosen }: Props) {
   const [text, setText] = useState('')
   const name = text.trim()
   const people = useQuery({
-    ...api.people.list.queryOptions({ input: { text: name, limit: most } }),
+    ...api.people.list.queryOptions({ input: { text: name, limit: most, side: 'both' } }),
     placeholderData: keepPreviousData,
     enabled: name !== '',
   })
