@@ -39,7 +39,11 @@ export class Models {
     const { name } = shippedType(kind)
     const method = shippedMethod(kind.split('.')[0] ?? '')
     const shown = shippedType(kind) === method.records[0] ? method.name : name
-    await this.begun(title).filter({ hasText: shown[this.shell.language] }).first().click()
+    const called = shown[this.shell.language]
+    await this.begun(title === client ? called : title)
+      .filter({ hasText: called })
+      .first()
+      .click()
     await this.records.seen(kind)
   }
 

@@ -67,6 +67,14 @@ it('lists what was begun for this client, what came of it and what began in a se
   })
 })
 
+it('leaves out a title that only names the client', () => {
+  const client = bench.person('Daniël R.', 'client')
+  const mine = engagement({ client })
+  begin('support-kinds.moment', mine, { direction: 'offered', with: client, given: 'practical' })
+  begin('support-kinds.moment', mine, { direction: 'offered', with: bench.person('Wim'), given: 'practical' })
+  expect(modelsOfClient(mine).begun.map(({ title }) => title)).toEqual(['', 'Wim'])
+})
+
 it('offers models that begin: every kind and field is known to its method', () => {
   const client = bench.person('Daniël R.', 'client')
   for (const form of ['individual', 'team'] as const) {

@@ -7,7 +7,7 @@ import { BospadError } from '@shared/errors'
 import { shownData } from '../../methods/earlier'
 import { findType } from '../../methods/library'
 import { toRow } from '../../methods/open-record'
-import { readPerson } from '../../store/people'
+import { pseudonymOf, readPerson } from '../../store/people'
 import { listRecords } from '../../store/record-lists'
 import { listMadeFrom, readStoredRecord, type StoredRecord } from '../../store/records'
 import { openVault } from '../../vault/session'
@@ -55,7 +55,7 @@ export function modelsOfClient(id: string): { isClosed: boolean; fitting: Fittin
         name: findType(db, kind).method.name,
         values: { ...values, ...peopleFor(fields, data, side) },
       })),
-    begun: begunFor(db, stored.id).map((row) => begunRow(db, row)),
+    begun: begunFor(db, stored.id).map((row) => begunRow(db, row, nameOf(db, data['client']))),
   }
 }
 
@@ -93,11 +93,15 @@ function begunFor(db: Database.Database, engagement: string): StoredRecord[] {
     .sort((a, b) => b.updatedAt - a.updatedAt || a.title.localeCompare(b.title))
 }
 
-function begunRow(db: Database.Database, stored: StoredRecord): BegunRecord {
+const nameOf = (db: Database.Database, id: unknown) => (typeof id === 'string' ? pseudonymOf(db, id) : '')
+
+/** A title that only names the client, on whose page it stands, is left out. */
+function begunRow(db: Database.Database, stored: StoredRecord, client: string): BegunRecord {
   const known = findType(db, stored.kind)
   const state = known.type.states?.find(({ id }) => id === stored.state)
   return {
     ...toRow(stored),
+    title: stored.title === client ? '' : stored.title,
     name: known.type === known.method.records[0] ? known.method.name : known.type.name,
     stateName: state?.name ?? null,
     line: lastLine(known.type, shownData(known, stored)),

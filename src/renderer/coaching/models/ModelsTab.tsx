@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { BegunRecord, FittingModel } from '@shared/contract/coaching/models'
 import { api, client } from '../../api'
@@ -8,6 +9,7 @@ import { localZone } from '../../methods/use-record-actions'
 import { useGo } from '../../shell/go'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Link } from '../../ui/Link'
 import styles from './models.module.css'
 
 /** What was begun for a client, and what fits to begin. */
@@ -44,8 +46,8 @@ export function ModelsTab({ engagement }: { engagement: string }) {
           </p>
         ) : (
           <ul className={styles.rows}>
-            {begun.filter(isWhole).map((row) => (
-              <Begun key={row.id} row={row} parts={begun.filter(({ sourceId }) => sourceId === row.id)} />
+            {kindsOf(begun.filter(isWhole)).map((rows) => (
+              <OfKind key={rows[0]?.kind} rows={rows} all={begun} />
             ))}
           </ul>
         )}
@@ -69,6 +71,34 @@ export function ModelsTab({ engagement }: { engagement: string }) {
         </section>
       )}
     </div>
+  )
+}
+
+/** By kind, in the order in which the kinds are met: the one that was last written in comes first. */
+const kindsOf = (rows: readonly BegunRecord[]): BegunRecord[][] =>
+  [...new Set(rows.map(({ kind }) => kind))].map((kind) => rows.filter((row) => row.kind === kind))
+
+/** So many of a kind are at hand; the others come on a press. */
+const mostAtHand = 3
+
+function OfKind({ rows, all }: { rows: readonly BegunRecord[]; all: readonly BegunRecord[] }) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const more = rows.length - mostAtHand
+  const [first] = rows
+  return (
+    <>
+      {(isOpen ? rows : rows.slice(0, mostAtHand)).map((row) => (
+        <Begun key={row.id} row={row} parts={all.filter(({ sourceId }) => sourceId === row.id)} />
+      ))}
+      {!isOpen && more > 0 && first && (
+        <li className={styles.more}>
+          <Link onPress={() => setOpen(true)}>
+            <FormattedMessage id="models.begun.more" values={{ count: more, name: words(first.name) }} />
+          </Link>
+        </li>
+      )}
+    </>
   )
 }
 
