@@ -3,7 +3,6 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { SelfBoard } from '@shared/contract/coaching/self'
 import { api } from '../../api'
 import sheet from '../../mentoring/sheet.module.css'
-import { Back } from '../../methods/Back'
 import { useWords } from '../../methods/record/words'
 import { useArrival } from '../../methods/use-arrival'
 import { localZone } from '../../methods/use-record-actions'
@@ -20,7 +19,6 @@ import styles from './self.module.css'
 export function SelfPage() {
   const intl = useIntl()
   const words = useWords()
-  const go = useGo()
   const heading = useArrival()
   // whoever comes back from a record sees what was written there
   const board = useQuery(api.coaching.self.board.queryOptions({ input: { zone: localZone() }, staleTime: 0 }))
@@ -28,9 +26,6 @@ export function SelfPage() {
   return (
     <div className={sheet.scroll}>
       <div className={styles.page}>
-        <Back onPress={() => go.coaching()}>
-          <FormattedMessage id="self.back" />
-        </Back>
         <header className={styles.head}>
           <h1 ref={heading} tabIndex={-1}>
             <FormattedMessage id="self.title" />
@@ -42,7 +37,7 @@ export function SelfPage() {
         {board.isError && <ErrorNotice error={board.error} />}
         {board.data && (
           <div className={styles.columns}>
-            <div>
+            <div className={styles.sections}>
               {board.data.sections.map(({ id, name, text, items }) => (
                 <section key={id} className={styles.section} aria-labelledby={`self-${id}`}>
                   <h2 id={`self-${id}`}>{words(name)}</h2>
@@ -55,11 +50,15 @@ export function SelfPage() {
                 </section>
               ))}
             </div>
-            <aside className={styles.aside}>
-              {board.data.holds.length > 0 && <Holds holds={board.data.holds} />}
-              {board.data.notes.length > 0 && <Notes notes={board.data.notes} />}
+            {board.data.holds.length + board.data.notes.length > 0 && (
+              <aside className={`${styles.aside} ${styles.now}`}>
+                {board.data.holds.length > 0 && <Holds holds={board.data.holds} />}
+                {board.data.notes.length > 0 && <Notes notes={board.data.notes} />}
+              </aside>
+            )}
+            <div className={`${styles.aside} ${styles.again}`}>
               <Rhythms items={board.data.sections.flatMap(({ items }) => items)} />
-            </aside>
+            </div>
           </div>
         )}
       </div>
