@@ -9,7 +9,7 @@ const total = { screens: 0, violations: 0 }
 
 for (const language of ['en', 'nl'] as const)
   test(`axe finds nothing on any screen in ${language}`, async ({ start }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(1_200_000)
     const bospad = await start({ settings: { language, theme: 'system', lockAfterMinutes: 0 } })
     const found: string[] = []
     await visitScreens(bospad, language, async (name) => {

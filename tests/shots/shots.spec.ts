@@ -6,7 +6,7 @@ const dir = process.env.SHOTS_DIR ?? resolve('node_modules/.cache/shots')
 
 for (const language of ['en', 'nl'] as const)
   test(`every screen in ${language}, light and dark, in both sizes`, async ({ start }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(1_200_000)
     const bospad = await start({ settings: { language, theme: 'system', lockAfterMinutes: 0 } })
     await visitScreens(bospad, language, async (name) => {
       for (const theme of themes) {

@@ -8,5 +8,5 @@ export async function visitSelf(shell: Shell, look: (name: string) => Promise<vo
   const self = new SelfPage(shell)
   await borrowPort(shell.page, makeSelf)
   await self.enter()
-  await look('40-coaching-self')
+  await look('39-coaching-self')
 }

@@ -42,7 +42,7 @@ export async function visitSessions(shell: Shell, look: Look) {
   await room.button('bank.close').click()
   await look('62b-session-prepared')
   await room.clients.tab('sessions')
-  await room.clients.session(theme).last().getByRole('button').first().click()
+  await room.clients.sessions.filter({ hasText: theme }).last().getByRole('button').first().click()
   await room.isAhead()
   await look('62c-session-alone')
   await room.button('sheet').click()

@@ -11,6 +11,7 @@ import { visitDuties } from './coaching-duties-screens'
 import { visitFeedback } from './coaching-feedback-screens'
 import { visitHours } from './coaching-hours-screens'
 import { visitModels } from './coaching-models-screens'
+import { visitSelf } from './coaching-self-screens'
 import { visitSessions } from './coaching-sessions-screens'
 import { visitExchange } from './exchange-screens'
 import { visitInsights } from './insights-screens'
@@ -174,6 +175,7 @@ async function visitRooms(shell: Shell, language: Language, look: Look) {
   await visitHours(shell, look)
   await visitModels(shell, look)
   await visitFeedback(shell, look)
+  await visitSelf(shell, look)
   await visitWalls(shell, look)
   await visitDuties(shell, look)
 }

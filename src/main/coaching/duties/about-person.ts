@@ -2,7 +2,6 @@ import type Database from 'better-sqlite3'
 import type { Language } from '@shared/contract/base'
 import type { ReportJob } from '@shared/contract/coaching/duties'
 import type { RecordSection } from '@shared/contract/methods'
-import type { RecordData } from '@shared/domain/method/record'
 import { localDay } from '@shared/domain/local-day'
 import { dayIn, inWords } from '../../methods/in-words'
 import { isPrivate } from '../../methods/private'
@@ -93,7 +92,7 @@ function partOfRecord(db: Database.Database, record: StoredRecord, language: Lan
   })
   const about = [
     say('written', { day: dayIn(record.day, language), method: method === type ? method : `${method}, ${type}` }),
-    isPrivate(db, found.known, record, data as RecordData) ? say('privateRecord') : '',
+    isPrivate(db, found.known, record, data) ? say('privateRecord') : '',
     draft ? say('draft') : '',
     state,
     record.deletedAt === null ? '' : say('inTrash'),

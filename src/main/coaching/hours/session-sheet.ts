@@ -27,7 +27,7 @@ export function sessionSheet(
       whoIs(line).name,
       kindNames.get(`${of}.${kind}`) ?? kind,
       what,
-      say(`state.${state}`),
+      state === 'kept' ? '' : say(`state.${state}`),
       say(counts ? 'yes' : 'no'),
       minutes,
       inHours(minutes),
