@@ -19,7 +19,7 @@ for (const [language, theme] of [
       )
       expect(titles).toEqual(['Bospad'])
       const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
-      expect(served).toContain(`<html lang="${language}" data-theme="${theme}"`)
+      expect(served).toMatch(new RegExp(`<html\\s+lang="${language}"\\s+data-theme="${theme}"`))
       const ground = await bospad.inWindow((it) => it.getBackgroundColor())
       expect(ground).toBe(theme === 'dark' ? '#17211C' : '#FBF8F1')
     },
@@ -37,7 +37,7 @@ ownTest('the language comes from the system until one is chosen', async ({ start
       settings: { language: undefined },
     })
     const served = await bospad.page.evaluate(async () => (await fetch('app://bospad/index.html')).text())
-    expect(served, system).toContain(`<html lang="${language}"`)
+    expect(served, system).toMatch(new RegExp(`<html\\s+lang="${language}"`))
   }
 })
 
