@@ -84,7 +84,7 @@ test('on paper: hours as the language writes them, columns with nothing in them 
   expect(hours.totals.map(({ name, value }) => [name, value])).toContainEqual(['Uren met cliënten', '9,25'])
   expect(hours.rows).toHaveLength(13)
   expect(JSON.stringify(hours)).not.toMatch(/PRIVATE|REAL|HYPERLINK/)
-  expect(hours.notes.at(-1)).toContain('pseudoniem')
+  expect(hours.notes.at(-1)).toContain('schuilnaam')
 })
 
 describe.each(languages)('the file in %s', (language) => {
