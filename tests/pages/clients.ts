@@ -129,13 +129,13 @@ export class Clients {
   async move(when: RegExp, moment: string) {
     await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.move')}`) }).click() // prettier-ignore
     await this.typeMoment(moment)
-    await this.dialog.getByRole('button', { name: this.say('move.do'), exact: true }).click()
+    await this.dialog.getByRole('button', { name: this.shell.say('sessions.move.do'), exact: true }).click()
     await expect(this.dialog).toHaveCount(0)
   }
   async cancel(when: RegExp, by: string) {
     await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.cancel')}`) }).click() // prettier-ignore
     await this.press(this.dialog.getByRole('radio', { name: by, exact: true }))
-    await this.dialog.getByRole('button', { name: this.say('cancel.do'), exact: true }).click()
+    await this.dialog.getByRole('button', { name: this.shell.say('sessions.cancel.do'), exact: true }).click()
     await expect(this.dialog).toHaveCount(0)
   }
   /** In the order of English: day, month, year, hour, minute. */

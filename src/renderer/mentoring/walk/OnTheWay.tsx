@@ -11,7 +11,8 @@ import { clockAlone } from '../../ui/when'
 import { WaySlips } from './WaySlips'
 import { WayWords } from './WayWords'
 import { stopsOf, useSides, useWalk } from './use-walk'
-import { useEnter, useGoWalk, useLookBack } from './use-walk-ways'
+import { useEnter } from '../../methods/record/use-enter'
+import { useGoWalk, useLookBack } from './use-walk-ways'
 import styles from './on-the-way.module.css'
 
 type Mark = { at: string; what: 'question' | 'pause' | 'depth'; level?: string }
@@ -22,7 +23,7 @@ export function OnTheWay() {
   const goWalk = useGoWalk()
   const names = useSides()
   const { keeper, known, data, state } = useWalk()
-  const { enter } = useEnter()
+  const { enter } = useEnter(keeper)
   const lookBack = useLookBack()
   const [said, setSaid] = useState('')
   const { status } = useKept(keeper)

@@ -15,7 +15,8 @@ import { CancelDialog } from './dialogs/CancelDialog'
 import { MoveDialog } from './dialogs/MoveDialog'
 import { BackToWalk } from './Sheet'
 import { Sunset } from './Sunset'
-import { useEnter, useGoWalk, useLookBack } from './use-walk-ways'
+import { useEnter } from '../../methods/record/use-enter'
+import { useGoWalk, useLookBack } from './use-walk-ways'
 import { routeOf, useWalk, type Walk } from './use-walk'
 import overview from './overview.module.css'
 
@@ -25,7 +26,7 @@ export function WalkHead() {
   const heading = useArrival()
   const walk = useWalk()
   const { keeper, known, data, state, isDraft } = walk
-  const { enter, refused } = useEnter()
+  const { enter, refused } = useEnter(keeper)
   const [dialog, setDialog] = useState<'calendar' | 'move' | 'cancel' | null>(null)
   const [changed, setChanged] = useState<'moved' | 'cancelled' | null>(null)
   const close = () => setDialog(null)

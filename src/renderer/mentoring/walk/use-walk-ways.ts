@@ -1,11 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Finding } from '@shared/contract/methods'
 import { api, client } from '../../api'
 import { localZone } from '../../methods/use-record-actions'
 import { useGo } from '../../shell/go'
 import type { MentoringSearch } from '../../shell/router'
-import { moveTo } from '../../methods/record/move-to'
 import { stopsOf, talkKind, useWalk } from './use-walk'
 
 /** Goes to a page of the walk; without one to its overview. */
@@ -14,21 +11,6 @@ export function useGoWalk() {
   const { id, facts } = useWalk()
   return (page?: MentoringSearch['page']) =>
     go.mentoring({ ...(facts.trajectoryId && { pair: facts.trajectoryId }), walk: id, ...(page && { page }) })
-}
-
-/** Brings the walk into a state; what the method refuses is held for the page. */
-export function useEnter() {
-  const { keeper } = useWalk()
-  const [refused, setRefused] = useState<readonly Finding[]>([])
-  return {
-    refused,
-    /** True when it stands in that state. */
-    enter: async (state: string) => {
-      const refusals = await moveTo(keeper, state)
-      setRefused(refusals ?? [])
-      return refusals?.length === 0
-    },
-  }
 }
 
 /** The look back on this walk, begun from what was marked on the way when there is none yet; then its page. */

@@ -8,7 +8,7 @@ import { useGo } from '../../../shell/go'
 import { shortMoment, useNow } from '../../../reflect/moments'
 import styles from '../clients.module.css'
 import { useClient } from '../use-client'
-import { CancelSession } from './CancelSession'
+import { CancelSession } from '../../sessions/dialogs/CancelDialog'
 import { MoveSession } from './MoveSession'
 import { PlanDialog } from './PlanDialog'
 import { useKindName } from './kind-name'
@@ -61,7 +61,7 @@ export function SessionsTab() {
       )}
       {planning && <PlanDialog {...(isClosed && { kind: 'follow-up' })} onClose={() => setPlanning(false)} />}
       {moving && <MoveSession row={moving} onClose={() => setMoving(null)} />}
-      {cancelling && <CancelSession row={cancelling} onClose={() => setCancelling(null)} />}
+      {cancelling && <CancelSession id={cancelling.id} onClose={() => setCancelling(null)} />}
     </div>
   )
 }

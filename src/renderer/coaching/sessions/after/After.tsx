@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { useGo } from '../../../shell/go'
 import { Section } from '../SessionFrame'
 import { timesOf } from '../times'
-import { useEnter } from '../use-enter'
+import { useEnter } from '../../../methods/record/use-enter'
 import { useSession } from '../use-session'
 import { ActionsMade } from './ActionsMade'
 import { Held } from './Held'
@@ -23,7 +23,7 @@ export function After() {
   const intl = useIntl()
   const go = useGo()
   const { keeper, known, data, facts, state, length } = useSession()
-  const { enter, refused } = useEnter()
+  const { enter, refused } = useEnter(keeper)
   const { findings } = useKept(keeper).opened
   const [isKept, setKept] = useState(false)
   const word = (id: string) => intl.formatMessage({ id: `sessions.after.${id}` })

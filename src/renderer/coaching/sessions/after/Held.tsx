@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Link } from '../../../ui/Link'
 import { CancelDialog } from '../dialogs/CancelDialog'
 import { MoveDialog } from '../dialogs/MoveDialog'
-import { useEnter } from '../use-enter'
+import { useEnter } from '../../../methods/record/use-enter'
 import { useSession } from '../use-session'
 import styles from '../sessions.module.css'
 
@@ -14,7 +14,7 @@ import styles from '../sessions.module.css'
 export function Held() {
   const intl = useIntl()
   const { keeper, known, facts, state, length } = useSession()
-  const { enter, refused } = useEnter()
+  const { enter, refused } = useEnter(keeper)
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null)
   const wasHeld = state === 'held' || state === 'reviewed'
   return (

@@ -9,7 +9,7 @@ import { textOf } from '../../../methods/record/values'
 import { localMoment } from '../../../reflect/moments'
 import { Button } from '../../../ui/Button'
 import { clockAlone } from '../../../ui/when'
-import { useEnter } from '../use-enter'
+import { useEnter } from '../../../methods/record/use-enter'
 import { agendaOf, useGoSession, useSession } from '../use-session'
 import { AskedQuestions } from './AskedQuestions'
 import { Clock, minutesSince } from './Clock'
@@ -24,7 +24,7 @@ export function During() {
   const intl = useIntl()
   const goSession = useGoSession()
   const { keeper, known, data, facts, state, length } = useSession()
-  const { enter, refused } = useEnter()
+  const { enter, refused } = useEnter(keeper)
   const [jot, setJot] = useState<{ kind: JotKind; no: number } | null>(null)
   const [said, setSaid] = useState('')
   const isAhead = state === 'planned' || state === 'prepared'

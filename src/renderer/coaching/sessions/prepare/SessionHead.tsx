@@ -10,7 +10,7 @@ import { CancelDialog } from '../dialogs/CancelDialog'
 import { MoveDialog } from '../dialogs/MoveDialog'
 import { WhenDialog } from '../dialogs/WhenDialog'
 import { agendaOf, minutesOf, useGoSession, useSession } from '../use-session'
-import { useEnter } from '../use-enter'
+import { useEnter } from '../../../methods/record/use-enter'
 import { timesOf } from '../times'
 import styles from '../sessions.module.css'
 
@@ -22,7 +22,7 @@ export function SessionHead() {
   const words = useWords()
   const goSession = useGoSession()
   const { keeper, known, data, state, isOver, isDraft, length } = useSession()
-  const { enter, refused } = useEnter()
+  const { enter, refused } = useEnter(keeper)
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
   const planned = minutesOf(agendaOf(data))

@@ -4,6 +4,7 @@ import type { Finding } from '@shared/contract/methods'
 import { FieldFindings } from '../../../methods/record/FieldFindings'
 import { RecordForm } from '../../../methods/record/RecordForm'
 import { useKept } from '../../../methods/record/use-record'
+import { useEnter } from '../../../methods/record/use-enter'
 import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
@@ -11,7 +12,7 @@ import { Notice } from '../../../ui/Notice'
 import { WithRecord, type Owner } from '../../../methods/record/WithRecord'
 import { Section, Sheet } from '../Sheet'
 import { useWalk } from '../use-walk'
-import { useEnter, useGoWalk, useLookBack } from '../use-walk-ways'
+import { useGoWalk, useLookBack } from '../use-walk-ways'
 import { FollowUp } from './FollowUp'
 import { Marks } from './Marks'
 import { SlipList } from './SlipList'
@@ -35,7 +36,7 @@ function NotWalked() {
   const intl = useIntl()
   const goWalk = useGoWalk()
   const { keeper, known } = useWalk()
-  const { enter, refused } = useEnter()
+  const { enter, refused } = useEnter(keeper)
   return (
     <Sheet
       title={intl.formatMessage({ id: 'walk.after.title' })}

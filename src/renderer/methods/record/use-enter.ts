@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { Finding } from '@shared/contract/methods'
-import { moveTo } from '../../methods/record/move-to'
-import { useSession } from './use-session'
+import { moveTo } from './move-to'
+import type { RecordKeeper } from './record-keeper'
 
-/** Brings the session into a state; what the method refuses is held for the page. */
-export function useEnter() {
-  const { keeper } = useSession()
+/** Brings a record into a state; what the method refuses is held for the page. */
+export function useEnter(keeper: RecordKeeper) {
   const [refused, setRefused] = useState<readonly Finding[]>([])
   return {
     refused,
