@@ -144,7 +144,7 @@ export class Walk {
     // it stands beside what was moved or cancelled, else in the menu
     const beside = this.button('calendar')
     await ((await beside.count()) > 0 ? beside.first().click() : this.more('calendar'))
-    await this.button('calendar.save').click()
+    await this.page.getByRole('button', { name: this.shell.say('calendar.save'), exact: true }).click()
     await expect(this.dialog).toHaveCount(0)
   }
 }

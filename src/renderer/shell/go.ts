@@ -2,6 +2,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { CoachingSearch, EntriesSearch, MentoringSearch, SettingsPage } from './router'
 
+/** Records with a page of their own in a room; all others are at home on the page of their method. */
+const inMentoring: Partial<Record<string, (record: string) => MentoringSearch>> = {
+  'reverse-mentoring.trajectory': (pair) => ({ pair }),
+  'mentoring-walk.walk': (walk) => ({ walk }),
+}
+const inCoaching: Partial<Record<string, (record: string) => CoachingSearch>> = {
+  'coaching-phase.engagement': (engagement) => ({ engagement }),
+  'coaching-phase.session': (session) => ({ session }),
+  'feedback-360.round': (record) => ({ page: 'feedback', record }),
+}
+
 /** Every place of the app, as verbs. */
 export function useGo() {
   const navigate = useNavigate()
@@ -30,18 +41,13 @@ export function useGo() {
       editMethod: (edit: string, copyOf?: string) =>
         void navigate({ to: '/methods', search: { edit, ...(copyOf && { id: copyOf }) } }),
       /** Where a record is at home: in the room made for it, else on the page of its method. */
-      record: (kind: string, record: string) =>
-        kind === 'reverse-mentoring.trajectory'
-          ? void navigate({ to: '/mentoring', search: { pair: record } })
-          : kind === 'mentoring-walk.walk'
-            ? void navigate({ to: '/mentoring', search: { walk: record } })
-            : kind === 'coaching-phase.engagement'
-              ? void navigate({ to: '/coaching', search: { engagement: record } })
-              : kind === 'coaching-phase.session'
-                ? void navigate({ to: '/coaching', search: { session: record } })
-                : kind === 'feedback-360.round'
-                  ? void navigate({ to: '/coaching', search: { page: 'feedback', record } })
-                  : form(kind, record),
+      record: (kind: string, record: string) => {
+        const mentoring = inMentoring[kind]?.(record)
+        const coaching = inCoaching[kind]?.(record)
+        if (mentoring) void navigate({ to: '/mentoring', search: mentoring })
+        else if (coaching) void navigate({ to: '/coaching', search: coaching })
+        else form(kind, record)
+      },
       /** A record as its method has it, in the Methods room; a reflection opens in its own. */
       form,
       due: () => void navigate({ to: '/due' }),

@@ -1,69 +1,27 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { client } from '../../../api'
-import { Button } from '../../../ui/Button'
-import { Checkbox } from '../../../ui/Choices'
-import { Dialog } from '../../../ui/Dialog'
-import { ErrorNotice } from '../../../ui/ErrorNotice'
-import { Select } from '../../../ui/Select'
+import { CalendarFileDialog } from '../../../calendar/CalendarFileDialog'
 import { useWalk } from '../use-walk'
-import styles from '../walk.module.css'
 
-/** Minutes before the walk. */
-const alarms = { none: null, '15': 15, '60': 60, '1440': 1440 } as const
-type Alarm = keyof typeof alarms
-const order = ['none', '15', '60', '1440'] as const
+type Props = { onClose: () => void; onSaved: () => void }
 
-/** What goes into the calendar file: a neutral title and no place, unless they are asked for. */
-export function CalendarDialog({ onClose, onSaved }: { onClose: () => void; onSaved: () => void }) {
+/** The calendar file of the walk; cancelled, it takes the appointment away. */
+export function CalendarDialog({ onClose, onSaved }: Props) {
   const intl = useIntl()
   const { id, keeper, state } = useWalk()
-  const [names, setNames] = useState(false)
-  const [place, setPlace] = useState(false)
-  const [alarm, setAlarm] = useState<Alarm>('60')
   const isCancelled = state === 'cancelled'
-  const save = useMutation({
-    mutationFn: async () => {
-      await keeper.flush()
-      return client.mentoring.walks.calendar({ id, names, place, alarm: isCancelled ? null : alarms[alarm] })
-    },
-    onSuccess: (isSaved) => {
-      if (!isSaved) return
-      onSaved()
-      onClose()
-    },
-  })
   return (
-    <Dialog title={intl.formatMessage({ id: 'walk.calendar' })} isOpen onClose={onClose} width={480}>
-      <div className={styles.dialog}>
-        <p>
-          <FormattedMessage id={isCancelled ? 'walk.calendar.cancels' : 'walk.calendar.text'} />
-        </p>
-        <Checkbox isSelected={names} onChange={setNames}>
-          <FormattedMessage id="walk.calendar.names" />
-        </Checkbox>
-        <Checkbox isSelected={place} onChange={setPlace}>
-          <FormattedMessage id="walk.calendar.place" />
-        </Checkbox>
-        {!isCancelled && (
-          <Select
-            label={intl.formatMessage({ id: 'walk.calendar.alarm' })}
-            value={alarm}
-            onChange={setAlarm}
-            options={order.map((it) => ({ id: it, name: intl.formatMessage({ id: `walk.calendar.alarm.${it}` }) }))}
-          />
-        )}
-        {save.isError && <ErrorNotice error={save.error} />}
-        <footer className={styles.dialogFoot}>
-          <Button variant="quiet" onPress={onClose}>
-            <FormattedMessage id="ui.cancel" />
-          </Button>
-          <Button variant="primary" isDisabled={save.isPending} onPress={() => save.mutate()}>
-            <FormattedMessage id="walk.calendar.save" />
-          </Button>
-        </footer>
-      </div>
-    </Dialog>
+    <CalendarFileDialog
+      text={intl.formatMessage({ id: isCancelled ? 'walk.calendar.cancels' : 'walk.calendar.text' })}
+      names={intl.formatMessage({ id: 'walk.calendar.names' })}
+      place={intl.formatMessage({ id: 'walk.calendar.place' })}
+      alarm={isCancelled ? null : '60'}
+      save={async (choice) => {
+        await keeper.flush()
+        return client.mentoring.walks.calendar({ id, ...choice })
+      }}
+      onSaved={onSaved}
+      onClose={onClose}
+    />
   )
 }
