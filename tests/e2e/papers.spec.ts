@@ -187,6 +187,10 @@ test('a card for a phone: one file that asks for nothing and runs nothing, whate
     try {
       await window.loadFile(file)
       window.webContents.enableDeviceEmulation({ screenPosition: 'mobile', screenSize: { width: 320, height: 640 }, viewPosition: { x: 0, y: 0 }, deviceScaleFactor: 2, viewSize: { width: 320, height: 640 }, scale: 1 }) // prettier-ignore
+      // the emulation is asked for, not awaited: it is there when the page has the phone's width
+      await window.webContents.executeJavaScript(
+        `new Promise((done) => { const look = () => innerWidth === 320 ? done() : setTimeout(look, 20); look() })`,
+      )
       const page = await window.webContents.executeJavaScript(`({
         scripts: document.scripts.length,
         images: document.images.length,
