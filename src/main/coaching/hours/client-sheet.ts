@@ -4,7 +4,7 @@ import { columnsOf, inHours, notesOn, type Sheet, type Who } from './sheet'
 import type { WordId, Words } from './words'
 
 const columns: WordId[] = ['client', 'contact', 'consent', 'consentOn', 'type', 'groupSize', 'start', 'end', 'sessions', 'paidHours', 'proBonoHours', 'unsaidHours', 'internal', 'notes'] // prettier-ignore
-const numbers: WordId[] = ['groupSize', 'sessions', 'paidHours', 'proBonoHours', 'unsaidHours']
+const kinds = { consentOn: 'day', start: 'day', end: 'day', groupSize: 'number', sessions: 'number', paidHours: 'number', proBonoHours: 'number', unsaidHours: 'number' } as const // prettier-ignore
 
 /**
  * A line for each client: one more where the type, the size of the group, the consent, or in or outside the own
@@ -45,7 +45,7 @@ export function clientSheet(log: Log, lines: readonly HoursLine[], whoIs: (line:
       ],
     ]
   })
-  return { columns: columnsOf(columns, numbers, say), rows: rows.toSorted(byNameAndDay) }
+  return { columns: columnsOf(columns, kinds, say), rows: rows.toSorted(byNameAndDay) }
 }
 
 const [nameAt, dayAt] = [columns.indexOf('client'), columns.indexOf('start')]

@@ -25,10 +25,10 @@ export function onPaper(
   const { all, clients } = totalsOf(chosen(log.lines, filter))
   const number = (value: number) => value.toLocaleString(locales[language], { maximumFractionDigits: 2 })
   const total = (id: WordId, value: number) => (value > 0 ? [{ name: say(id), value: number(value) }] : [])
-  const write = (cell: CsvCell) =>
+  const write = (cell: CsvCell, kind: Sheet['columns'][number]['kind']) =>
     typeof cell === 'number'
       ? number(cell)
-      : cell !== null && isDay.test(cell)
+      : cell !== null && kind === 'day'
         ? dayIn(cell, language).replaceAll(' ', '\u00A0')
         : (cell ?? '')
   const shown = columns.flatMap((column, at) =>
@@ -47,14 +47,13 @@ export function onPaper(
         ...total('total.clients', clients),
         ...total('total.other', what === 'sessions' ? inHours(all.other) : 0),
       ],
-      columns: shown.map(({ name, isNumber }) => ({ name, isNumber })),
-      rows: rows.map((row) => shown.map(({ at }) => write(row[at] ?? null))),
+      columns: shown.map(({ name, kind }) => ({ name, isNumber: kind === 'number' })),
+      rows: rows.map((row) => shown.map(({ at, kind }) => write(row[at] ?? null, kind))),
       notes: [say('paper.note.counts'), say(named ? 'paper.note.named' : 'paper.note.pseudonyms')],
     },
   }
 }
 
-const isDay = /^\d{4}-\d\d-\d\d$/
 const dayIn = (day: string, language: Language) =>
   new Date(`${day}T12:00Z`).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }) // prettier-ignore
 

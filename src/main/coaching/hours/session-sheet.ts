@@ -6,17 +6,24 @@ import { columnsOf, inHours, notesOn, type Sheet, type Who } from './sheet'
 import type { WordId, Words } from './words'
 
 const columns: WordId[] = ['date', 'from', 'to', 'zone', 'client', 'kind', 'what', 'state', 'counts', 'minutes', 'hours', 'payment', 'type', 'groupSize', 'setting', 'notes'] // prettier-ignore
-const numbers: WordId[] = ['minutes', 'hours', 'groupSize']
+const kinds = {
+  date: 'day',
+  from: 'time',
+  to: 'time',
+  minutes: 'number',
+  hours: 'number',
+  groupSize: 'number',
+} as const
 
 /** A line for each session and each hours written down by hand, oldest first. */
 export function sessionSheet(
   lines: readonly HoursLine[],
-  kinds: readonly HoursKind[],
+  hoursKinds: readonly HoursKind[],
   whoIs: (line: HoursLine) => Who,
   say: Words,
   language: Language,
 ): Sheet {
-  const kindNames = new Map(kinds.map(({ of, key, name }) => [`${of}.${key}`, name[language]]))
+  const kindNames = new Map(hoursKinds.map(({ of, key, name }) => [`${of}.${key}`, name[language]]))
   const rows = lines.toReversed().map((line) => {
     const { day, start, zone, of, kind, what, state, counts, minutes, payment, form, groupSize, setting } = line
     return [
@@ -38,7 +45,7 @@ export function sessionSheet(
       notesOn([line], say),
     ]
   })
-  return { columns: columnsOf(columns, numbers, say), rows }
+  return { columns: columnsOf(columns, kinds, say), rows }
 }
 
 /** What the clock there said at the end, `16:30`: an hour skipped or repeated changes the clock, not the minutes. */

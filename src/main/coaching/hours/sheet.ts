@@ -6,10 +6,15 @@ import type { Log } from './lines'
 import type { WordId, Words } from './words'
 
 /** A table for a file or for paper. */
-export type Sheet = { columns: { id: WordId; name: string; isNumber: boolean }[]; rows: CsvCell[][] }
+export type Sheet = {
+  columns: { id: WordId; name: string; kind: 'text' | 'number' | 'day' | 'time' }[]
+  rows: CsvCell[][]
+}
 
-export const columnsOf = (names: readonly WordId[], numbers: readonly WordId[], say: Words): Sheet['columns'] =>
-  names.map((id) => ({ id, name: say(id), isNumber: numbers.includes(id) }))
+type Kinds = Partial<Record<WordId, Sheet['columns'][number]['kind']>>
+/** `kinds` of those that are not text. */
+export const columnsOf = (names: readonly WordId[], kinds: Kinds, say: Words): Sheet['columns'] =>
+  names.map((id) => ({ id, name: say(id), kind: kinds[id] ?? 'text' }))
 
 /** At most two decimals: a minute is 0.02 hours. */
 export const inHours = (minutes: number) => Math.round((minutes / 60) * 100) / 100

@@ -12,8 +12,7 @@ import { wordsIn } from './words'
 export type Choice = Pick<HoursFile, 'what' | 'filter' | 'named'>
 
 /** As the spreadsheets of a language read it; the mark at its beginning tells them that it is UTF-8. */
-export const csvOf = ({ columns, rows }: Sheet, language: Language) =>
-  `\uFEFF${writeCsv([columns.map(({ name }) => name), ...rows], csvStyles[language])}`
+export const csvOf = (sheet: Sheet, language: Language) => `\uFEFF${writeCsv(sheet, csvStyles[language])}`
 
 export function sheetOf(db: Database.Database, log: Log, { what, filter, named }: Choice, language: Language): Sheet {
   const say = wordsIn(language)

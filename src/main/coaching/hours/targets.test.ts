@@ -41,7 +41,14 @@ test('every preset can be started, changed and kept; what is not known is left t
   const [acc, , mcc] = listTargets(today)
   expect(acc).toMatchObject({ name: 'ICF ACC', body: 'icf', checkedOn: '2026-11-22', draft: false })
   expect(acc?.numbers.map(({ of, asked, months }) => [of, asked, months])).toEqual([['hours', 100, null], ['paidHours', 75, null], ['clients', 8, null], ['recentHours', 25, 18]]) // prettier-ignore
-  expect(mcc).toMatchObject({ checkedOn: null, numbers: [] })
+  expect(mcc?.numbers.map(({ of, asked }) => [of, asked])).toEqual([['hours', 2500], ['paidHours', 2250], ['clients', 35]]) // prettier-ignore
+  // where nothing was found the target says so, in the line that names its source
+  const found = listTargets(today).filter(({ source }) => source.includes('not found'))
+  expect(found.map(({ name }) => name)).toEqual([
+    'ICF MCC',
+    'EMCC EIA Senior Practitioner',
+    'EMCC EIA Master Practitioner',
+  ])
   bench.write(acc?.id ?? '', { hours: 120 })
   expect(listTargets(today)[0]?.numbers[0]?.asked).toBe(120)
 })

@@ -242,4 +242,4 @@ export function tableOf(figure: Figure, words: TableWords): FigureTable {
 }
 
 /** The table for a spreadsheet, numbers with a point. */
-export const toCsv = ({ columns, rows }: FigureTable): string => writeCsv([columns.map(({ name }) => name), ...rows])
+export const toCsv = (table: FigureTable): string => writeCsv(table)
