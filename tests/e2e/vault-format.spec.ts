@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { bundle } from '../support/bundle'
+import { documented, missing, provideSqlcipher, run, runAtTerminal } from '../support/documented'
 
 type Made = {
   folder: string
@@ -14,15 +15,7 @@ type Made = {
   deletedId: string
 }
 
-/** The commands of docs/vault-format.md, in their order. */
-const commands = [...readFileSync('docs/vault-format.md', 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].map(
-  ([, code = '']) => code.replace(/^ {3}/gm, '').trim(),
-)
-const command = (part: string) => {
-  const found = commands.find((it) => it.includes(part))
-  if (!found) throw new Error(`docs/vault-format.md has no command with ${part}`)
-  return found
-}
+const { all, command } = documented('docs/vault-format.md')
 
 let desk: string
 let made: Made
@@ -31,41 +24,21 @@ test.beforeAll(async () => {
   desk = mkdtempSync(join(tmpdir(), 'bospad-format-'))
   const program = await bundle(resolve('tests/e2e/make-vault.ts'))
   made = JSON.parse(execFileSync(process.execPath, [program, desk], { encoding: 'utf8' })) as Made
-  const own = spawnSync('sqlcipher', ['-version'], { encoding: 'utf8' })
-  if (!/SQLCipher 4/.test(own.stdout ?? '')) {
-    const reader = resolve('tests/support/sqlcipher.mjs')
-    writeFileSync(join(desk, 'sqlcipher'), `#!/bin/sh\nexec "${process.execPath}" "${reader}" "$@"\n`)
-    chmodSync(join(desk, 'sqlcipher'), 0o755)
-  }
+  provideSqlcipher(desk)
 })
 test.afterAll(() => rmSync(desk, { recursive: true, force: true }))
 
 test.beforeEach(() => {
-  for (const [tool, why] of [
-    ['age', 'age is not installed'],
-    ['script', 'script (util-linux) is not installed: age asks for the passphrase at a terminal'],
-    ['xxd', 'xxd is not installed'],
-  ] as const)
-    test.skip(spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0, why)
+  const why = missing('age', 'script', 'xxd')
+  test.skip(why !== null, why ?? '')
 })
 
-function run(code: string, env: Record<string, string> = {}): Buffer {
-  return execFileSync('bash', ['-euo', 'pipefail', '-c', code], {
-    cwd: desk,
-    env: { ...process.env, PATH: `${desk}:${process.env.PATH}`, VAULT: made.folder, ...env },
-    maxBuffer: 1 << 26,
-    stdio: 'pipe',
-  })
-}
+const here = (code: string, names: Record<string, string> = {}) => run(desk, code, { VAULT: made.folder, ...names })
 
 /** age asks at the terminal, so it gets one. */
 function openKeys(code: string, secret: string): { v: number; key: string; inbox: string } {
   rmSync(join(desk, 'keys.json'), { force: true })
-  execFileSync('script', ['-qec', code, '/dev/null'], {
-    cwd: desk,
-    env: { ...process.env, VAULT: made.folder },
-    input: `${secret}\n`,
-  })
+  runAtTerminal(desk, code, secret, { VAULT: made.folder })
   return JSON.parse(readFileSync(join(desk, 'keys.json'), 'utf8')) as { v: number; key: string; inbox: string }
 }
 
@@ -76,30 +49,32 @@ test('passphrase and recovery key open the same keys with age', () => {
   expect(byPassphrase.key).toMatch(/^.{43}=$/)
   expect(openKeys(age.replace('passphrase.age', 'recovery.age'), made.recoveryKey)).toEqual(byPassphrase)
   expect(() => openKeys(age, `${made.passphrase}x`)).toThrow()
-  run('cd "$VAULT/keys" && sha256sum -c SHA256SUMS')
+  here('cd "$VAULT/keys" && sha256sum -c SHA256SUMS')
 })
 
 test('SQLCipher 4 reads entries, tables and attachments', () => {
   openKeys(command('keys/passphrase.age'), made.passphrase)
   const key = command('KEY=$(')
-  expect(run(`${key}\n${command('SELECT day, title, body')}`).toString()).toContain(
+  expect(here(`${key}\n${command('SELECT day, title, body')}`).toString()).toContain(
     'Leesbaar zonder Bospad, ook over tien jaar. “Écht.”',
   )
-  expect(run(`${key}\n${command('sqlite_master')}`).toString()).toContain('CREATE TABLE entry')
-  run(`${key}\n${command('attachment_piece')}`, { ID: made.attachmentId })
+  expect(here(`${key}\n${command('sqlite_master')}`).toString()).toContain('CREATE TABLE entry')
+  here(`${key}\n${command('attachment_piece')}`, { ID: made.attachmentId })
   expect(readFileSync(join(desk, 'attachment')).toString('base64')).toBe(made.attachment)
-  expect(() => run(`KEY=${'0'.repeat(64)}\n${command('SELECT day, title, body')}`)).toThrow()
+  expect(() => here(`KEY=${'0'.repeat(64)}\n${command('SELECT day, title, body')}`)).toThrow()
 })
 
 test('OpenSSL reads what was deleted for good', () => {
   openKeys(command('keys/passphrase.age'), made.passphrase)
-  const read = JSON.parse(run(`${command('KEY=$(')}\n${command('bospad deleted')}`).toString()) as { things: unknown[] }
+  const read = JSON.parse(here(`${command('KEY=$(')}\n${command('bospad deleted')}`).toString()) as {
+    things: unknown[]
+  }
   expect(read.things).toMatchObject([{ id: made.deletedId, kind: 'record' }])
 })
 
 test('age reads the thoughts that wait in the inbox', () => {
   openKeys(command('keys/passphrase.age'), made.passphrase)
-  expect(run(command('inbox.key')).toString()).toContain('In de wachtkamer bedacht')
+  expect(here(command('inbox.key')).toString()).toContain('In de wachtkamer bedacht')
 })
 
 test('no command of the document is left untested', () => {
@@ -112,5 +87,5 @@ test('no command of the document is left untested', () => {
     'inbox.key',
     'bospad deleted',
   ]
-  expect(commands.filter((code) => !tested.some((part) => code.includes(part)))).toEqual([])
+  expect(all.filter((code) => !tested.some((part) => code.includes(part)))).toEqual([])
 })
