@@ -12,7 +12,7 @@ import { rowsApart } from './apart'
 import { computeFigure, type Computed } from './compute'
 import { countObserved, observeCounted, planOf } from './counted'
 import { observe, observeNewest, type Observations, type Reading } from './observe'
-import { fittingUnit, ownFigures } from './overview'
+import { fittingUnit, isOfDays, ownFigures } from './overview'
 import {
   entrySource,
   feelingSource,
@@ -23,53 +23,72 @@ import {
   observePairs,
   type Pair,
 } from './own-sources'
-import { contextIn, keepsSomething, kindsKeepingFeelings, viewOf, type View } from './view'
+import { observeEntriesWith, observeFeelingsWith } from './own-sources-with'
+import { contextIn, keepsSomething, kindsKeepingFeelings, viewOf, type Looking, type View } from './view'
+import { namedWith } from './with'
 
 /** Ids of the room's own figures begin so; all others with their method. */
 const own = 'loop'
 
-export type Options = {
+export type Options = Looking & {
   now?: number
   /** The row whose records are wanted; null: all. They are then read one by one. */
   row?: string | null | undefined
   /** Reads every record, where the values alone would do. */
   thorough?: boolean
-  /** False: as figures leave the vault, counted without what methods keep private. */
-  private?: boolean
-  /** Left out: the side that is shown. */
-  side?: Side | undefined
-  /** What was read for other figures of the same period. */
+  /** What was read for other figures of the same period, and the view in which. */
   reading?: Reading
+  view?: View
 }
 
 /** The figures of one method over a period. @throws BospadError NOT_FOUND */
 export async function figuresOf(methodId: string, period: Period, options: Options = {}): Promise<FigureTable[]> {
-  const { figures = [] } = findMethod(openVault().db, methodId)
+  const { db } = openVault()
+  const { figures = [] } = findMethod(db, methodId)
   const tables: FigureTable[] = []
-  const asked = { reading: new Map(), ...options }
+  const asked = { reading: new Map(), ...options, view: await viewIn(db, options) }
   for (const { id } of figures) tables.push((await compute(`${methodId}/${id}`, period, asked)).table)
   return tables
 }
 
-/** The room's own figures, in their order. */
+/** The room's own figures, in their order; with some people, those that can be narrowed. */
 export async function overview(period: Period, options: Options = {}): Promise<FigureTable[]> {
   const tables: FigureTable[] = []
-  const asked = { reading: new Map(), ...options }
-  for (const { id } of ownFigures()) tables.push((await compute(`${own}/${id}`, period, asked)).table)
+  const view = await viewIn(openVault().db, options)
+  const asked = { reading: new Map(), ...options, view }
+  for (const figure of ownFigures())
+    if (!view.whom || !isOfDays(figure)) tables.push((await compute(`${own}/${figure.id}`, period, asked)).table)
   return tables
 }
 
-/** `id`: `circular-mandate/mandate`, `loop/gap`. @throws BospadError NOT_FOUND */
+/** `id`: `circular-mandate/mandate`, `loop/gap`. @throws BospadError NOT_FOUND, also for what cannot be narrowed to some people */
 export async function compute(id: string, period: Period, options: Options = {}): Promise<Computed> {
+  const view = await viewIn(openVault().db, options)
+  const computed = await computeIn(view, id, period, options)
+  if (view.whom) computed.table.name = namedWith(computed.table.name, view.whom)
+  return computed
+}
+
+const viewIn = async (db: Database.Database, options: Options) => options.view ?? (await viewOf(db, options))
+
+async function computeIn(view: View, id: string, period: Period, options: Options): Promise<Computed> {
   const { db } = openVault()
   const { spec, kind, pair } = specOf(db, id)
-  const view = viewOf(db, options.private ?? true, options.side)
   const asked = { period, context: null, view, keeps: false, collect: options.row }
+  if (pair && view.whom) throw new BospadError('NOT_FOUND')
   if (pair) return computeFigure(db, id, spec, null, observePairs(db, pair, period, view.side), asked)
-  if (kind === entrySource)
-    return computeFigure(db, id, spec, null, observeEntries(db, grainOf(spec), period, view.side), asked)
+  if (kind === entrySource) {
+    const observed = view.whom
+      ? observeEntriesWith(db, period, view, view.whom)
+      : observeEntries(db, grainOf(spec), period, view.side)
+    return computeFigure(db, id, spec, null, observed, asked)
+  }
   if (kind === feelingSource) {
-    const observed = (view.isWhole ? observeFeelings : observeOpenFeelings)(db, grainOf(spec), period, view.side)
+    const observed = view.whom
+      ? observeFeelingsWith(db, period, view, view.whom)
+      : view.isWhole
+        ? observeFeelings(db, grainOf(spec), period, view.side)
+        : observeOpenFeelings(db, grainOf(spec), period, view)
     return computeFigure(db, id, spec, null, observed, { ...asked, keeps: kindsKeepingFeelings(db).length > 0 })
   }
   const fitting = id.startsWith(`${own}/`) ? fittingUnit(spec, period) : spec
@@ -87,7 +106,7 @@ async function computeOfRecords(
     now = Date.now(),
     row,
     reading,
-    thorough = row !== undefined || (!view.isWhole && keepsPrivate(known.type)),
+    thorough = row !== undefined || view.whom !== null || (!view.isWhole && keepsPrivate(known.type)),
   }: Options,
 ): Promise<Computed> {
   const context = contextIn(view, db, known, momentOf(now, 'UTC'))

@@ -54,7 +54,7 @@ test('every own figure answers on an empty notebook, and every figure of every m
   for (const table of await overview(always)) expect(table).toMatchObject({ n: 0, rows: [], sentence: null })
   for (const { id } of allMethods(bench.store.db))
     for (const table of await figuresOf(id, always)) expect(table.sentence).toBeNull()
-  expect(methodsIn(always)).toEqual([])
+  expect(await methodsIn(always)).toEqual([])
 })
 
 test('the feeling map takes entries and records together, without what lies in the trash', async () => {
@@ -138,8 +138,8 @@ test('a year looked back on: numbers, steps taken, sentences to choose from', as
     days: 1,
   })
   expect(job.figures.map(({ id }) => id)).toContain('loop/gap')
-  expect((await takeAlong(2026, false)).map(({ text }) => text)[0]).toBe('Count to three 2026-05-05')
-  expect(await takeAlong(2025, false)).toEqual([])
+  expect((await takeAlong(2026, { private: false })).map(({ text }) => text)[0]).toBe('Count to three 2026-05-05')
+  expect(await takeAlong(2025, { private: false })).toEqual([])
 })
 
 test('times that stand apart have their names, in a line of days', async () => {

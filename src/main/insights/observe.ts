@@ -5,8 +5,11 @@ import type { FigureSpec } from '@shared/domain/method/figures'
 import { seen, type Seen } from '../methods/context'
 import { isTrue } from '../methods/run-logic'
 import { listKeptBefore, listKeptBetween } from '../store/record-lists'
+import { listKeptWith } from '../store/named'
+import type { StoredRecord } from '../store/records'
 import { Pace } from './turns'
 import type { View } from './view'
+import { isIn, type With } from './with'
 
 /** What a figure counts: a record, one item of a list in it, or equal ones together. */
 export type Observation = {
@@ -29,7 +32,7 @@ export async function* observe(
   db: Database.Database,
   kind: string,
   spec: Asked,
-  { from, to }: Period,
+  period: Period,
   context: unknown,
   view: View,
   reading: Reading = new Map(),
@@ -45,21 +48,41 @@ export async function* observe(
   }
   if (known) return
   const read: Seen[] = []
-  let after = { day: from ?? '', at: -Infinity, n: -1 }
+  const next = view.whom ? readerWith(db, kind, period, view.whom) : reader(db, kind, period, view.side)
   for (;;) {
     pace.begin()
-    const asked = pace.size
-    const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', asked, view.side)
+    const { rows, isLast } = next(pace.size)
     const some = rows.flatMap((row) => view.see(row) ?? [])
     for (const values of some) read.push(values)
     yield some.flatMap((values) => observationsIn(values, spec, context))
     await pace.rest()
-    const last = rows.at(-1)
-    if (!last || rows.length < asked) {
+    if (isLast) {
       reading.set(kind, read)
       return
     }
-    after = { day: last.day, at: last.at, n: last.n }
+  }
+}
+
+/** Reads so many more, oldest first. */
+type Reader = (most: number) => { rows: StoredRecord[]; isLast: boolean }
+
+function reader(db: Database.Database, kind: string, { from, to }: Period, side: Side): Reader {
+  let after = { day: from ?? '', at: -Infinity, n: -1 }
+  return (most) => {
+    const rows = listKeptBetween(db, kind, after, to ?? '9999-12-31', most, side)
+    const last = rows.at(-1)
+    if (last) after = { day: last.day, at: last.at, n: last.n }
+    return { rows, isLast: rows.length < most }
+  }
+}
+
+function readerWith(db: Database.Database, kind: string, period: Period, { records }: With): Reader {
+  const numbers = records.filter((it) => it.kind === kind && isIn(period, it.day)).map(({ n }) => n)
+  let at = 0
+  return (most) => {
+    const rows = listKeptWith(db, numbers.slice(at, at + most))
+    at += most
+    return { rows, isLast: at >= numbers.length }
   }
 }
 

@@ -25,6 +25,9 @@ export function ownFigures(): OwnFigure[] {
   return read
 }
 
+/** Compares days, whoever was there: cannot be narrowed to some people. */
+export const isOfDays = (figure: OwnFigure) => 'pair' in figure && figure.pair !== null
+
 /** Over more than this a row a day says less than one a month. */
 const mostDays = 400
 

@@ -27,7 +27,7 @@ import {
 } from '../store/figures'
 import { observe, type Observation, type Observations } from './observe'
 import { pieces, within } from './turns'
-import { kindsKeepingFeelings, openView } from './view'
+import { kindsKeepingFeelings, type View } from './view'
 
 export const entrySource = 'notebook.entry'
 export const feelingSource = 'notebook.feeling'
@@ -70,34 +70,44 @@ export async function* observeOpenFeelings(
   db: Database.Database,
   grain: Grain,
   period: Period,
-  side: Side,
+  view: View,
 ): Observations & AsyncGenerator<Observation[]> {
+  const { side } = view
   const keeping = kindsKeepingFeelings(db)
   if (keeping.length === 0) return yield* observeFeelings(db, grain, period, side)
   const nameOf = naming(db)
   for await (const span of pieces(within(spanOfFeelings(db, side), period)))
     yield countFeelingsBeside(db, keeping, grain, span, side).map((it) => feltAs(it, nameOf(it.wordId)))
-  for (const kind of keeping) {
-    const paths = listFeelingPaths(db).filter((path) => path.kind === kind)
-    for await (const some of observe(db, kind, {}, period, null, openView(db, side)))
-      yield some.flatMap((record) =>
-        paths
-          .flatMap(({ path }) => readPath(record, path) as Feeling[])
-          .map(({ wordId, valence, arousal }) => ({ wordId: wordId ?? '', valence, arousal }))
-          .map((it) => feltAs({ ...it, time: record.day, times: 1 }, nameOf(it.wordId))),
-      )
-  }
+  for (const kind of keeping) yield* observeFeelingsIn(db, kind, period, view, nameOf)
 }
 
-type Felt = { time: string; times: number; wordId: string; valence: number; arousal: number }
+/** Feelings in records of a type, read one by one. */
+export async function* observeFeelingsIn(
+  db: Database.Database,
+  kind: string,
+  period: Period,
+  view: View,
+  nameOf: (wordId: string) => Words,
+): Observations & AsyncGenerator<Observation[]> {
+  const paths = listFeelingPaths(db).filter((path) => path.kind === kind)
+  for await (const some of observe(db, kind, {}, period, null, view))
+    yield some.flatMap((record) =>
+      paths
+        .flatMap(({ path }) => readPath(record, path) as Feeling[])
+        .map(({ wordId, valence, arousal }) => ({ wordId: wordId ?? '', valence, arousal }))
+        .map((it) => feltAs({ ...it, id: record.id, time: record.day, times: 1 }, nameOf(it.wordId))),
+    )
+}
 
-function feltAs({ time, times, wordId, valence, arousal }: Felt, name: Words): Observation {
+type Felt = { id?: string; time: string; times: number; wordId: string; valence: number; arousal: number }
+
+export function feltAs({ id = '', time, times, wordId, valence, arousal }: Felt, name: Words): Observation {
   const values = { feeling: { wordId, ...name }, word: wordId, valence, arousal }
-  return { id: '', day: time, state: null, times, values }
+  return { id, day: time, state: null, times, values }
 }
 
 /** Words are looked up once. */
-function naming(db: Database.Database): (wordId: string) => Words {
+export function naming(db: Database.Database): (wordId: string) => Words {
   const names = new Map<string, Words>()
   return (wordId) => {
     const name = names.get(wordId) ?? (wordId === '' ? noWord : wordsOf(db, wordId))

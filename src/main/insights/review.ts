@@ -1,16 +1,20 @@
+import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import type { FigureTable } from '@shared/contract/insights'
 import type { FiguresJob } from '@shared/contract/transfer'
 import { isTelling } from '@shared/domain/telling-figure'
 import text from '../../../resources/figures/review.json?raw'
 import { findType } from '../methods/library'
-import { countEntries, countKept, spanOfEntries, sumWords } from '../store/figures'
+import { countEntries, spanOfEntries, sumWords, type Span } from '../store/figures'
+import { sumWordsOf } from '../store/named'
 import { openVault } from '../vault/session'
 import { compute } from './figures'
 import { observe } from './observe'
 import { readPath } from './paths'
 import { pieces, within } from './turns'
-import { viewOf, type View } from './view'
+import { viewOf, type Looking, type View } from './view'
+import { entriesWith } from './with'
+import { keptIn } from './methods-in'
 
 const place = { kind: z.string(), path: z.string() }
 const review = z
@@ -46,29 +50,22 @@ async function saidAt(
 }
 
 /** Sentences of the user's own that may go along into the next year. */
-export async function takeAlong(year: number, withPrivate: boolean): Promise<Said[]> {
-  return (await saidAt(review.sentences, year, viewOf(openVault().db, withPrivate))).slice(0, 60)
+export async function takeAlong(year: number, looking: Looking): Promise<Said[]> {
+  return (await saidAt(review.sentences, year, await viewOf(openVault().db, looking))).slice(0, 60)
 }
 
-export type Review = { year: number; language: FiguresJob['language']; sentences: string[]; private: boolean }
+export type Review = Looking & { year: number; language: FiguresJob['language']; sentences: string[] }
 
-export async function reviewOf({ year, language, sentences, private: withPrivate }: Review): Promise<FiguresJob> {
+export async function reviewOf({ year, language, sentences, ...looking }: Review): Promise<FiguresJob> {
   const { db } = openVault()
   const period = yearOf(year)
-  const view = viewOf(db, withPrivate)
+  const view = await viewOf(db, looking)
   const figures: FigureTable[] = []
-  for (const id of review.figures) figures.push((await compute(id, period, { private: withPrivate })).table)
+  for (const id of review.figures) figures.push((await compute(id, period, { view })).table)
   const steps = await saidAt(review.steps, year, view)
-  let [entries, days, words] = [0, 0, 0]
-  for await (const span of pieces(within(spanOfEntries(db, view.side), period))) {
-    for (const [, times] of countEntries(db, 'day', span, view.side)) {
-      entries += times
-      days++
-    }
-    words += sumWords(db, span)
-  }
+  const { entries, days, words } = await writtenIn(db, period, view)
   let records = 0
-  for (const { kind, kept } of countKept(db, period))
+  for (const { kind, kept } of keptIn(db, period, view))
     if (view.isWhole || findType(db, kind).type.private === undefined) records += kept
     else for await (const some of observe(db, kind, {}, period, null, view)) records += some.length
   const numbers: FiguresJob['numbers'] = [
@@ -78,5 +75,23 @@ export async function reviewOf({ year, language, sentences, private: withPrivate
     { of: 'records', value: records },
     { of: 'steps', value: steps.length },
   ]
-  return { language, title: '', period, year, numbers, figures: figures.filter(isTelling), steps: steps.slice(0, 40).toReversed(), sentences } // prettier-ignore
+  return { language, title: '', with: view.whom?.names[language] ?? null, period, year, numbers, figures: figures.filter(isTelling), steps: steps.slice(0, 40).toReversed(), sentences } // prettier-ignore
+}
+
+/** How much was written. */
+async function writtenIn(db: Database.Database, period: Span, { whom, side }: View) {
+  let [entries, days, words] = [0, 0, 0]
+  if (whom) {
+    const found = await entriesWith(db, whom, period, side)
+    const numbers = found.map(({ n }) => n)
+    return { entries: found.length, days: new Set(found.map(({ day }) => day)).size, words: sumWordsOf(db, numbers) }
+  }
+  for await (const span of pieces(within(spanOfEntries(db, side), period))) {
+    for (const [, times] of countEntries(db, 'day', span, side)) {
+      entries += times
+      days++
+    }
+    words += sumWords(db, span, side)
+  }
+  return { entries, days, words }
 }

@@ -9,18 +9,21 @@ import { listFeelingPaths } from '../store/figures'
 import { findStoredRecord, type StoredRecord } from '../store/records'
 import { shownSide } from '../store/walls'
 import { leaving } from '../transfer/records'
+import { withOf, type With } from './with'
 
 /** How figures see a side of the vault: whole, as on the screen, or open: without what its methods keep private. */
-export type View = {
+type Look = {
   isWhole: boolean
   /** Null: stays behind as a whole. */
   see: (row: StoredRecord) => Seen | null
   side: Side
 }
+/** `whom`: whom they are about; null: everybody. */
+export type View = Look & { whom: With | null }
 
-export const wholeView = (side: Side): View => ({ isWhole: true, see: seen, side })
+const wholeLook = (side: Side): Look => ({ isWhole: true, see: seen, side })
 
-export function openView(db: Database.Database, side: Side): View {
+function openLook(db: Database.Database, side: Side): Look {
   const see = (row: StoredRecord): Seen | null => {
     const found = leaving(db, row, false)
     if (!found) return null
@@ -30,13 +33,27 @@ export function openView(db: Database.Database, side: Side): View {
   return { isWhole: false, see, side }
 }
 
-/** `side`: the one that is shown. */
-export const viewOf = (db: Database.Database, withPrivate: boolean, side: Side = shownSide(db)): View =>
-  withPrivate ? wholeView(side) : openView(db, side)
+export type Looking = {
+  /** False: as figures leave the vault, counted without what methods keep private. */
+  private?: boolean | undefined
+  /** Left out: the side that is shown. */
+  side?: Side | undefined
+  /** People, by id, whom figures are about; left out: everybody. */
+  with?: readonly string[] | undefined
+}
 
-/** What rules of a figure see: no record of their own, and the others as the view has them. */
-export const contextIn = ({ see, side }: View, db: Database.Database, known: KnownType, moment: Moment) =>
-  contextOf(db, known, null, {}, moment, null, see, side)
+export async function viewOf(
+  db: Database.Database,
+  { private: withPrivate = true, side = shownSide(db), with: ids }: Looking,
+): Promise<View> {
+  return { ...(withPrivate ? wholeLook(side) : openLook(db, side)), whom: await withOf(db, ids, side) }
+}
+
+/** What rules of a figure see: no record of their own, and the others as the view has them, of the same people. */
+export function contextIn({ see, side, whom }: View, db: Database.Database, known: KnownType, moment: Moment) {
+  const seeing = whom ? (row: StoredRecord) => (whom.has(row.n) ? see(row) : null) : see
+  return contextOf(db, known, null, {}, moment, null, seeing, side)
+}
 
 /** The title of a record that a value names; empty where it has none to show, or lives on a side that is not shown. */
 export function titleIn({ see, side }: View, db: Database.Database, id: string): string {

@@ -199,32 +199,33 @@ export function entryFeelingWords(db: Database.Database, wordId: string): { en: 
 
 export type SourceRow = { kind: 'record' | 'entry'; id: string; recordKind: string; title: string; day: string }
 
-/** Entries of a span on the side that is shown, newest first. */
-export function listEntrySources(db: Database.Database, span: Span, limit: number): SourceRow[] {
+/** Entries of a span on a side, newest first. */
+export function listEntrySources(db: Database.Database, span: Span, limit: number, side: Side): SourceRow[] {
   return statement<SourceRow>(
     db,
-    `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?${onSide(db, 'n')}
+    `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?${onSide(db, 'n', side)}
      ORDER BY day DESC, at DESC, n DESC LIMIT ?`,
   ).all(span.from, span.to, limit)
 }
 
-/** Entries and records of the side that is shown that name a feeling (any, when `wordId` is null), newest first. */
+/** Entries and records of a side that name a feeling (any, when `wordId` is null), newest first. */
 export function listFeelingSources(
   db: Database.Database,
   wordId: string | null,
   span: Span,
   limit: number,
+  side: Side,
 ): SourceRow[] {
   const entries = statement<SourceRow>(
     db,
     `SELECT DISTINCT 'entry' AS kind, e.id, '' AS recordKind, e.title, f.day FROM felt f JOIN entry e ON e.n = f.n
-     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?)${onSide(db, 'f.n')} ORDER BY f.day DESC, f.n DESC LIMIT ?`,
+     WHERE f.day >= ? AND f.day <= ? AND (? IS NULL OR f.wordId = ?)${onSide(db, 'f.n', side)} ORDER BY f.day DESC, f.n DESC LIMIT ?`,
   ).all(span.from, span.to, wordId, wordId, limit)
   const records = listFeelingPaths(db).flatMap(({ valence }) =>
     statement<SourceRow>(
       db,
       `SELECT DISTINCT 'record' AS kind, r.id, r.kind AS recordKind, r.title, v.day FROM record_value v JOIN record r ON r.n = v.recordN
-       WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? AND (? IS NULL OR v.txt = ?)${onSide(db, 'v.recordN')} ORDER BY v.day DESC, v.recordN DESC LIMIT ?`,
+       WHERE v.pathId = ? AND v.day >= ? AND v.day <= ? AND (? IS NULL OR v.txt = ?)${onSide(db, 'v.recordN', side)} ORDER BY v.day DESC, v.recordN DESC LIMIT ?`,
     ).all(valence, span.from, span.to, wordId, wordId, limit),
   )
   return [...entries, ...records].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit)
@@ -237,12 +238,12 @@ export function recordSource(db: Database.Database, id: string): SourceRow | und
   ).get(id)
 }
 
-/** Kept records of the side that is shown, by type in a span. */
-export function countKept(db: Database.Database, span: Span): { kind: string; kept: number }[] {
+/** Kept records of a side, by type in a span. */
+export function countKept(db: Database.Database, span: Span, side: Side): { kind: string; kept: number }[] {
   return statement<{ kind: string; kept: number }>(
     db,
     `SELECT p.kind, count(*) AS kept FROM value_path p JOIN record_value v ON v.pathId = p.id
-     WHERE p.path = '$state' AND v.day >= ? AND v.day <= ?${onSide(db, 'v.recordN')} GROUP BY p.kind`,
+     WHERE p.path = '$state' AND v.day >= ? AND v.day <= ?${onSide(db, 'v.recordN', side)} GROUP BY p.kind`,
   ).all(span.from, span.to)
 }
 
@@ -280,12 +281,12 @@ export function countWantedByDay(
     .all(wanted, path, span.from, span.to) as never
 }
 
-/** Words of the entries of a span on the side that is shown; reads their rows. */
-export function sumWords(db: Database.Database, span: Span): number {
+/** Words of the entries of a span on a side; reads their rows. */
+export function sumWords(db: Database.Database, span: Span, side: Side): number {
   return (
     statement<{ words: number | null }>(
       db,
-      `SELECT sum(words) AS words FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?${onSide(db, 'n')}`,
+      `SELECT sum(words) AS words FROM entry WHERE deletedAt IS NULL AND day >= ? AND day <= ?${onSide(db, 'n', side)}`,
     ).get(span.from, span.to)?.words ?? 0
   )
 }

@@ -48,6 +48,7 @@ const listings: Record<string, Listing> = {
   'insights.sources of records': () => calls.insights.sources({ figure: 'loop/gap', period: always, row: null }),
   'insights.sources of entries': () => calls.insights.sources({ figure: 'loop/writing', period: always, row: null }),
   'insights.sources of feelings': () => calls.insights.sources({ figure: 'loop/words', period: always, row: null }),
+  'insights.people': () => calls.insights.people({}),
   'insights.takeAlong': () => calls.insights.takeAlong({ year: 2026, private: true }),
   'reflect.events': () => calls.reflect.events({ now: `${day}T12:00`, closed: 40 }),
   'search.query': () => calls.search.query({ text: 'v OR z', filter: {} }),

@@ -21,6 +21,11 @@ export function FigureSheets({ job, onShown }: { job: FiguresJob; onShown: () =>
     <main lang={language} className="figures">
       <header className="cover">
         <h1>{title}</h1>
+        {job.with !== null && (
+          <p>
+            <FormattedMessage id="insights.print.with" values={{ names: job.with }} />
+          </p>
+        )}
         {job.year === null && <p>{inWords(job.period, intl)}</p>}
       </header>
       {numbers.length > 0 && (

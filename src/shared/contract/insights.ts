@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../domain/method/fields'
 import { charts } from '../domain/method/figures'
-import { call, day, language } from './base'
+import { call, day, id, language } from './base'
 import { side } from './walls'
 
 const words = z.object({ en: z.string(), nl: z.string() })
@@ -45,6 +45,10 @@ export type FigureTable = z.infer<typeof figureTable>
 export const period = z.object({ from: day.nullable(), to: day.nullable() })
 export type Period = z.infer<typeof period>
 
+/** Whom figures are about, by id (several: what is with each of them), and of which side. Left out: everybody, the side that is shown. */
+const scope = z.object({ with: z.array(id).max(4).optional(), side: side.optional() })
+const ofPeriod = scope.extend({ period })
+
 /** Whether what methods keep private goes along. */
 const withPrivate = z.boolean().default(false)
 
@@ -61,27 +65,28 @@ export const figureSource = z.object({
 export type FigureSource = z.infer<typeof figureSource>
 
 export const insightsContract = {
-  /** The room's own figures (gap, feelings, safety and growth, writing …). */
-  overview: call.input(z.object({ period })).output(z.array(figureTable)),
+  /** The room's own figures (gap, feelings, safety and growth, writing …); with some people, without `leftOut`. */
+  overview: call.input(ofPeriod).output(z.array(figureTable)),
+  /** Whom figures can be about: people whom something on the side names. `leftOut`: figures that know no people. */
+  people: call
+    .input(z.object({ side: side.optional() }))
+    .output(z.object({ people: z.array(z.object({ id, pseudonym: z.string() })), leftOut: z.array(words) })),
   /** Methods with kept records in the period, most records first. */
-  methods: call
-    .input(z.object({ period }))
-    .output(z.array(z.object({ id: slug, name: words, kept: z.number().int() }))),
-  /** The figures of one method; of the side that is shown, unless another is named. */
-  ofMethod: call.input(z.object({ id: slug, period, side: side.optional() })).output(z.array(figureTable)),
+  methods: call.input(ofPeriod).output(z.array(z.object({ id: slug, name: words, kept: z.number().int() }))),
+  /** The figures of one method. */
+  ofMethod: call.input(ofPeriod.extend({ id: slug })).output(z.array(figureTable)),
   /** What stands behind a figure, or one row of it, newest first, at most 200. */
   sources: call
-    .input(z.object({ figure: z.string().max(140), period, row: z.string().max(400).nullable() }))
+    .input(ofPeriod.extend({ figure: z.string().max(140), row: z.string().max(400).nullable() }))
     .output(z.array(figureSource)),
   /** A figure as it leaves the vault. */
-  leaving: call.input(z.object({ figure: z.string().max(140), period, private: withPrivate })).output(figureTable),
+  leaving: call.input(ofPeriod.extend({ figure: z.string().max(140), private: withPrivate })).output(figureTable),
   /** Asks where and writes the table as the page shows it; false when dismissed. */
   saveCsv: call.input(z.object({ name: z.string().max(200), csv: z.string().max(4_000_000) })).output(z.boolean()),
   /** Paper or PDF of the figures as they stand: the room's own, of a method, or one of them. False when dismissed. */
   print: call
     .input(
-      z.object({
-        period,
+      ofPeriod.extend({
         method: slug.nullable(),
         figure: z.string().max(140).nullable(),
         to: z.enum(['printer', 'pdf']),
@@ -91,10 +96,10 @@ export const insightsContract = {
     .output(z.boolean()),
   /** Sentences of the user's own in a year that may go along into the next one, newest first. */
   takeAlong: call
-    .input(z.object({ year, private: withPrivate }))
+    .input(scope.extend({ year, private: withPrivate }))
     .output(z.array(z.object({ id: z.string(), text: z.string(), day }))),
   /** A year looked back on, as a PDF in the chosen language; false when dismissed. */
   review: call
-    .input(z.object({ year, language, sentences: z.array(z.string().max(600)).max(12), private: withPrivate }))
+    .input(scope.extend({ year, language, sentences: z.array(z.string().max(600)).max(12), private: withPrivate }))
     .output(z.boolean()),
 }

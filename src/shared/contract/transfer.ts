@@ -58,6 +58,8 @@ export const figuresJob = z.object({
   language,
   /** A method's name; empty: the page has words. */
   title: z.string(),
+  /** Pseudonyms of those whom the figures are about; null: everybody. */
+  with: z.string().nullable(),
   period,
   /** The year that is looked back on; null when figures alone are printed. */
   year: z.number().int().nullable(),
