@@ -33,8 +33,9 @@ export async function withOf(
   side: Side,
 ): Promise<With | null> {
   if (!ids || ids.length === 0) return null
-  const people = listNamedPeople(db, side).filter(({ id }) => ids.includes(id))
-  if (people.length < new Set(ids).size) return null
+  const named = listNamedPeople(db, side)
+  const people = ids.flatMap((id) => named.find((it) => it.id === id) ?? [])
+  if (people.length < ids.length) return null
   const each: Map<number, NamingRecord>[] = []
   for (const person of people) each.push(await recordsWith(db, person))
   const [first = new Map<number, NamingRecord>(), ...more] = each
