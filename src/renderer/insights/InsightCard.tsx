@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { FigureTable, Period } from '@shared/contract/insights'
+import type { FigureTable } from '@shared/contract/insights'
 import { isTelling } from '@shared/domain/telling-figure'
 import { client } from '../api'
 import { useLanguage } from '../i18n'
@@ -11,22 +11,23 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 import { figureOf, tableOfFigure } from './shown-figure'
 import { SourcesDialog } from './SourcesDialog'
 import { TakeOutDialog, type To } from './TakeOutDialog'
+import type { Asked } from './whom'
 
-type Props = { table: FigureTable; method: string | null; period: Period }
+type Props = { table: FigureTable; method: string | null; asked: Asked }
 
 /** A figure of main as a card: sentence, chart, table, what stands behind it, paper, CSV. */
-export function InsightCard({ table, method, period }: Props) {
+export function InsightCard({ table, method, asked }: Props) {
   const intl = useIntl()
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const title = table.name[language]
-  const figure = isTelling(table) ? figureOf(table, language, intl, period) : null
+  const figure = isTelling(table) ? figureOf(table, language, intl, asked.period) : null
   const shown = tableOfFigure(table, language, intl)
   const [leavingTo, setLeavingTo] = useState<To | null>(null)
   const take = async (to: To, withPrivate: boolean) => {
-    const asked = { period, figure: table.id, private: withPrivate }
-    if (to !== 'csv') return client.insights.print({ ...asked, method, to })
-    const left = await client.insights.leaving(asked)
+    const figure = { ...asked, figure: table.id, private: withPrivate }
+    if (to !== 'csv') return client.insights.print({ ...figure, method, to })
+    const left = await client.insights.leaving(figure)
     return client.insights.saveCsv({ name: title, csv: toCsv(tableOfFigure(left, language, intl)) })
   }
   const taking = useMutation({ mutationFn: (to: To) => take(to, false) })
@@ -51,12 +52,12 @@ export function InsightCard({ table, method, period }: Props) {
         <TakeOutDialog
           title={title}
           to={leavingTo}
-          figure={{ id: table.id, period }}
+          figure={{ id: table.id, asked }}
           take={(withPrivate) => take(leavingTo, withPrivate)}
           onClose={() => setLeavingTo(null)}
         />
       )}
-      {isOpen && <SourcesDialog table={table} period={period} onClose={() => setOpen(false)} />}
+      {isOpen && <SourcesDialog table={table} asked={asked} onClose={() => setOpen(false)} />}
     </>
   )
 }

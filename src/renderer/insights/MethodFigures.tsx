@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Period } from '@shared/contract/insights'
 import { isTelling } from '@shared/domain/telling-figure'
 import { api } from '../api'
 import { useLanguage } from '../i18n'
@@ -11,19 +10,20 @@ import { Select } from '../ui/Select'
 import { InsightCard } from './InsightCard'
 import styles from './insights.module.css'
 import { Waiting } from './Waiting'
+import type { Asked } from './whom'
 
 /** The figures that one method names, of the methods that have records in the period. */
-export function MethodFigures({ chosen, period }: { chosen: string | null; period: Period }) {
+export function MethodFigures({ chosen, asked }: { chosen: string | null; asked: Asked }) {
   const intl = useIntl()
   const language = useLanguage()
   const go = useGo()
   const section = useRef<HTMLElement>(null)
-  const methods = useQuery(api.insights.methods.queryOptions({ input: { period }, staleTime: 0 }))
+  const methods = useQuery(api.insights.methods.queryOptions({ input: asked, staleTime: 0 }))
   const known = methods.data?.find(({ id }) => id === chosen)
   const id = chosen ?? methods.data?.[0]?.id
   const figures = useQuery(
     api.insights.ofMethod.queryOptions({
-      input: { id: id ?? '', period },
+      input: { ...asked, id: id ?? '' },
       enabled: id !== undefined,
       staleTime: 0,
       placeholderData: keepPreviousData,
@@ -49,7 +49,7 @@ export function MethodFigures({ chosen, period }: { chosen: string | null; perio
               id: it.id,
               name: intl.formatMessage({ id: 'insights.methodKept' }, { name: it.name[language], kept: it.kept }),
             }))}
-            onChange={(next) => go.insights(next)}
+            onChange={(next) => go.insights({ method: next })}
           />
         )}
       </header>
@@ -64,11 +64,11 @@ export function MethodFigures({ chosen, period }: { chosen: string | null; perio
           <div className={styles.grid}>
             {figures.data?.filter(isTelling).map((table) => (
               <div key={table.id} className={styles.cell} data-chart={table.chart}>
-                <InsightCard table={table} method={id} period={period} />
+                <InsightCard table={table} method={id} asked={asked} />
               </div>
             ))}
           </div>
-          <Waiting tables={figures.data?.filter((table) => !isTelling(table)) ?? []} method={id} period={period} />
+          <Waiting tables={figures.data?.filter((table) => !isTelling(table)) ?? []} method={id} asked={asked} />
         </>
       )}
     </section>

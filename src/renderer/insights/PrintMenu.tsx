@@ -3,7 +3,6 @@ import { CalendarRange, FileDown, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Period } from '@shared/contract/insights'
 import { client } from '../api'
 import menu from '../notebooks/entry/popover.module.css'
 import { ErrorNotice } from '../ui/ErrorNotice'
@@ -11,18 +10,21 @@ import { Popover } from '../ui/Popover'
 import styles from './insights.module.css'
 import { ReviewDialog } from './ReviewDialog'
 import { TakeOutDialog } from './TakeOutDialog'
+import { titleWith, type Asked } from './whom'
 
 type Paper = 'printer' | 'pdf'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
+type Props = { asked: Asked; names: string | null; keeps: boolean; today: string }
+
 /** The figures on paper or as PDF, and the look back on a year. */
-export function PrintMenu({ period, keeps, today }: { period: Period; keeps: boolean; today: string }) {
+export function PrintMenu({ asked, names, keeps, today }: Props) {
   const intl = useIntl()
   const [isReviewing, setReviewing] = useState(false)
   const [leavingTo, setLeavingTo] = useState<Paper | null>(null)
   const take = (to: Paper, withPrivate: boolean) =>
-    client.insights.print({ period, method: null, figure: null, to, private: withPrivate })
+    client.insights.print({ ...asked, method: null, figure: null, to, private: withPrivate })
   const print = useMutation({ mutationFn: (to: Paper) => take(to, false) })
   const takeOut = (to: Paper) => (keeps ? setLeavingTo(to) : print.mutate(to))
   return (
@@ -52,14 +54,14 @@ export function PrintMenu({ period, keeps, today }: { period: Period; keeps: boo
       {print.isError && <ErrorNotice error={print.error} />}
       {leavingTo && (
         <TakeOutDialog
-          title={intl.formatMessage({ id: 'shell.action.insights' })}
+          title={titleWith(intl, intl.formatMessage({ id: 'shell.action.insights' }), names)}
           to={leavingTo}
           figure={null}
           take={(withPrivate) => take(leavingTo, withPrivate)}
           onClose={() => setLeavingTo(null)}
         />
       )}
-      {isReviewing && <ReviewDialog today={today} onClose={() => setReviewing(false)} />}
+      {isReviewing && <ReviewDialog asked={asked} names={names} today={today} onClose={() => setReviewing(false)} />}
     </>
   )
 }

@@ -11,12 +11,15 @@ import { Select } from '../ui/Select'
 import { TextArea } from '../ui/TextArea'
 import styles from './insights.module.css'
 import { PrivateChoice } from './TakeOutDialog'
+import { titleWith, type Asked } from './whom'
 
 const mostSentences = 12
 const languages = ['en', 'nl'] as const
 
+type Props = { asked: Asked; names: string | null; today: string; onClose: () => void }
+
 /** A year as a PDF: which one, in which language, and the own sentences that go along. */
-export function ReviewDialog({ today, onClose }: { today: string; onClose: () => void }) {
+export function ReviewDialog({ asked, names, today, onClose }: Props) {
   const intl = useIntl()
   const [language, setLanguage] = useState(useLanguage())
   const thisYear = Number(today.slice(0, 4))
@@ -24,12 +27,14 @@ export function ReviewDialog({ today, onClose }: { today: string; onClose: () =>
   const [chosen, setChosen] = useState<string[]>([])
   const [written, setWritten] = useState('')
   const [withPrivate, setWithPrivate] = useState(false)
-  const found = useQuery(api.insights.takeAlong.queryOptions({ input: { year, private: withPrivate } }))
+  const { period: _, ...scope } = asked // the year takes its place
+  const found = useQuery(api.insights.takeAlong.queryOptions({ input: { ...scope, year, private: withPrivate } }))
   const own = written.split('\n').map((line) => line.trim()).filter(Boolean) // prettier-ignore
   const texts = [...new Map(found.data?.map(({ text }) => [text, text])).keys()]
   const make = useMutation({
     mutationFn: () =>
       client.insights.review({
+        ...scope,
         year,
         language,
         private: withPrivate,
@@ -38,7 +43,12 @@ export function ReviewDialog({ today, onClose }: { today: string; onClose: () =>
     onSuccess: (isMade) => isMade && onClose(),
   })
   return (
-    <Dialog title={intl.formatMessage({ id: 'insights.review.title' })} isOpen onClose={onClose} width={600}>
+    <Dialog
+      title={titleWith(intl, intl.formatMessage({ id: 'insights.review.title' }), names)}
+      isOpen
+      onClose={onClose}
+      width={600}
+    >
       <div className={styles.review}>
         <p className={styles.quiet}>
           <FormattedMessage id="insights.review.about" />

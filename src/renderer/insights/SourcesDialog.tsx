@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { FigureSource, FigureTable, Period } from '@shared/contract/insights'
+import type { FigureSource, FigureTable } from '@shared/contract/insights'
 import { api } from '../api'
 import { useLanguage } from '../i18n'
 import { useGo } from '../shell/go'
@@ -11,19 +11,20 @@ import { Link } from '../ui/Link'
 import { Select } from '../ui/Select'
 import styles from './insights.module.css'
 import { rowLabel } from './row-label'
+import type { Asked } from './whom'
 
-type Props = { table: FigureTable; period: Period; onClose: () => void }
+type Props = { table: FigureTable; asked: Asked; onClose: () => void }
 
 const all = 'all'
 /** A list of rows longer than this is no choice any more. */
 const mostRows = 60
 
 /** The records and entries behind a figure, all of them or of one row. */
-export function SourcesDialog({ table, period, onClose }: Props) {
+export function SourcesDialog({ table, asked, onClose }: Props) {
   const intl = useIntl()
   const language = useLanguage()
   const [row, setRow] = useState(all)
-  const input = { figure: table.id, period, row: row === all ? null : row.slice(4) }
+  const input = { ...asked, figure: table.id, row: row === all ? null : row.slice(4) }
   const sources = useQuery(api.insights.sources.queryOptions({ input }))
   const rows = table.rows.filter(({ n }) => n > 0)
   return (

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Period } from '@shared/contract/insights'
 import { isTelling } from '@shared/domain/telling-figure'
 import { api } from '../api'
 import { Button } from '../ui/Button'
@@ -9,6 +8,7 @@ import { Checkbox } from '../ui/Choices'
 import { Dialog } from '../ui/Dialog'
 import { ErrorNotice } from '../ui/ErrorNotice'
 import styles from './insights.module.css'
+import type { Asked } from './whom'
 
 export type To = 'printer' | 'pdf' | 'csv'
 
@@ -16,7 +16,7 @@ type Props = {
   title: string
   to: To
   /** The one that leaves; null: several. */
-  figure: { id: string; period: Period } | null
+  figure: { id: string; asked: Asked } | null
   /** False when the user dismissed it. */
   take: (withPrivate: boolean) => Promise<boolean>
   onClose: () => void
@@ -26,7 +26,8 @@ type Props = {
 export function TakeOutDialog({ title, to, figure, take, onClose }: Props) {
   const intl = useIntl()
   const [withPrivate, setWithPrivate] = useState(false)
-  const input = { figure: figure?.id ?? '', period: figure?.period ?? { from: null, to: null }, private: withPrivate }
+  const nothing = { period: { from: null, to: null } }
+  const input = { ...(figure?.asked ?? nothing), figure: figure?.id ?? '', private: withPrivate }
   const leaving = useQuery(api.insights.leaving.queryOptions({ input, enabled: figure !== null, staleTime: 0 }))
   const isTooLittle = leaving.data !== undefined && !isTelling(leaving.data)
   const taking = useMutation({ mutationFn: () => take(withPrivate), onSuccess: (done) => done && onClose() })

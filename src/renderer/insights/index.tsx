@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { FigureTable, Period } from '@shared/contract/insights'
+import type { FigureTable } from '@shared/contract/insights'
 import { localDay } from '@shared/domain/local-day'
 import { isTelling } from '@shared/domain/telling-figure'
 import { api } from '../api'
@@ -16,6 +16,8 @@ import { periodOf, type Choice } from './period'
 import { OwnPeriod, PeriodChoice } from './PeriodChoice'
 import { PrintMenu } from './PrintMenu'
 import { Waiting } from './Waiting'
+import { useWhom, type Asked } from './whom'
+import { LeftOutFigures, WhomChoice } from './WhomChoice'
 
 /** Stays while the user looks at a source and comes back. */
 let lastChoice: Choice = { kind: 'year', from: '', to: '' }
@@ -27,11 +29,14 @@ export default function InsightsRoom() {
   const [choice, setChoice] = useState(lastChoice)
   const period = periodOf(choice, today)
   const isPeriod = period.from === null || period.to === null || period.from <= period.to
+  const whom = useWhom()
+  const { names } = whom
+  const asked = whom.asked(period)
   const overview = useQuery(
     api.insights.overview.queryOptions({
-      input: { period },
+      input: asked,
       staleTime: 0,
-      enabled: isPeriod,
+      enabled: isPeriod && whom.isKnown,
       placeholderData: keepPreviousData,
     }),
   )
@@ -47,52 +52,55 @@ export default function InsightsRoom() {
         <div className={styles.title}>
           <h1>
             <FormattedMessage id={`insights.title.${choice.kind}`} />
+            {names !== null && <FormattedMessage id="insights.title.with" values={{ names }} />}
           </h1>
-          <p className={styles.counted}>{overview.data && <Counted figures={figures} />}</p>
+          <p className={styles.counted}>{overview.data && <Counted figures={figures} names={names} />}</p>
         </div>
         <div className={styles.tools}>
-          <SideSwitch />
+          <WhomChoice whom={whom} />
+          <SideSwitch instead={whom.side} onShow={whom.leaveSide} />
           <PeriodChoice choice={choice} today={today} onChange={choose} />
-          <PrintMenu period={period} keeps={figures.some(({ keeps }) => keeps)} today={today} />
+          <PrintMenu asked={asked} names={names} keeps={figures.some(({ keeps }) => keeps)} today={today} />
         </div>
       </header>
       {choice.kind === 'own' && <OwnPeriod choice={choice} onChange={choose} />}
       {overview.isError && <ErrorNotice error={overview.error} />}
-      {overview.data && <Overview figures={figures} period={period} />}
-      {isPeriod && <MethodFigures chosen={method ?? null} period={period} />}
+      <LeftOutFigures whom={whom} />
+      {overview.data && <Overview figures={figures} asked={asked} names={names} />}
+      {isPeriod && whom.isKnown && <MethodFigures chosen={method ?? null} asked={asked} />}
     </div>
   )
 }
 
-function Counted({ figures }: { figures: FigureTable[] }) {
+function Counted({ figures, names }: { figures: FigureTable[]; names: string | null }) {
   const countOf = (id: string) => figures.find((figure) => figure.id === id)?.n ?? 0
   return (
     <FormattedMessage
-      id="insights.counted"
-      values={{ reflections: countOf('loop/gap'), entries: countOf('loop/writing') }}
+      id={names === null ? 'insights.counted' : 'insights.counted.with'}
+      values={{ reflections: countOf('loop/gap'), entries: countOf('loop/writing'), names }}
     />
   )
 }
 
 /** Figures with enough behind them first; what still needs more follows, small. */
-function Overview({ figures, period }: { figures: FigureTable[]; period: Period }) {
+function Overview({ figures, asked, names }: { figures: FigureTable[]; asked: Asked; names: string | null }) {
   const shown = figures.filter(isTelling)
   return (
     <>
       {figures.every(({ n }) => n === 0) ? (
         <p className={styles.empty}>
-          <FormattedMessage id="insights.empty" />
+          <FormattedMessage id={names === null ? 'insights.empty' : 'insights.with.none'} values={{ names }} />
         </p>
       ) : (
         <>
           <div className={styles.grid}>
             {shown.map((table) => (
               <div key={table.id} className={styles.cell} data-figure={table.id}>
-                <InsightCard table={table} method={null} period={period} />
+                <InsightCard table={table} method={null} asked={asked} />
               </div>
             ))}
           </div>
-          <Waiting tables={figures.filter((figure) => !isTelling(figure))} method={null} period={period} />
+          <Waiting tables={figures.filter((figure) => !isTelling(figure))} method={null} asked={asked} />
         </>
       )}
     </>

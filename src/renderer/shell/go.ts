@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { CoachingSearch, EntriesSearch, MentoringSearch, SettingsPage } from './router'
+import type { CoachingSearch, EntriesSearch, InsightsSearch, MentoringSearch, SettingsPage } from './router'
 
 /** Records with a page of their own in a room; all others are at home on the page of their method. */
 const inMentoring: Partial<Record<string, (record: string) => MentoringSearch>> = {
@@ -34,7 +34,7 @@ export function useGo() {
         void navigate({ to: '/reflect', search }),
       coaching: (search: CoachingSearch = {}) => void navigate({ to: '/coaching', search }),
       mentoring: (search: MentoringSearch = {}) => void navigate({ to: '/mentoring', search }),
-      insights: (method?: string) => void navigate({ to: '/insights', search: method ? { method } : {} }),
+      insights: (search: InsightsSearch = {}) => void navigate({ to: '/insights', search }),
       methods: () => void navigate({ to: '/methods', search: {} }),
       method: (id: string) => void navigate({ to: '/methods', search: { id } }),
       /** An own method being written: its id, or `new`, then perhaps as a copy of another one. */

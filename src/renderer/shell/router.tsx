@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { day } from '@shared/contract/base'
+import { side } from '@shared/contract/walls'
 import { AppShell } from './AppShell'
 import { RoomError } from './RoomError'
 
@@ -121,10 +122,18 @@ const mentoring = createRoute({
   validateSearch: mentoringSearch,
   component: lazyRouteComponent(() => import('../mentoring')),
 })
+/** The figures of a method; `with`, `side`: people whom all figures are about, and the side on which they are. */
+const insightsSearch = z.object({
+  method: z.string().optional(),
+  with: z.array(z.string()).optional(),
+  side: side.optional(),
+})
+export type InsightsSearch = z.infer<typeof insightsSearch>
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
-  validateSearch: z.object({ method: z.string().optional() }),
+  validateSearch: insightsSearch,
   component: lazyRouteComponent(() => import('../insights')),
 })
 const methods = createRoute({

@@ -7,8 +7,14 @@ import styles from './walls.module.css'
 
 const isSide = (key: unknown): key is Side => sides.options.some((side) => side === key)
 
+type Props = {
+  /** A page that shows another side than everything else does, because that was asked for. */
+  instead?: Side | undefined
+  onShow?: () => void
+}
+
 /** Which side lists and figures show. Only there once something lives in coaching. */
-export function SideSwitch() {
+export function SideSwitch({ instead, onShow }: Props) {
   const intl = useIntl()
   const { side, isParted, show } = useSide()
   if (!isParted) return null
@@ -18,10 +24,12 @@ export function SideSwitch() {
       className={styles.sides ?? ''}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[side]}
+      selectedKeys={[instead ?? side]}
       onSelectionChange={(keys) => {
         const [chosen] = keys
-        if (isSide(chosen)) show(chosen)
+        if (!isSide(chosen)) return
+        show(chosen)
+        onShow?.()
       }}
     >
       {sides.options.map((it) => (

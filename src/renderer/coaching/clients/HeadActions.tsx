@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { FiguresWith } from '../../insights/FiguresWith'
+import { useKept } from '../../methods/record/use-record'
 import { useRecordActions } from '../../methods/use-record-actions'
 import { useGo } from '../../shell/go'
 import { Button } from '../../ui/Button'
@@ -12,9 +14,11 @@ export function HeadActions() {
   const go = useGo()
   const actions = useRecordActions()
   const { id, keeper, board } = useClient()
+  const { opened } = useKept(keeper)
   const { state } = board.row
   return (
     <div className={styles.actions}>
+      <FiguresWith people={board.client ? [board.client] : []} room={opened.record.room} />
       {state !== 'closed' && (
         <Button
           size="icon"

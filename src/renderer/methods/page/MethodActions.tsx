@@ -47,7 +47,7 @@ export function MethodActions({ method, own, removed }: Props) {
   return (
     <section className={styles.actions}>
       {(method.figures ?? []).length > 0 && (
-        <Link onPress={() => go.insights(id)}>
+        <Link onPress={() => go.insights({ method: id })}>
           <FormattedMessage id="methods.figures" />
         </Link>
       )}

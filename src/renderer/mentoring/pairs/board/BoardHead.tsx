@@ -2,7 +2,9 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { Finding } from '@shared/contract/methods'
+import { FiguresWith } from '../../../insights/FiguresWith'
 import { FieldFindings } from '../../../methods/record/FieldFindings'
+import { useKept } from '../../../methods/record/use-record'
 import { useArrival } from '../../../methods/use-arrival'
 import { useGo } from '../../../shell/go'
 import { Button } from '../../../ui/Button'
@@ -10,7 +12,7 @@ import { DeletePair } from '../DeletePair'
 import { nameOf } from '../names'
 import type { StartStep } from '../start/start-steps'
 import { moveTo } from '../../../methods/record/move-to'
-import { usePair } from '../use-pair'
+import { peopleOf, usePair } from '../use-pair'
 import styles from './board.module.css'
 import { usePlanWalk } from './use-plan-walk'
 
@@ -19,8 +21,12 @@ export function BoardHead({ onStart }: { onStart: (step: StartStep) => void }) {
   const intl = useIntl()
   const go = useGo()
   const heading = useArrival()
-  const { id, keeper, known, board } = usePair()
+  const pair = usePair()
+  const { id, keeper, known, board } = pair
   const { row } = board
+  const { opened } = useKept(keeper)
+  // notes name the other one; of oneself one writes as I
+  const others = peopleOf(pair).filter((_, at) => row.ownRole !== (['mentee', 'mentor'] as const)[at])
   const [refused, setRefused] = useState<readonly Finding[]>([])
   return (
     <header className={styles.head}>
@@ -43,6 +49,7 @@ export function BoardHead({ onStart }: { onStart: (step: StartStep) => void }) {
         </div>
       </div>
       <div className={styles.actions}>
+        <FiguresWith people={others} room={opened.record.room} />
         <DeletePair />
         <Button size="sm" onPress={() => go.mentoring({ pair: id, page: 'exchange' })}>
           <ArrowLeftRight size={15} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="mentoring.exchange" />
