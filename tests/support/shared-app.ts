@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { test as base, type TestInfo } from '@playwright/test'
+import { test, type TestInfo } from '@playwright/test'
 import { Gate } from '../pages/gate'
 import type { Shell } from '../pages/shell'
 import { Bospad, freshHome, type StartOptions } from './app'
@@ -12,6 +12,39 @@ type SharedOptions = Pick<StartOptions, 'settings' | 'size' | 'env' | 'preparedS
   records?: (call: Call) => Promise<unknown>
 }
 
+/** The app that runs in this worker, and whose it is. */
+let running: { of: symbol; bospad: Bospad; home: string; thing: unknown } | null = null
+
+/**
+ * One app on folders of its own for all tests of a file: it begins with the first of them and ends with the last, or
+ * when another begins. Not a fixture of the worker: Playwright gives each of those a worker of its own, which takes a
+ * second to start.
+ */
+function once<Thing>(options: StartOptions, enter: (bospad: Bospad) => Promise<Thing>): () => Promise<Thing> {
+  const of = Symbol()
+  test.afterAll(async () => {
+    if (running?.of === of) await end()
+  })
+  return async () => {
+    if (running?.of !== of) {
+      await end()
+      const home = freshHome()
+      const settings = { language: 'en', theme: 'light', ...options.settings } satisfies StartOptions['settings']
+      const bospad = await Bospad.start({ ...options, home, settings })
+      running = { of, bospad, home, thing: null }
+      running.thing = await enter(bospad)
+    }
+    return running.thing as Thing
+  }
+}
+
+async function end() {
+  const ending = running
+  running = null
+  await ending?.bospad.close()
+  if (ending) rmSync(ending.home, { recursive: true, force: true })
+}
+
 /**
  * A `test` for a whole spec file: one app, unlocked, on a prepared vault with `records` in it, for all its tests.
  * `shell` is what it is in `app.ts`, so a test moves from one to the other by its import alone. The tests run in the
@@ -21,53 +54,38 @@ type SharedOptions = Pick<StartOptions, 'settings' | 'size' | 'env' | 'preparedS
  */
 export function sharedApp({ records, ...options }: SharedOptions = {}) {
   const language = options.settings?.language ?? 'en'
-  return base.extend<{ shell: Shell }, { sharedShell: Shell }>({
-    // a function of this call: Playwright gives each file's own worker fixture a worker, so an app, of its own
-    sharedShell: [
+  const shared = once({ ...options, preparedVault: options.preparedSample !== true }, async (bospad) => {
+    const shell = await new Gate(bospad, language).unlock()
+    if (records) await borrowPort(bospad.page, records)
+    return shell
+  })
+  return test.extend<{ shell: Shell }>({
+    shell: [
       // oxlint-disable-next-line no-empty-pattern
-      async ({}, use) =>
-        onItsOwnFolders({ ...options, preparedVault: options.preparedSample !== true }, async (bospad) => {
-          const shell = await new Gate(bospad, language).unlock()
-          if (records) await borrowPort(bospad.page, records)
-          await use(shell)
-        }),
+      async ({}, use, info) => {
+        const shell = await shared()
+        await anew(shell.bospad)
+        const gate = new Gate(shell.bospad, language)
+        if (await gate.isLocked()) await gate.unlock()
+        await withOutput(shell.bospad, info, () => use(shell))
+      },
       // the first test that asks for the sample waits until it is written
-      { scope: 'worker', timeout: options.preparedSample ? 240_000 : 60_000 },
+      { timeout: options.preparedSample ? 240_000 : 60_000 },
     ],
-    shell: async ({ sharedShell: shell }, use, info) => {
-      await anew(shell.bospad)
-      const gate = new Gate(shell.bospad, language)
-      if (await gate.isLocked()) await gate.unlock()
-      await withOutput(shell.bospad, info, () => use(shell))
-    },
   })
 }
 
 /** The same with one app that has no vault: `bospad` is at the first run. */
 export function sharedFirstRun(options: Omit<SharedOptions, 'records'> = {}) {
-  return base.extend<{ bospad: Bospad }, { sharedBospad: Bospad }>({
-    sharedBospad: [
-      // oxlint-disable-next-line no-empty-pattern
-      async ({}, use) => onItsOwnFolders(options, use),
-      { scope: 'worker' },
-    ],
-    bospad: async ({ sharedBospad: bospad }, use, info) => {
+  const shared = once(options, async (bospad) => bospad)
+  return test.extend<{ bospad: Bospad }>({
+    // oxlint-disable-next-line no-empty-pattern
+    bospad: async ({}, use, info) => {
+      const bospad = await shared()
       await anew(bospad)
       await withOutput(bospad, info, () => use(bospad))
     },
   })
-}
-
-async function onItsOwnFolders(options: StartOptions, use: (bospad: Bospad) => Promise<void>) {
-  const home = freshHome()
-  const settings = { language: 'en', theme: 'light', ...options.settings } satisfies StartOptions['settings']
-  const bospad = await Bospad.start({ ...options, home, settings })
-  try {
-    await use(bospad)
-  } finally {
-    await bospad.close()
-    rmSync(home, { recursive: true, force: true })
-  }
 }
 
 /** The main window alone, its page loaded anew. */
