@@ -7,7 +7,7 @@ import { openVault } from '../vault/session'
 import { newestNumbers } from './newest'
 import { expressionOf, parseQuery, plainWords, type Query } from './parse-query'
 import { piecesOf } from './pieces'
-import { openTerms } from './terms'
+import { openTerms, type Holding } from './terms'
 
 export type SearchInput = {
   text: string
@@ -39,15 +39,16 @@ export async function search(input: SearchInput): Promise<Found> {
   const page = new Page(db, input)
   const whole = expressionOf(query, { kind: 'whole' }) ?? ''
   const last = words.at(-1)
+  const known = terms.whole ? holding(words) : null
   // each reading costs: one that can find nothing new is not asked
-  const isWhole = last !== undefined && query.wanted.at(-1)?.words === last && terms.knowsNoLonger(foldName(last))
+  const isWhole = last !== undefined && query.wanted.at(-1)?.words === last && known?.get(last)?.longer === false
   const prefix = isWhole ? whole : (expressionOf(query, { kind: 'prefix' }) ?? whole)
   if (input.order === 'best') {
     page.add(whole, false)
     if (prefix !== whole) page.add(`(${prefix}) NOT (${whole})`, false)
   }
   if (words.length > 0 && (input.order === 'newest' || !page.full)) await terms.loaded
-  const inside = longerWords(words)
+  const inside = longerWords(known ?? holding(words))
   const widest = inside.size > 0 ? (expressionOf(query, { kind: 'inside', inside }) ?? prefix) : prefix
   if (input.order === 'newest') page.addNewest(widest, prefix)
   else if (widest !== prefix) page.add(`(${widest}) NOT (${prefix})`, true)
@@ -67,7 +68,7 @@ export async function countFound(text: string, filter: SearchFilter): Promise<nu
   if (query.wanted.length === 0) return query.unwanted.length > 0 || !isNarrowed(filter) ? 0 : countList(db, filter)
   const words = plainWords(query)
   if (words.length > 0) await openTerms().loaded
-  const match = expressionOf(query, { kind: 'inside', inside: longerWords(words) })
+  const match = expressionOf(query, { kind: 'inside', inside: longerWords(holding(words)) })
   return match ? countHits(db, match, filter) : 0
 }
 
@@ -154,10 +155,13 @@ function isNarrowed({ kind: _kind, ...filter }: SearchFilter): boolean {
   return Object.values(filter).some((value) => value !== undefined)
 }
 
-function longerWords(words: string[]): Map<string, string[]> {
+function holding(words: string[]): Map<string, Holding> {
   const terms = openTerms()
-  const found = words.map((word) => [word, terms.inside(foldName(word), mostInside)] as const)
-  return new Map(found.filter(([, longer]) => longer.length > 0))
+  return new Map(words.map((word) => [word, terms.holding(foldName(word), mostInside)]))
+}
+
+function longerWords(known: Map<string, Holding>): Map<string, string[]> {
+  return new Map([...known].map(([word, { inside }]) => [word, inside] as const).filter(([, it]) => it.length > 0))
 }
 
 /** Only words that still occur: the list in memory may know deleted ones. */
