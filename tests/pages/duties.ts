@@ -73,6 +73,14 @@ export class Duties {
     return dialog
   }
 
+  /** Of everything about a person, into the folder of this app's home. */
+  async saveFiles(dialog: Locator) {
+    await this.shell.bospad.inMain(({ dialog: chooser }, folder) => {
+      chooser.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] })
+    }, this.shell.bospad.home)
+    await this.button('everything.beside', undefined, dialog).click()
+  }
+
   async removeOlderBackups(count: number) {
     await this.button('older.remove').click()
     const dialog = this.page.getByRole('alertdialog', { name: this.say('older.title') })

@@ -50,7 +50,20 @@ export function makeClients(call: Call, words: ClientWords, today = new Date()) 
       await write('coaching-phase.engagement', { title: says.title, kind: 'team-coaching', client: open.id, outcome: says.topic, harvest: says.topic }, 'closed') // prettier-ignore
       await write('coaching-phase.session', { engagement, topic: says.topic, kind: 'coaching', startAt: `${passed}T10:00`, durationMin: 60, notes: says.private }, 'held') // prettier-ignore
       const notebook = await client.notebooks.create({ title: 'Practice', kind: 'coaching', colour: 'moss' })
-      await client.notebooks.entries.create({ notebookId: notebook.id, at: Date.now(), zone, body: says.note })
+      const note = await client.notebooks.entries.create({
+        notebookId: notebook.id,
+        at: Date.now(),
+        zone,
+        body: says.note,
+      })
+      const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+      const picture = Uint8Array.from(atob(dot), (sign) => sign.charCodeAt(0))
+      await client.notebooks.attachments.add({ entryId: note.id, name: 'flip-over.png', file: new Blob([picture]) })
+      await client.notebooks.attachments.add({
+        entryId: note.id,
+        name: 'signed.pdf',
+        file: new Blob(['%PDF-1.4 signed by both']),
+      })
       return { person: due.id, engagement }
     },
     { words, passed: dayFrom(-30), near: dayFrom(20) },

@@ -1,6 +1,7 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 import type { EntryFilter } from '@shared/contract/notebooks'
 import type { EntriesJob, PrintJob } from '@shared/contract/transfer'
+import { escaped } from '@shared/domain/html'
 import { BospadError } from '@shared/errors'
 import { cleanFileName } from '../attachments/file-name'
 import { readSettings } from '../settings/store'
@@ -109,8 +110,6 @@ function layout(language: PrintJob['language'], heading: string): Electron.Print
     margins: { top: 0.85, bottom: 0.85, left: 0.8, right: 0.8 },
   }
 }
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
 function onPaper(page: WebContents, heading: string): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()

@@ -4,6 +4,7 @@ import type { EntriesJob } from '@shared/contract/transfer'
 import { useLanguage } from '../i18n'
 import { Markdown } from '../ui/Markdown'
 import { dayAndClock } from '../ui/when'
+import { PrintedFile } from './PrintedFile'
 import './print.css'
 
 type Printed = EntriesJob['entries'][number]
@@ -30,7 +31,13 @@ export function Sheets({ job, onShown }: { job: EntriesJob; onShown: () => void 
 function Sheet({ entry, naming }: { entry: Printed; naming: boolean }) {
   const intl = useIntl()
   const language = useLanguage()
-  const attachment = useCallback((id: string) => show(entry, id), [entry])
+  const attachment = useCallback(
+    (id: string) => {
+      const file = entry.attachments.find((it) => it.id === id)
+      return file ? <PrintedFile file={file} /> : null
+    },
+    [entry],
+  )
   const loose = entry.attachments.filter(({ id }) => !entry.body.includes(`attachment:${id}`))
   return (
     <article lang={language}>
@@ -42,8 +49,8 @@ function Sheet({ entry, naming }: { entry: Printed; naming: boolean }) {
       <Chips entry={entry} />
       <div className="text">
         <Markdown text={entry.body} attachment={attachment} />
-        {loose.map(({ id }) => (
-          <div key={id}>{show(entry, id)}</div>
+        {loose.map((file) => (
+          <PrintedFile key={file.id} file={file} />
         ))}
       </div>
     </article>
@@ -68,17 +75,5 @@ function Chips({ entry }: { entry: Printed }) {
         <li key={chip}>{chip}</li>
       ))}
     </ul>
-  )
-}
-
-/** A picture is shown; of a recording or a PDF only the name can stand on paper. */
-function show(entry: Printed, id: string) {
-  const file = entry.attachments.find((attachment) => attachment.id === id)
-  if (!file) return null
-  if (file.kind !== 'picture') return <p className="file">{file.name}</p>
-  return (
-    <figure>
-      <img src={`/attachment/${id}`} alt={file.name} />
-    </figure>
   )
 }

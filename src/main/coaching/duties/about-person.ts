@@ -13,10 +13,14 @@ import { listRecordsNaming } from '../../store/record-people'
 import type { StoredRecord } from '../../store/records'
 import { leaving, recordJob } from '../../transfer/records'
 import { belongingsOf, engagementsOf } from './belongings'
+import { fittingInPage } from './files'
 import { wordsIn, type Words } from './words'
 
 type Part = ReportJob['report']['parts'][number]
+export type ReportFile = NonNullable<Part['files']>[number]
 type Dated = { at: number; part: Part }
+/** `inPage`: as a page that holds files; else for paper, which shows pictures only. */
+type Told = { language: Language; realName: boolean; inPage: boolean; now?: number }
 
 /**
  * Everything that is written down about a person: who they are, then notes and records from the oldest on, those in the
@@ -26,7 +30,7 @@ type Dated = { at: number; part: Part }
 export function everythingAbout(
   db: Database.Database,
   personId: string,
-  { language, realName, now = Date.now() }: { language: Language; realName: boolean; now?: number },
+  { language, realName, inPage, now = Date.now() }: Told,
 ): ReportJob {
   const person = readStoredPerson(db, personId)
   const say = wordsIn(language)
@@ -36,7 +40,12 @@ export function everythingAbout(
   const parts = [
     ...records.flatMap((record) => partOfRecord(db, record, language, say)),
     ...[...numbers].map((n) => partOfEntry(db, n, language, say)),
-  ].toSorted((a, b) => a.at - b.at)
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ part }) => part)
+  const files = parts.flatMap(({ files: some = [] }) => some)
+  const fitting = fittingInPage(files)
+  for (const file of files) file.note = noteOn(file, inPage ? fitting.has(file.id) : file.kind === 'picture', say)
   const { versions } = countHanging(db, [...numbers], records.map(({ n }) => n)) // prettier-ignore
   const day = dayIn(localDay(now, Intl.DateTimeFormat().resolvedOptions().timeZone), language)
   const title = say('about', { name: person.pseudonym })
@@ -47,10 +56,11 @@ export function everythingAbout(
       heading: '',
       lead: [
         say('made', { day }),
-        ...(parts.length > 0 ? [say('private'), say('others'), say('files')] : [say('none')]),
+        ...(parts.length > 0 ? [say('private'), say('others')] : [say('none')]),
+        ...(files.length > 0 ? [say(inPage ? 'files.page' : 'files.paper')] : []),
         ...(versions > 0 ? [say('versions', { count: versions })] : []),
       ],
-      parts: [partOfPerson(person, realName, say), ...parts.map(({ part }) => part)],
+      parts: [partOfPerson(person, realName, say), ...parts],
     },
   }
 }
@@ -115,12 +125,17 @@ function partOfEntry(db: Database.Database, n: number, language: Language, say: 
   const [line] = findEntryLines(db, [id])
   const day = dayIn(localDay(entry.at, entry.zone), language)
   const about = [say('written', { day, method: line?.notebook ?? '' }), deletedAt === null ? '' : say('inTrash')]
-  const files = entry.attachments.map(({ name }) => name)
   const part = {
     title: entry.title || day,
     about: about.filter(Boolean).join(' · '),
-    text: entry.body.replace(/!?\[([^\]]*)\]\(attachment:[^)]*\)/g, (_, name: string) => name),
-    sections: files.length > 0 ? [{ label: say('attached'), lines: files, list: true }] : [],
+    text: entry.body,
+    sections: [],
+    files: entry.attachments.map((file) => ({ ...file, note: '' })),
   }
   return { at: entry.at, part }
+}
+
+function noteOn({ size }: ReportFile, isIn: boolean, say: Words): string {
+  const megabytes = Math.max(0.1, Math.round(size / 100_000) / 10)
+  return say(isIn ? 'file.in' : 'file.elsewhere', { megabytes })
 }

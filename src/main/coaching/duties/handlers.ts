@@ -8,7 +8,7 @@ import { deleteForGood, deletionRecords } from './delete'
 import { dutiesOf, keepUntil, listDuties } from './list'
 import { previewDeletion } from './preview'
 import { reapplied } from './reapply'
-import { printProof, takePersonOut } from './take-out'
+import { filesAbout, printProof, saveFilesAbout, takePersonOut } from './take-out'
 
 const { duties } = os.coaching
 
@@ -41,6 +41,14 @@ export const dutiesHandlers = duties.router({
   }),
   removeOlderBackups: duties.removeOlderBackups.handler(async () => ({ removed: await replaceBackups() })),
   reapplied: duties.reapplied.handler(() => reapplied(openVault().db)),
+  files: duties.files.handler(async ({ input }) => {
+    await loadMethods()
+    return filesAbout(input.personId)
+  }),
+  saveFiles: duties.saveFiles.handler(async ({ input, context }) => {
+    await loadMethods()
+    return saveFilesAbout(context.sender, input.personId)
+  }),
   takeOut: duties.takeOut.handler(async ({ input, context }) => {
     await loadMethods()
     return takePersonOut(context.sender, input)

@@ -8,23 +8,40 @@ import { askWhere, printJobTo, writeChosen, type To } from '../../transfer/print
 import { openVault } from '../../vault/session'
 import { everythingAbout } from './about-person'
 import { readDeletion } from './delete'
+import { filesOf, fittingInPage, pageOf } from './files'
+import { saveBeside } from './save-beside'
 import { wordsIn } from './words'
 
-/** Everything about a person in one file, in clear. False when dismissed. @throws BospadError NOT_FOUND, DISK_FULL, FOLDER_READ_ONLY */
+/** Everything about a person in one file, in clear. False when dismissed. @throws BospadError NOT_FOUND, VAULT_LOCKED, DISK_FULL, FOLDER_READ_ONLY */
 export async function takePersonOut(
   page: WebContents,
-  { personId, to, realName }: { personId: string; to: To | 'markdown'; realName: boolean },
+  { personId, to, realName }: { personId: string; to: To | 'page'; realName: boolean },
 ): Promise<boolean> {
   const { db } = openVault()
   const { language } = readSettings()
-  const job = everythingAbout(db, personId, { language, realName })
+  const job = everythingAbout(db, personId, { language, realName, inPage: to === 'page' })
   const { title } = job.report
-  if (to !== 'markdown') return printJobTo(page, job, { name: title, heading: '' }, to)
-  const text = markdownOfReport(job)
-  const path = await askWhere(page, title, 'md')
+  if (to !== 'page') return printJobTo(page, job, { name: title, heading: '' }, to)
+  const path = await askWhere(page, title, 'html')
   if (path === null) return false
-  writeChosen(path, text)
+  writeChosen(path, await pageOf(db, job))
   return true
+}
+
+const reportOn = (personId: string) =>
+  everythingAbout(openVault().db, personId, { language: readSettings().language, realName: false, inPage: true })
+
+/** @throws BospadError NOT_FOUND */
+export function filesAbout(personId: string) {
+  const files = filesOf(reportOn(personId))
+  const fitting = fittingInPage(files)
+  return files.map(({ id, name, size, kind }) => ({ name, size, kind, fitsInPage: fitting.has(id) }))
+}
+
+/** @throws as `saveBeside`; NOT_FOUND */
+export function saveFilesAbout(page: WebContents, personId: string) {
+  const job = reportOn(personId)
+  return saveBeside(page, wordsIn(job.language)('filesOf', { title: job.report.title }), filesOf(job))
 }
 
 /** Proof of one deletion; it names nobody. False when dismissed. @throws as `takePersonOut` */
@@ -58,22 +75,4 @@ export function proofOf(deletion: DeletionRecord, language: Language): ReportJob
       parts: [{ title: '', about: '', text: '', sections }],
     },
   }
-}
-
-export function markdownOfReport({ report }: ReportJob): string {
-  const parts = report.parts.map(({ title, about, text, sections }) =>
-    [
-      `## ${title}`,
-      about && `*${about}*`,
-      // headings of a note stand below that of its part
-      text.replace(/^(#{1,4}) /gm, '##$1 '),
-      ...sections.map(
-        ({ label, lines, list }) =>
-          `**${label}**\n\n${list ? lines.map((line) => `- ${line}`).join('\n') : lines.join('\n\n')}`,
-      ),
-    ]
-      .filter((it) => it !== '')
-      .join('\n\n'),
-  )
-  return `${[`# ${report.title}`, ...report.lead, ...parts].join('\n\n')}\n`
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import script from '../../../form/main.ts?inline-script'
 import type { Language } from '@shared/contract/base'
+import { escaped } from '@shared/domain/html'
 import type { Asked } from './answer-file'
 import { formStyle } from './form-style'
 import { dayIn, wordsIn, type Words } from './words'
@@ -80,9 +81,6 @@ ${questions.map((question, no) => (question.type === 'open' ? inWords : onScale)
 </html>
 `
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
 
 /** Five numbers and none of them. */
 function onScale(text: string, no: number, say: Words): string {

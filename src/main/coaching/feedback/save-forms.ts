@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron'
+import type { WebContents } from 'electron'
+import { askFolder, freePath } from '../../transfer/into-folder'
 import { askWhere, writeChosen } from '../../transfer/print'
 import { openVault } from '../../vault/session'
 import { formHtml } from './form-html'
@@ -26,21 +25,6 @@ export async function saveForms(page: WebContents, id: string, wanted: Wanted[])
   const folder = await askFolder(page)
   if (folder === null) return null
   const forms = await makeForms(id, wanted)
-  for (const { no, page: form } of forms) writeChosen(freePath(folder, `feedback-form-${no}`), formHtml(form))
+  for (const { no, page: form } of forms) writeChosen(freePath(folder, `feedback-form-${no}.html`), formHtml(form))
   return forms.length
-}
-
-/** Nothing that lies there is written over. */
-function freePath(folder: string, name: string): string {
-  for (let n = 1; ; n++) {
-    const path = join(folder, n === 1 ? `${name}.html` : `${name}-${n}.html`)
-    if (!existsSync(path)) return path
-  }
-}
-
-async function askFolder(page: WebContents): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(page)
-  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // prettier-ignore
-  return canceled ? null : (filePaths[0] ?? null)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@shared/contract/base'
 import type { WalkCard } from '@shared/contract/mentoring/papers'
+import { escaped } from '@shared/domain/html'
 import { drawRoute, type Drawing } from '@shared/domain/route/drawing'
 import { readLine } from '@shared/domain/route/line'
 import { momentIn, wordsIn, type Words } from './words'
@@ -86,9 +87,6 @@ function escapingWords(language: Language): Words {
     return words(id, Object.fromEntries(safe))
   }
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
 
 function walkIn({ no, of }: WalkCard, say: Words): string {
   if (no === null) return say('walk')

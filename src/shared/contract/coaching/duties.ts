@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { call, day, id, instant, language, nothing } from '../base'
 import { recordSection } from '../methods'
+import { attachment } from '../notebooks'
 
 /** What a deletion or an overview counts, in the words of the page. */
 export const countedKinds = ['engagement', 'session', 'agreement', 'question', 'measurement', 'action', 'model', 'followUp', 'hours', 'note', 'file', 'version', 'mention', 'person'] as const // prettier-ignore
@@ -84,13 +85,16 @@ export const reportJob = z.object({
         /** Markdown of an entry; empty for a record. */
         text: z.string(),
         sections: z.array(recordSection),
+        /** Of an entry. `note`: size, and whether the file is somewhere else. */
+        files: z.array(attachment.extend({ note: z.string() })).optional(),
       }),
     ),
   }),
 })
 export type ReportJob = z.infer<typeof reportJob>
 
-const to = z.enum(['printer', 'pdf', 'markdown'])
+const to = z.enum(['page', 'pdf', 'printer'])
+const fileAbout = attachment.pick({ name: true, size: true, kind: true }).extend({ fitsInPage: z.boolean() })
 
 export const dutiesContract = {
   /** Every engagement with somebody, by retention date; what has none comes last. */
@@ -120,6 +124,15 @@ export const dutiesContract = {
       })
       .nullable(),
   ),
-  /** Everything about a person as one file, in clear: the page says so first. Private notes too. False when dismissed. */
+  /** Files of everything about a person, in the order of that file. */
+  files: call.input(z.object({ personId: id })).output(z.array(fileAbout)),
+  /** Those files in a new folder, in clear: its name and how many. Null when dismissed. */
+  saveFiles: call
+    .input(z.object({ personId: id }))
+    .output(z.object({ folder: z.string(), count: z.number().int() }).nullable()),
+  /**
+   * Everything about a person as one file, in clear: the page says so first. Private notes too. `page` is HTML with the
+   * files in it; the other two show pictures and name the rest. False when dismissed.
+   */
   takeOut: call.input(z.object({ personId: id, to, realName: z.boolean() })).output(z.boolean()),
 }

@@ -8,6 +8,7 @@ import { RecordSaveStatus } from '../../../methods/record/RecordSaveStatus'
 import { useKept } from '../../../methods/record/use-record'
 import { useClient } from '../use-client'
 import { CriticalFriend } from './CriticalFriend'
+import { EverythingAbout } from './EverythingAbout'
 import styles from './contract.module.css'
 import { Point } from './Point'
 import { PrintContract } from './PrintContract'
@@ -39,7 +40,9 @@ export function ContractTab() {
         )}
         <ul className={styles.points}>
           {contractPoints.map((point) => (
-            <Point key={point} id={point} fields={fieldsOf[point]} isDone={!board.open.includes(point)} />
+            <Point key={point} id={point} fields={fieldsOf[point]} isDone={!board.open.includes(point)}>
+              {point === 'records' && <EverythingAbout />}
+            </Point>
           ))}
         </ul>
       </section>
