@@ -18,9 +18,45 @@ export class Insights {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say('title.year'))
   }
 
+  /** Whom the figures are about: a pseudonym, or everybody. */
+  get whom() {
+    return this.page.getByRole('button', { name: new RegExp(`${this.say('with')}$`) })
+  }
+  async choose(name: string | null) {
+    await this.whom.focus()
+    await this.page.keyboard.press('Enter')
+    await this.page.getByRole('option', { name: name ?? this.say('with.all'), exact: true }).focus()
+    await this.page.keyboard.press('Enter')
+    await this.isAbout(name)
+  }
+  /** What the title and the choice say. */
+  async isAbout(names: string | null) {
+    const title = this.page.getByRole('heading', { level: 1 })
+    if (names === null) await expect(title).not.toContainText(this.said('').trim())
+    else await expect(title).toContainText(this.said(names))
+    if (names !== null || (await this.whom.count()) > 0) await expect(this.whom).toContainText(names ?? this.say('with.all')) // prettier-ignore
+  }
+  /** How the name of a figure goes on. */
+  said(names: string): string {
+    return this.say('title.with', { names })
+  }
+  /** From the page of a client or a pair. */
+  async openWith(names: string) {
+    await this.page.getByRole('button', { name: this.say('with.figures', { names }), exact: true }).click()
+    await this.isAbout(names)
+  }
+
   /** The line under the title. */
   async counts(reflections: number, entries: number) {
     await expect(this.page.getByText(this.say('counted', { reflections, entries }))).toBeVisible()
+  }
+
+  async countsWith(names: string, reflections: number, entries: number) {
+    await expect(this.page.getByText(this.say('counted.with', { names, reflections, entries }))).toBeVisible()
+  }
+  /** What does not stand there while figures are about some people. */
+  leftOut(title: string, names: string) {
+    return this.page.getByText(this.say('with.leftOut', { figures: `“${title}”`, count: 1, names }))
   }
 
   /** Of the room itself, where a method below has one of the same name. */
@@ -63,10 +99,21 @@ export class Insights {
     return sources
   }
 
-  async saveCsv(title: string, path: string) {
+  /** Whatever is saved next goes there. */
+  private async saveAs(path: string) {
     await this.shell.bospad.inMain(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, path)
+  }
+
+  /** The figures of the room as they stand, where nothing behind them is private. */
+  async savePdf(path: string) {
+    await this.saveAs(path)
+    await this.print('print.pdf')
+  }
+
+  async saveCsv(title: string, path: string) {
+    await this.saveAs(path)
     await this.card(title)
       .getByRole('button', { name: this.shell.say('ui.figure.csv', { title }) })
       .click()
@@ -87,9 +134,7 @@ export class Insights {
   }
 
   async writeReview(language: 'English' | 'Nederlands', along: string, own: string, path: string) {
-    await this.shell.bospad.inMain(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, path)
+    await this.saveAs(path)
     const dialog = await this.openReview()
     await dialog.getByText(language, { exact: true }).click()
     await dialog.getByText(along, { exact: true }).click()

@@ -29,7 +29,7 @@ export function useWhom() {
   const known = useQuery(api.insights.people.queryOptions({ input, staleTime: 0 }))
   const people = known.data?.people ?? []
   const names = chosen.with.flatMap((id) => people.find((person) => person.id === id)?.pseudonym ?? [])
-  if (known.isSuccess && names.length < chosen.with.length) choose(everybody)
+  if (known.isSuccess && names.length < chosen.with.length) setChosen(everybody)
   const isOfSome = names.length > 0
   const asked = (period: Period): Asked => ({
     period,
