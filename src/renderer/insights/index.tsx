@@ -82,9 +82,10 @@ function Counted({ figures, names }: { figures: FigureTable[]; names: string | n
   )
 }
 
-/** Figures with enough behind them first; what still needs more follows, small. */
+/** Figures with enough behind them first; what still needs more follows, small, and of some people only where it has begun. */
 function Overview({ figures, asked, names }: { figures: FigureTable[]; asked: Asked; names: string | null }) {
   const shown = figures.filter(isTelling)
+  const waiting = figures.filter((figure) => !isTelling(figure) && (names === null || figure.n > 0))
   return (
     <>
       {figures.every(({ n }) => n === 0) ? (
@@ -100,7 +101,7 @@ function Overview({ figures, asked, names }: { figures: FigureTable[]; asked: As
               </div>
             ))}
           </div>
-          <Waiting tables={figures.filter((figure) => !isTelling(figure))} method={null} asked={asked} />
+          <Waiting tables={waiting} method={null} asked={asked} />
         </>
       )}
     </>
