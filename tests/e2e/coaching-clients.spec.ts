@@ -96,6 +96,27 @@ test('a scale rises and one falls; what is closed can only be read', async ({ sh
   for (const shown of [words.name, words.sponsor, words.fee, ...words.aims, ...words.agreements])
     expect(paper).toContain(squeezed(shown))
   expect(paper).not.toContain(squeezed(words.actions[0]))
+
+  // critical friend: agreed by both, rated from both sides halfway, agreed again
+  await room.button('friend.start').click()
+  await room.fill('critical-friend.contract', { permissionHardQuestions: true, clientAgrees: true, friendAgrees: true, reviewOn: '2026-01-05' }) // prettier-ignore
+  await room.button('friend.keep').click()
+  await expect(room.main.getByText(room.say('friend.agreed'))).toBeVisible() // it stands as soon as both say so
+  await room.button('friend.hide').click()
+  await room.button('friend.show').click()
+  await expect(room.main.getByText('The day of the midway review has come.')).toBeVisible()
+  await room.button('friend.review').click()
+  await expect(room.main.getByText(room.say('friend.midway-review'))).toBeVisible()
+  await room.fill('critical-friend.contract', {
+    qualities: { trust: { byClient: 5, byFriend: 4 }, contradicts: { byClient: 2, byFriend: 4 } },
+    besideWithoutAgreeing: 4,
+    sparedQuestion: 'Whether she wants the job at all',
+  })
+  await expect(room.field('qualities').getByText('“contradicts me”, rated 2 by the client')).toBeVisible()
+  await room.button('friend.reviewed').click()
+  await expect(room.main.getByText(room.say('friend.agreed'))).toBeVisible()
+  await expect(room.main.getByText('The day of the midway review has come.')).toHaveCount(0)
+  await expect(room.text('sparedQuestion')).toHaveValue('Whether she wants the job at all')
   await room.button('to.closing').click()
   await expect(room.heading(room.say('closing.title'))).toBeVisible()
   await expect(room.main.getByRole('row').filter({ hasText: falls })).toHaveText(/6\s*4\s*7/)

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
+import { fieldOf, shippedMethod, shippedType } from '../support/method-files'
+import { RecordFields, type Values } from './record-fields'
 import type { Shell } from './shell'
 
 export type ClientTab = 'session' | 'sessions' | 'agreements' | 'models' | 'client-hours' | 'contract'
@@ -92,6 +94,15 @@ export class Clients {
   }
   text(key: string) {
     return this.field(key).getByRole('textbox').first()
+  }
+  /** Types and chooses in the fields of a record that is open on the page. */
+  async fill(kind: string, values: Values) {
+    const fields = new RecordFields(this.page, this.shell.language)
+    for (const [key, value] of Object.entries(values)) {
+      const field = fieldOf(shippedType(kind).fields, key)
+      const question = shippedMethod(kind.split('.')[0] ?? '').prompts.find(({ id }) => id === field.prompt)
+      await fields.fill(this.field(key), field, (question ?? field.label)[this.shell.language], value)
+    }
   }
   /** Chooses a small picture as the signed contract. */
   async attach(name: string) {

@@ -6,7 +6,7 @@ import { moveTo } from '../../../methods/record/move-to'
 import { useKept } from '../../../methods/record/use-record'
 import { WithRecord, type Owner } from '../../../methods/record/WithRecord'
 import type { Finding } from '@shared/contract/methods'
-import { longDay } from '../../../reflect/moments'
+import { localMoment, longDay } from '../../../reflect/moments'
 import { Button } from '../../../ui/Button'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Link } from '../../../ui/Link'
@@ -71,13 +71,20 @@ function Opened({ owner: { keeper, known } }: { owner: Owner }) {
   const { state, status } = opened.record
   const move = async (to: string) => setRefused((await moveTo(keeper, to)) ?? [])
   const isReview = state === 'midway-review' || state === 'closed'
+  const reviewed = async () => {
+    const { reviewOn } = keeper.snapshot().data
+    // the day that has come is done with; it would ask again at once
+    if (typeof reviewOn === 'string' && reviewOn <= localMoment().slice(0, 10)) keeper.change({ reviewOn: undefined })
+    await move('agreed')
+  }
   return (
     <div className={styles.friend}>
       <RecordFindings keeper={keeper} findings={opened.findings} method={known.method} />
       <RecordForm
+        key={isReview ? 'review' : 'agreement'}
         keeper={keeper}
         known={known}
-        only={isReview ? [...review, ...agreement] : [...agreement, ...review]}
+        only={isReview ? review : [...agreement, ...review]}
         findings={refused}
       />
       {/* prettier-ignore */}
@@ -96,7 +103,7 @@ function Opened({ owner: { keeper, known } }: { owner: Owner }) {
             </Button>
           )}
           {status === 'kept' && state === 'midway-review' && (
-            <Button size="sm" variant="primary" onPress={() => void move('agreed')}>
+            <Button size="sm" variant="primary" onPress={() => void reviewed()}>
               <FormattedMessage id="clients.friend.reviewed" />
             </Button>
           )}
@@ -106,6 +113,14 @@ function Opened({ owner: { keeper, known } }: { owner: Owner }) {
             </Link>
           )}
         </span>
+      )}
+      {isReview && (
+        <>
+          <h3>
+            <FormattedMessage id="clients.friend.asAgreed" />
+          </h3>
+          <RecordForm keeper={keeper} known={known} only={agreement} findings={refused} />
+        </>
       )}
     </div>
   )
