@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FigureTable } from '@shared/contract/insights'
 import { MethodBench } from '../../../tests/support/methods'
 import { createEntry, saveEntry } from '../notebooks/save-entry'
+import { saveOwnMethod } from '../methods/own'
 import { takePersonOut } from '../people/edit'
 import { addNotebook, listNotebooks } from '../store/notebooks'
 import { setShownSide } from '../store/walls'
@@ -115,7 +116,7 @@ function told(tables: FigureTable[]) {
 /** Every figure of the room and of every method that has records. */
 async function everything(ids?: string[], side?: 'own') {
   const looking = { with: ids, side, now: bench.now }
-  const tables = [...(await overview(always, looking)).filter(({ id }) => id !== 'loop/care-growth')]
+  const tables = (await overview(always, looking)).filter(({ id }) => id !== 'loop/care-growth')
   for (const { id } of await methodsIn(always, looking)) tables.push(...(await figuresOf(id, always, looking)))
   return told(tables)
 }
@@ -223,4 +224,41 @@ test('what is left out is named', async () => {
   const missing = (await ids()).filter((id) => id !== 'loop/care-growth')
   expect(await ids([Zwaluw])).toEqual(missing)
   expect(peopleOf().leftOut).toHaveLength((await ids()).length - missing.length)
+})
+
+test('what methods keep private stays, also of one client', async () => {
+  const [zwaluw, kraai] = [bench.person('Zwaluw'), bench.person('Kraai')]
+  coaching(zwaluw, [4, 5])
+  coaching(kraai, [9])
+  for (const { record } of bench.all('coaching-phase.session'))
+    keep('critical-friend.tally', { session: record.id, times: 2 })
+  const n = async (who: string, withPrivate: boolean) =>
+    (await compute('critical-friend/contradicted', always, { with: [who], private: withPrivate })).table.n
+  expect([await n(zwaluw, true), await n(zwaluw, false), await n(kraai, true)]).toEqual([2, 0, 1])
+  const feelings = async (who?: string) =>
+    (await compute('loop/words', always, { with: who ? [who] : [], private: false })).table.n
+  expect([await feelings(zwaluw), await feelings(kraai), await feelings()]).toEqual([4, 2, 6])
+})
+
+const both = (text: string) => ({ en: text, nl: text })
+
+test('rules that look at other records see those of the same people', async () => {
+  const method = {
+    format: 1, id: 'seen', version: 1, name: both('Seen'), about: both('A.'), credit: both('Own'), evidence: both('None.'),
+    audience: ['coach'], theme: 'own', minutes: 5, prompts: [],
+    records: [
+      { id: 'answer', name: both('Answer'), title: 'text', uses: ['answer'],
+        fields: [{ key: 'text', type: 'text', label: both('T') }, { key: 'who', type: 'person', label: both('W') }] },
+    ],
+    figures: [
+      { id: 'from-three', name: both('F'), chart: 'bars', from: 'answer', by: { kind: 'field', path: 'text' }, atLeast: 1,
+        where: { '>=': [{ size: [{ var: '$.all' }] }, 3] }, measures: [{ name: both('N'), as: 'count' }],
+        sentences: [{ when: true, say: both('{n}') }] },
+    ],
+  } // prettier-ignore
+  expect(saveOwnMethod(JSON.stringify(method))).toEqual({ id: 'seen', problems: [] })
+  const [many, one] = [bench.person('Many'), bench.person('One')]
+  for (const who of [many, many, many, one]) keep('seen.answer', { text: 'a', who })
+  const n = async (people: string[]) => (await compute('seen/from-three', always, { with: people })).table.n
+  expect([await n([]), await n([many]), await n([one])]).toEqual([4, 3, 0])
 })
