@@ -63,6 +63,13 @@ test('a session prepared with the keyboard, held in quiet mode with each key onc
   await keyboard.press('Alt+ArrowUp')
   await expect(room.questions('deepen')).toHaveText([step])
   await expect(room.questions('deepen')).toBeFocused()
+  // by the pointer: a question back to where it was, a line of the agenda before the first
+  await room.questionGrip(step).dragTo(room.part('commit').getByRole('heading'))
+  await expect(room.questions('commit')).toHaveText([step])
+  await expect(room.questions('deepen')).toHaveCount(0)
+  await room.lineGrip(5, 5).dragTo(room.line(1, 5))
+  await expect(room.line(1, 5)).toHaveValue('Tea')
+  await expect(room.line(2, 5)).toHaveValue(room.say('agenda.arrive'))
   await room.press(room.stance('I look for possibilities'))
   await expect(room.stance('I look for possibilities')).toBeChecked()
 
@@ -143,6 +150,14 @@ test('a session prepared with the keyboard, held in quiet mode with each key onc
   expect(paper).toContain(squeezed('We practised a no that stays friendly.'))
   expect(paper).not.toContain(secret)
   expect(paper).not.toContain(squeezed('One sentence that is a no'))
+  // what the printer gets is the same paper
+  await room.button('shared.open').click()
+  const printed = join(info.outputDir, 'printed.pdf')
+  await room.printTo(printed, room.button('to.printer'))
+  await expect(room.shared).toHaveCount(0)
+  const onPaper = textOf(...(await readPdf(printed)))
+  expect(onPaper).toContain(squeezed('Say it to Wim on Monday'))
+  expect(onPaper).not.toContain(secret)
   await room.button('after.keep').click()
   await expect(room.main.getByText(room.say('after.kept'))).toBeVisible()
 })

@@ -66,6 +66,39 @@ test('a note that goes across is told first, goes after the yes and comes back',
   await expect(shell.page.getByText('Three words')).toHaveCount(0)
 })
 
+test('several go across together: the window names each with what hangs on it, and one undo brings all back', async ({
+  shell,
+}) => {
+  const walls = new Walls(shell)
+  const notebooks = new Notebooks(shell.bospad)
+  await shell.go('notebooks')
+  for (const [title, text] of [
+    ['Apple', 'one two three @Plover about'],
+    ['Birch', 'stays here'],
+    ['Cedar', 'only two'],
+  ] as const)
+    await notebooks.write(title, text)
+  await notebooks.select('Apple', 'Cedar')
+  await walls.moveSelection(words.notebook)
+  await expect(walls.goes('coaching')).toHaveText([/^Apple5 words/, /^Cedar2 words/])
+  await expect(walls.asks('coaching')).not.toContainText('Birch')
+  await walls.cancel('coaching')
+  await expect(notebooks.list.getByRole('option', { selected: true })).toHaveCount(2)
+  await walls.moveSelection(words.notebook)
+  await walls.confirm('coaching', 2)
+  await expect(notebooks.list.getByRole('option', { selected: true })).toHaveCount(0)
+  await notebooks.undo()
+  await shell.go('today')
+  for (const title of ['Apple', 'Birch', 'Cedar']) await expect(shell.page.getByText(title)).toBeVisible()
+  await shell.go('notebooks')
+  await notebooks.select('Apple', 'Cedar')
+  await walls.moveSelection(words.notebook)
+  await walls.confirm('coaching', 2)
+  await shell.go('today')
+  await expect(shell.page.getByText('Birch')).toBeVisible()
+  await expect(shell.page.getByText(/^(Apple|Cedar)$/)).toHaveCount(0)
+})
+
 test('a vault for the practice begins beside this one, with its name filled in', async ({ shell }) => {
   const walls = new Walls(shell)
   await shell.settings('vault')

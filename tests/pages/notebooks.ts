@@ -56,6 +56,12 @@ export class Notebooks {
     await expect(this.status).toHaveText(this.say('save.savedShort'))
   }
 
+  /** Several at once: the first by a click, the others with Ctrl. */
+  async select(first: string, ...others: string[]) {
+    await this.open(first)
+    await this.entryInList(first).click({ modifiers: ['Control'] })
+    for (const title of others) await this.entryInList(title).click({ modifiers: ['Control'] })
+  }
   async open(title: string) {
     await this.entryInList(title).click()
     await expect(this.title).toHaveValue(title)

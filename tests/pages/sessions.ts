@@ -140,6 +140,27 @@ export class Sessions {
   get sheet() {
     return this.page.getByTestId('sheet')
   }
+  /** What a question or a line of the agenda is taken hold of by. */
+  questionGrip(text: string) {
+    return this.main.getByRole('listitem').filter({ hasText: text }).locator('[draggable]')
+  }
+  lineGrip(at: number, of: number) {
+    const line = this.page.getByRole('textbox', { name: this.say('agenda.text', { at, of }), exact: true })
+    return this.main.getByRole('listitem').filter({ has: line }).locator('[draggable]')
+  }
+  /** Stands in for the printer: the page that would come out of it lies at `path`. */
+  async printTo(path: string, press: Locator) {
+    await this.shell.bospad.inMain(({ app }, file) => {
+      app.once('web-contents-created', (_event, page) => {
+        page.print = (_options, done) =>
+          void page.printToPDF({}).then(async (pdf) => {
+            await process.getBuiltinModule('node:fs/promises').writeFile(file, pdf)
+            done?.(true, '')
+          })
+      })
+    }, path)
+    await press.click()
+  }
   /** Saves what the press of `press` asks a place for. */
   async saveTo(path: string, press: Locator) {
     await this.shell.bospad.inMain(({ dialog }, filePath) => {

@@ -38,11 +38,22 @@ export class Walls {
     await this.page.getByRole('menuitem', { name: this.shell.say('notebooks.move'), exact: true }).click()
     await this.page.getByRole('menuitem', { name: notebook, exact: true }).click()
   }
+  /** Those that are selected in the list. */
+  async moveSelection(notebook: string) {
+    await this.page.getByRole('button', { name: this.say('selection.move'), exact: true }).click()
+    await this.page.getByRole('menuitem', { name: notebook, exact: true }).click()
+  }
   async moveRecord(to: 'own' | 'coaching') {
     await this.page.getByRole('button', { name: this.say(`to.${to}`), exact: true }).click()
   }
   asks(to: 'own' | 'coaching') {
     return this.page.getByRole('alertdialog', { name: this.say(`ask.${to}`) })
+  }
+  /** Each thing that goes, with what hangs on it. */
+  goes(to: 'own' | 'coaching') {
+    return this.asks(to)
+      .getByRole('region', { name: this.say('goes'), exact: true })
+      .getByRole('listitem')
   }
   async confirm(to: 'own' | 'coaching', count = 1) {
     await this.asks(to)
