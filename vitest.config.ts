@@ -11,6 +11,7 @@ const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') }
 export default defineConfig({
   test: {
     maxWorkers: '100%', // all processors: nothing else runs meanwhile
+    isolate: false, // each file closes what it opens; reading the modules anew for each took as long as the tests
     projects: [
       {
         resolve: { alias },
@@ -29,7 +30,6 @@ export default defineConfig({
           name: 'acceptance',
           environment: 'node',
           testTimeout: 30_000,
-          isolate: false, // one short file for each method, and each closes what it opens
           include: ['tests/acceptance/*.test.ts'],
         },
       },

@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 import { z } from 'zod'
 import { BospadError } from '@shared/errors'
+import { decryptBytes, encryptBytes } from './age'
 
 /** What a vault's envelopes hold: the 32-byte key of the store and the age identity that reads the inbox. */
 export type VaultKeys = { key: Buffer; inboxIdentity: string }
@@ -21,11 +22,8 @@ export async function sealKeys(keys: VaultKeys, secret: string, workFactor: numb
   const encrypter = new Encrypter()
   encrypter.setScryptWorkFactor(workFactor)
   encrypter.setPassphrase(normalised(secret))
-  return encrypter.encrypt(
-    JSON.stringify({ v: 1, key: keys.key.toString('base64'), inbox: keys.inboxIdentity } satisfies z.infer<
-      typeof payload
-    >),
-  )
+  const told = { v: 1, key: keys.key.toString('base64'), inbox: keys.inboxIdentity } satisfies z.infer<typeof payload>
+  return encryptBytes(encrypter, Buffer.from(JSON.stringify(told)))
 }
 
 /** A hostile envelope must not ask for hours of work; the library refuses more as well. */
@@ -41,7 +39,7 @@ export async function openKeys(envelope: Uint8Array, secret: string): Promise<Va
   decrypter.addPassphrase(normalised(secret))
   let bytes: Uint8Array
   try {
-    bytes = await decrypter.decrypt(envelope)
+    bytes = await decryptBytes(decrypter, envelope)
   } catch (cause) {
     const refused = cause instanceof Error && cause.message.startsWith('no identity matched')
     throw new BospadError(refused ? 'WRONG_PASSPHRASE' : 'ENVELOPE_DAMAGED', undefined, { cause })

@@ -5,6 +5,7 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import { z } from 'zod'
 import { addThoughts, type Thought } from '../store/inbox'
 import { readAbout } from './about'
+import { decryptBytes, encryptBytes } from './age'
 import { syncFolder, writeDurably } from './durable-file'
 import { tellPages } from './events'
 import { vaultPaths } from './layout'
@@ -22,7 +23,10 @@ export async function sealThought(folder: string, text: string, at: number): Pro
   const encrypter = new Encrypter()
   encrypter.addRecipient(readAbout(folder).inbox)
   const id = randomUUID()
-  const sealed = await encrypter.encrypt(JSON.stringify({ v: 1, id, at, text } satisfies z.infer<typeof thought>))
+  const sealed = await encryptBytes(
+    encrypter,
+    Buffer.from(JSON.stringify({ v: 1, id, at, text } satisfies z.infer<typeof thought>)),
+  )
   const { inbox } = vaultPaths(folder)
   try {
     mkdirSync(inbox, { recursive: true, mode: 0o700 })
@@ -63,7 +67,8 @@ async function openThought(file: string): Promise<Thought | null> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(openCustody().keys.inboxIdentity)
   try {
-    const { id, at, text } = thought.parse(JSON.parse(await decrypter.decrypt(readFileSync(file), 'text')))
+    const told = Buffer.from(await decryptBytes(decrypter, readFileSync(file))).toString('utf8')
+    const { id, at, text } = thought.parse(JSON.parse(told))
     return { id, at, text }
   } catch {
     console.error('[vault] a sealed thought does not open')

@@ -1,6 +1,7 @@
 import { Decrypter } from 'age-encryption'
 import { z } from 'zod'
 import { BospadError } from '@shared/errors'
+import { decryptBytes } from '../../vault/age'
 
 export const answerFormat = 1
 /** Bytes; twelve long answers are 200,000. */
@@ -40,7 +41,7 @@ export async function readAnswer(file: Uint8Array, identity: string, round: stri
   decrypter.addIdentity(identity)
   let bytes: Uint8Array
   try {
-    bytes = await decrypter.decrypt(file)
+    bytes = await decryptBytes(decrypter, file)
   } catch (error) {
     const isForeign = error instanceof Error && error.message.startsWith('no identity matched')
     return { refused: isForeign ? 'foreign' : 'damaged' }

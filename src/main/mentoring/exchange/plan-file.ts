@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 import { z } from 'zod'
 import { BospadError } from '@shared/errors'
+import { decryptBytes, encryptBytes } from '../../vault/age'
 
 export const planFormat = 1
 /** In bytes; a long route is a hundred thousand. */
@@ -36,7 +37,7 @@ export async function sealPlan({ head, update }: Opened, seal: Seal): Promise<Ui
     encrypter.setScryptWorkFactor(seal.workFactor)
     encrypter.setPassphrase(spoken(seal.phrase))
   }
-  return encrypter.encrypt(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), update]))
+  return encryptBytes(encrypter, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), update]))
 }
 
 /** A phrase agreed on by mouth: capitals and extra spaces are not heard. */
@@ -62,7 +63,7 @@ export async function openPlan(file: Uint8Array, opener: Opener): Promise<Opened
   else decrypter.addPassphrase(spoken(opener.phrase))
   let bytes: Uint8Array
   try {
-    bytes = await decrypter.decrypt(file)
+    bytes = await decryptBytes(decrypter, file)
   } catch (cause) {
     const refused = cause instanceof Error && cause.message.startsWith('no identity matched')
     throw new BospadError(!refused ? 'PLAN_DAMAGED' : 'identity' in opener ? 'PLAN_FOR_ANOTHER' : 'PLAN_PHRASE', undefined, { cause }) // prettier-ignore
