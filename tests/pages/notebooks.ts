@@ -56,10 +56,9 @@ export class Notebooks {
     await expect(this.status).toHaveText(this.say('save.savedShort'))
   }
 
-  /** Several at once: the first by a click, the others with Ctrl. */
+  /** Several at once: the first is opened, the others are added with Ctrl. */
   async select(first: string, ...others: string[]) {
     await this.open(first)
-    await this.entryInList(first).click({ modifiers: ['Control'] })
     for (const title of others) await this.entryInList(title).click({ modifiers: ['Control'] })
   }
   async open(title: string) {

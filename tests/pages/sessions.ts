@@ -152,11 +152,13 @@ export class Sessions {
   async printTo(path: string, press: Locator) {
     await this.shell.bospad.inMain(({ app }, file) => {
       app.once('web-contents-created', (_event, page) => {
-        page.print = (_options, done) =>
-          void page.printToPDF({}).then(async (pdf) => {
-            await process.getBuiltinModule('node:fs/promises').writeFile(file, pdf)
+        page.print = (_options, done) => {
+          const write = async () => {
+            await process.getBuiltinModule('node:fs/promises').writeFile(file, await page.printToPDF({}))
             done?.(true, '')
-          })
+          }
+          void write()
+        }
       })
     }, path)
     await press.click()

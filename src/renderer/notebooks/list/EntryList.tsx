@@ -63,6 +63,7 @@ export function EntryList({ filter, layout, openId, openRow, selected, onOpen, o
     filter,
     rows: layout.rows,
     active,
+    openId,
     page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 1),
     goTo,
     rowAt,

@@ -10,6 +10,8 @@ type ListKeys = {
   filter: EntryFilter
   rows: number
   active: number
+  /** The entry that is being read. */
+  openId: string | null
   /** Rows that fit on the screen. */
   page: number
   goTo: (row: number) => void
@@ -54,6 +56,8 @@ export function useListKeys(list: ListKeys) {
     anchor.current = row
     list.goTo(row)
     const next = new Set(list.selected)
+    // the one that is open goes together with the first that is added to it
+    if (next.size === 0 && list.openId !== null && list.openId !== found.id) next.add(list.openId)
     if (!next.delete(found.id)) next.add(found.id)
     list.onSelect([...next])
   }
