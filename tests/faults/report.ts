@@ -1,4 +1,4 @@
-/** `npm run faults` asks for the full numbers; `npm test` for a tenth of them. */
+/** `npm run faults` asks for the full numbers; `npm test` for a twentieth of them or so. */
 export const full = process.env.npm_lifecycle_event === 'faults'
 
 export type Finding = { name: string; value: number; goal: number; ok: boolean; [fact: string]: unknown }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { makeBackup } from '../../src/main/vault/backups'
 import { lockVault } from '../../src/main/vault/lock'
 import { sampleNames } from '../../src/main/sample/make'
 import { writeSample } from '../../src/main/sample/write-sample'
@@ -17,6 +18,7 @@ if (sample === 'en' || sample === 'nl') {
 } else {
   for (const language of ['en', 'nl'] as const) {
     await openNewVault(join(parent, language), 'Ingrid', { language, passphrase })
+    await makeBackup('daily') // it would be made after each first unlock
     await lockVault()
   }
 }
