@@ -1,10 +1,11 @@
 import { Paperclip, Star } from 'lucide-react'
+import { memo } from 'react'
 import { useIntl } from 'react-intl'
 import type { EntryRow } from '@shared/contract/notebooks'
 import styles from './list.module.css'
 
-/** One entry in the list: title, two lines of its text, its date and emotions. */
-export function EntryListRow({ row, language }: { row: EntryRow; language: 'en' | 'nl' }) {
+/** One entry in the list: title, two lines of its text, its date and emotions. Made once, not each time the list moves. */
+export const EntryListRow = memo(function EntryListRow({ row, language }: { row: EntryRow; language: 'en' | 'nl' }) {
   const intl = useIntl()
   const sameYear = new Date(row.at).getFullYear() === new Date().getFullYear()
   const date = intl.formatDate(row.at, {
@@ -47,4 +48,4 @@ export function EntryListRow({ row, language }: { row: EntryRow; language: 'en' 
       </span>
     </>
   )
-}
+})
