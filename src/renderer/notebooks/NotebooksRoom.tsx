@@ -157,9 +157,9 @@ export function NotebooksRoom() {
       <section className={styles.main} aria-label={intl.formatMessage({ id: 'notebooks.entry.region' })}>
         {entryId === null ? (
           <NothingHere
-            filtered={false}
+            filtered={Object.keys(chips).length > 0}
             view={view}
-            empty={layout.rows === 0}
+            empty={months.data !== undefined && layout.rows === 0}
             onCreate={() => into && create.mutate(into.id)}
           />
         ) : trash ? (

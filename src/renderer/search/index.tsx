@@ -108,7 +108,7 @@ export default function SearchRoom() {
           </div>
           <Filters filter={filter} onChange={setFilter} />
           <SideSwitch />
-          {enabled && first && (
+          {enabled && first && hits.length > 0 && (
             <div className={styles.summary}>
               <span role="status">
                 {count.data !== undefined && <FormattedMessage id="search.found" values={{ count: count.data }} />}

@@ -41,7 +41,9 @@ export function Memories({ memories }: { memories: TodayView['onThisDay'] }) {
               {' · '}
               {memory.notebook}
               {' · '}
-              {intl.formatDate(memory.at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: memory.zone })}
+              <time>
+                {intl.formatDate(memory.at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: memory.zone })}
+              </time>
             </span>
             <Link isDisabled={hide.isPending} onPress={() => hide.mutate(memory.id)}>
               <FormattedMessage id="today.onThisDay.hide" />

@@ -72,15 +72,17 @@ export function QuestionOfDay({ day }: { day: string }) {
           <FormattedMessage id="today.question.another" />
         </PlainButton>
         {name && (
-          <PlainButton
-            size="sm"
-            variant="quiet"
-            label={intl.formatMessage({ id: 'today.question.silence.what' }, { name })}
-            isDisabled={silence.isPending}
-            onPress={() => silence.mutate(methodId)}
-          >
-            <FormattedMessage id="today.question.silence" />
-          </PlainButton>
+          <div className={styles.silence}>
+            <PlainButton
+              size="sm"
+              variant="quiet"
+              label={intl.formatMessage({ id: 'today.question.silence.what' }, { name })}
+              isDisabled={silence.isPending}
+              onPress={() => silence.mutate(methodId)}
+            >
+              <FormattedMessage id="today.question.silence" />
+            </PlainButton>
+          </div>
         )}
       </div>
       {error && <ErrorNotice error={error} />}

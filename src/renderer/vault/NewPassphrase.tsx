@@ -43,7 +43,7 @@ export function NewPassphrase({ name, label, value, onChange, autoFocus = false 
           value={value.first}
           onChange={(first) => onChange({ ...value, first })}
         />
-        <div className={styles.start}>
+        <div className={`${styles.start} ${styles.suggest}`}>
           <Button size="sm" variant="quiet" onPress={() => void suggest(language)}>
             <FormattedMessage id={suggested ? 'gate.pass.suggest.other' : 'gate.pass.suggest'} />
           </Button>

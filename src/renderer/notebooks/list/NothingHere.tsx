@@ -22,26 +22,21 @@ export function NothingHere({ view, filtered, small, empty, onCreate }: NothingH
       </p>
     )
   }
-  const first = (empty ?? false) && (view.kind === 'notebook' || view.kind === 'all')
+  const writable = view.kind === 'notebook' || view.kind === 'all'
+  const said = !empty ? 'choose' : writable && !filtered ? 'first' : 'nothing'
   return (
     <div className={styles.empty}>
       <div className={styles.emptyBox}>
         <h2>
-          <FormattedMessage id={first ? 'notebooks.first.title' : 'notebooks.choose.title'} />
+          <FormattedMessage id={`notebooks.${said}.title`} />
         </h2>
         <p className={styles.text}>
           <FormattedMessage
-            id={
-              first
-                ? 'notebooks.first.text'
-                : view.kind === 'trash'
-                  ? 'notebooks.choose.trash'
-                  : 'notebooks.choose.text'
-            }
+            id={said !== 'first' && view.kind === 'trash' ? `notebooks.${said}.trash` : `notebooks.${said}.text`}
           />
         </p>
         {view.kind !== 'trash' && (
-          <Button variant={first ? 'primary' : 'default'} onPress={onCreate}>
+          <Button variant={said === 'first' ? 'primary' : 'default'} onPress={onCreate}>
             <FormattedMessage id="notebooks.newEntry" />
           </Button>
         )}

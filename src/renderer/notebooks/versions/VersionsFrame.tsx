@@ -32,7 +32,7 @@ export function VersionsFrame<Item extends Version>(props: Props<Item>) {
   const intl = useIntl()
   const [compare, setCompare] = useState(false)
   return (
-    <Dialog isOpen title={title} width={960} onClose={onClose}>
+    <Dialog isOpen title={title} width={versions?.length === 0 ? 520 : 960} onClose={onClose}>
       {error !== null && <ErrorNotice error={error} />}
       {versions?.length === 0 && <p className={styles.none}>{none}</p>}
       {versions && versions.length > 0 && (
