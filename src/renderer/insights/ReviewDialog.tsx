@@ -95,7 +95,7 @@ export function ReviewDialog({ asked, names, today, onClose }: Props) {
         <PrivateChoice isSelected={withPrivate} onChange={setWithPrivate} />
         {make.isError && <ErrorNotice error={make.error} />}
         <footer className={styles.actions}>
-          <Button onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             <FormattedMessage id="ui.cancel" />
           </Button>
           <Button variant="primary" isDisabled={make.isPending} onPress={() => make.mutate()}>

@@ -23,8 +23,11 @@ type Props = {
   isRequired?: boolean
 }
 
+/** What is pasted may hold lines; an item of the list is one. */
+const onOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
+
 /**
- * A list of short texts. Enter opens the next row, Backspace in an empty row removes it, Alt+Up and Alt+Down move the
+ * A list of short texts; a longer one grows downwards. Enter opens the next row, Backspace in an empty row removes it, Alt+Up and Alt+Down move the
  * row; what was moved or removed is said aloud.
  */
 export function ListField(props: Props) {
@@ -51,7 +54,7 @@ export function ListField(props: Props) {
 
   useEffect(() => {
     if (goTo.current === null) return
-    list.current?.querySelectorAll('input')[goTo.current]?.focus()
+    list.current?.querySelectorAll('textarea')[goTo.current]?.focus()
     goTo.current = null
   }, [value])
 
@@ -73,7 +76,7 @@ export function ListField(props: Props) {
     setSaid(intl.formatMessage({ id: 'ui.list.moved' }, { to: to + 1, of: rows.length }))
     goTo.current = to
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, at: number) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, at: number) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) insert(at + 1)
     else if (event.key === 'Backspace' && rows[at] === '' && rows.length > 1) remove(at)
@@ -106,14 +109,17 @@ export function ListField(props: Props) {
                 </span>
               )}
               <span className={`${field.box} ${styles.text}`}>
-                <input
+                <textarea
+                  rows={1}
                   aria-label={name}
                   value={text}
                   maxLength={maxLength}
                   placeholder={at === 0 ? placeholder : undefined}
                   spellCheck={false}
                   aria-keyshortcuts={ordered ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
-                  onChange={({ target }) => onChange(rows.map((old, index) => (index === at ? target.value : old)))}
+                  onChange={({ target }) =>
+                    onChange(rows.map((old, index) => (index === at ? onOneLine(target.value) : old)))
+                  }
                   onKeyDown={(event) => onKeyDown(event, at)}
                 />
               </span>

@@ -39,7 +39,9 @@ export function Slider(props: Props) {
     <div className={field.group}>
       <label htmlFor={id} className={field.label}>
         {label}
-        {isRequired && <Needed id={`${id}-needed`} />} <span className={styles.reading}>{reading}</span>
+        {isRequired && <Needed id={`${id}-needed`} />}
+        {isRequired ? ' · ' : ' '}
+        <span className={styles.reading}>{reading}</span>
       </label>
       <input
         id={id}

@@ -12,7 +12,7 @@ type Props<Id extends string> = {
   onChange: (id: Id) => void
 }
 
-/** In letters: what a step takes beside its name, and what the narrowest page has room for. */
+/** In letters: what a step takes beside its name, and what a page has room for; a narrow column is known by its width. */
 const [besideName, lineLength] = [10, 96]
 
 /** Where am I in a process whose steps may be visited in any order; what is disabled waits for another step. */
@@ -20,7 +20,7 @@ export function Stepper<Id extends string>({ label, steps, current, onChange }: 
   // where the names would not stand on one line they come under the points
   const isLong = steps.reduce((sum, { name }) => sum + name.length + besideName, 0) > lineLength
   return (
-    <nav aria-label={label}>
+    <nav className={styles.where} aria-label={label}>
       <ol className={styles.steps} data-long={isLong || undefined}>
         {steps.map(({ id, name, isDone, isDisabled }, index) => (
           <li key={id} className={styles.step} data-done={isDone || undefined} data-now={id === current || undefined}>

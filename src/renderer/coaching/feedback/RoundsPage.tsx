@@ -41,9 +41,11 @@ export function RoundsPage({ engagement }: { engagement: string | null }) {
   return (
     <div className={sheet.scroll}>
       <div className={styles.list}>
-        <Back onPress={() => go.coaching(engagement ? { engagement } : {})}>
-          <FormattedMessage id={engagement ? 'feedback.back.client' : 'shell.rail.coaching'} />
-        </Back>
+        {engagement && (
+          <Back onPress={() => go.coaching({ engagement })}>
+            <FormattedMessage id="feedback.back.client" />
+          </Back>
+        )}
         <header className={styles.head}>
           <div>
             <h1 ref={heading} tabIndex={-1}>

@@ -63,7 +63,7 @@ export function RingsDrawing({ drawing, type, data }: Shown<'rings'>) {
               <circle key={key} cx={size / 2} cy={size / 2} r={(edges[at] ?? 1) * (size / 2 - 1)} className={styles.ring} data-ring={at} />
             ))}
             {rings.map((option, at) => (
-              <text key={option.key} x={size / 2} y={size / 2 - (edges[at] ?? 1) * (size / 2) + (at === 0 ? 22 : 17)} className={styles.ringName}>
+              <text key={option.key} x={size / 2} y={size / 2 - (edges[at] ?? 1) * (size / 2) + (at === 0 ? 30 : 21)} className={styles.ringName}>
                 {words(option)}
               </text>
             ))}

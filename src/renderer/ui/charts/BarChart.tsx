@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './charts.module.css'
 import type { BarsFigure } from './figure'
-import { fillOf, fit, Hatch, hue, Legend, roomFor, Word } from './parts'
+import { fillOf, fit, Hatch, hue, inTwo, Legend, roomFor, Word } from './parts'
 
 type Bar = { category: number; series: number; from: number; to: number }
 
@@ -92,9 +92,11 @@ export function BarChart({ figure, width, height: given }: { figure: BarsFigure;
         {categories.map((name, index) => {
           const middle = (band(at(index)) ?? 0) + band.bandwidth() / 2
           return isLying ? (
-            <Word key={index} x={0} y={middle + 4} anchor="start">
-              {fit(name, left - 8)}
-            </Word>
+            inTwo(name, left - 8).map((line, at, { length }) => (
+              <Word key={`${index}-${at}`} x={0} y={middle + 4 + (at - (length - 1) / 2) * 14} anchor="start">
+                {line}
+              </Word>
+            ))
           ) : (
             <Word key={index} x={middle} y={height - 8}>
               {fit(name, band.step())}

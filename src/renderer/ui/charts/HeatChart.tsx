@@ -88,17 +88,28 @@ export function GridChart({ figure, width }: { figure: GridFigure; width: number
   const left = roomFor(rows, width)
   const step = (width - left) / Math.max(1, columns.length)
   const highest = Math.max(...values.flat().map((value) => value ?? 0), 1)
+  // names that are wider than their columns take turns on two lines
+  const isTight = columns.some((name) => fit(name, step) !== name)
+  const top = isTight ? 34 : 20
   return (
     <>
-      <svg width={width} height={rows.length * 28 + 22} aria-hidden>
-        {columns.map((name, at) => (
-          <Word key={at} x={left + (at + 0.5) * step} y={12}>
-            {fit(name, step)}
-          </Word>
-        ))}
+      <svg width={width} height={rows.length * 28 + top + 2} aria-hidden>
+        {columns.map((name, at) => {
+          const isLast = isTight && at === columns.length - 1
+          return (
+            <Word
+              key={at}
+              x={left + (isLast ? columns.length * step - 2 : (at + 0.5) * step)}
+              y={isTight && at % 2 === 1 ? 26 : 12}
+              anchor={isLast ? 'end' : 'middle'}
+            >
+              {fit(name, isTight ? step * 1.5 : step)}
+            </Word>
+          )
+        })}
         {rows.map((name, row) => (
           <g key={row}>
-            <Word x={0} y={20 + row * 28 + 17} anchor="start">
+            <Word x={0} y={top + row * 28 + 17} anchor="start">
               {fit(name, left - 8)}
             </Word>
             {columns.map((_, at) => {
@@ -107,14 +118,14 @@ export function GridChart({ figure, width }: { figure: GridFigure; width: number
                 <g key={at} className={styles[`on${shade(value, highest)}`]}>
                   <rect
                     x={left + at * step}
-                    y={20 + row * 28}
+                    y={top + row * 28}
                     width={Math.max(4, step - 2)}
                     height={26}
                     rx={3}
                     className={shadeClass(value, highest)}
                   />
                   {value !== null && step > 18 && (
-                    <Word x={left + (at + 0.5) * step - 1} y={20 + row * 28 + 17}>
+                    <Word x={left + (at + 0.5) * step - 1} y={top + row * 28 + 17}>
                       {intl.formatNumber(value, { maximumFractionDigits: 1 })}
                     </Word>
                   )}

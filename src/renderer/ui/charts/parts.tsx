@@ -113,6 +113,13 @@ export function Word({ x, y, anchor = 'middle', strong, transform, children }: T
 export const roomFor = (names: readonly string[], width: number) =>
   Math.min(width * 0.4, Math.max(...names.map((name) => name.length), 1) * 6.4 + 12)
 
+/** A name on one line or two, the second shortened to what fits in so many pixels. */
+export function inTwo(name: string, room: number): string[] {
+  const most = Math.max(1, Math.floor(room / 6.4))
+  const end = name.lastIndexOf(' ', most)
+  return name.length <= most || end < 1 ? [fit(name, room)] : [name.slice(0, end), fit(name.slice(end + 1), room)]
+}
+
 /** Shortens a name to what fits in so many pixels. */
 export const fit = (name: string, room: number) => {
   const most = Math.max(1, Math.floor(room / 6.4))

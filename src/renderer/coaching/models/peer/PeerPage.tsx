@@ -28,7 +28,11 @@ function Rounds({ id, owner }: { id: string; owner: Owner }) {
   const drawing = type.drawings?.find((it): it is DrawingOf<'rounds'> => it.kind === 'rounds')
   const go = useGo()
   const words = useWords()
-  useTitle([words(method.name), ...(drawing ? [words(drawing.title)] : [])])
+  useTitle([
+    useIntl().formatMessage({ id: 'shell.rail.coaching' }),
+    words(method.name),
+    ...(drawing ? [words(drawing.title)] : []),
+  ])
   if (!drawing) return <Back onPress={() => go.form(`${method.id}.${type.id}`, id)}>{words(type.name)}</Back>
   return <Running id={id} owner={owner} drawing={drawing} />
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Plus, Search } from 'lucide-react'
+import { ChevronsUpDown, Check, Plus, Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import {
@@ -170,17 +170,20 @@ function Filter<Key extends 'part' | 'level' | 'focus'>({ id, all, wanted, onCha
   return (
     <label>
       <FormattedMessage id={`sessions.bank.${id}`} />
-      <select
-        value={wanted[id]}
-        onChange={({ target }) => onChange({ ...wanted, [id]: all.find((it) => it === target.value) ?? '' })}
-      >
-        <option value="">{intl.formatMessage({ id: 'sessions.bank.any' })}</option>
-        {all.map((it) => (
-          <option key={it} value={it}>
-            {intl.formatMessage({ id: name(it) })}
-          </option>
-        ))}
-      </select>
+      <span className={styles.choose}>
+        <select
+          value={wanted[id]}
+          onChange={({ target }) => onChange({ ...wanted, [id]: all.find((it) => it === target.value) ?? '' })}
+        >
+          <option value="">{intl.formatMessage({ id: 'sessions.bank.any' })}</option>
+          {all.map((it) => (
+            <option key={it} value={it}>
+              {intl.formatMessage({ id: name(it) })}
+            </option>
+          ))}
+        </select>
+        <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden />
+      </span>
     </label>
   )
 }
