@@ -10,14 +10,14 @@ export type ClientWords = {
 
 export const clientWords: Record<'en' | 'nl', ClientWords> = {
   en: {
-    clients: ['Marlies V.', 'Otto', 'Team Harbour'],
+    clients: ['Marlies V.', 'Otto', 'Team Quay'],
     title: 'Saying no upwards',
     topic: 'The lunch that did not happen',
     note: '@"Marlies V." found her own words again.',
     private: 'She looks at the door when the board comes up.',
   },
   nl: {
-    clients: ['Marlies V.', 'Otto', 'Team Haven'],
+    clients: ['Marlies V.', 'Otto', 'Team Kade'],
     title: 'Nee zeggen naar boven',
     topic: 'De lunch die niet doorging',
     note: '@"Marlies V." vond haar eigen woorden terug.',
