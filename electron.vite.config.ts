@@ -11,21 +11,32 @@ const out = (part: string) => resolve(process.env.OUT ?? 'out', part)
 /** Only what cannot be bundled stays in node_modules: one file loads faster than hundreds. */
 const external = ['electron', 'better-sqlite3', /^node:/]
 
-/**
- * React Aria empties its live region with `innerHTML = ''`, which Trusted Types refuse: the first key in a date field
- * would take the whole page down. The build stops when the line is no longer there, so that this goes with it.
- */
-function announcerWithoutMarkup(): Plugin {
+/** Changes one file of React Aria. The build stops when nothing is left to change there, so that this goes with it. */
+function inReactAria(file: string, change: (code: string) => string): Plugin {
   return {
-    name: 'announcer-without-markup',
+    name: `react-aria: ${file}`,
     transform(code, id) {
-      if (!/react-aria\/dist\/private\/live-announcer\/LiveAnnouncer\.mjs/.test(id)) return null
-      const changed = code.replaceAll(".innerHTML = ''", '.replaceChildren()')
-      if (changed === code) this.error('LiveAnnouncer no longer sets innerHTML: take this plugin out')
+      if (!id.split('?')[0]?.endsWith(`/react-aria/dist/private/${file}.mjs`)) return null
+      const changed = change(code)
+      if (changed === code) this.error(`React Aria's ${file} is no longer what it was: take this plugin out`)
       return { code: changed, map: null }
     },
   }
 }
+
+/** With `innerHTML = ''`, which Trusted Types refuse, the first key in a date field would take the whole page down. */
+const announcerWithoutMarkup = () =>
+  inReactAria('live-announcer/LiveAnnouncer', (code) => code.replaceAll(".innerHTML = ''", '.replaceChildren()'))
+
+/**
+ * On a touch screen, and after the window became lower, what opens with a field in it stays invisible for up to 600 ms,
+ * until a keyboard on the screen has moved the page. On a desktop such a keyboard lies over the window and moves nothing.
+ */
+const noScreenKeyboard = () =>
+  inReactAria('utils/keyboard', (code) => {
+    const name = /(\S+) as supportsKeyboard\b/.exec(code)?.[1]
+    return name ? code.replace(`function ${name}() {`, (start) => `${start} return false;`) : code
+  })
 
 export default defineConfig({
   main: {
@@ -58,8 +69,8 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     resolve: { alias },
-    plugins: [react(), announcerWithoutMarkup()],
-    optimizeDeps: { rolldownOptions: { plugins: [announcerWithoutMarkup()] } },
+    plugins: [react(), announcerWithoutMarkup(), noScreenKeyboard()],
+    optimizeDeps: { rolldownOptions: { plugins: [announcerWithoutMarkup(), noScreenKeyboard()] } },
     build: {
       outDir: out('renderer'),
       emptyOutDir: true,

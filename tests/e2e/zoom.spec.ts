@@ -43,3 +43,9 @@ test('at the least size and at 200 % every room stays inside the window, and the
   expect((await shell.overflow()).around, 'control: what stretches a room is seen').toBeGreaterThan(0)
   await bospad.inWindow((window) => window.webContents.setZoomFactor(1))
 })
+
+test('on a touch screen too, what opens with a field in it is seen at once', async ({ shell }) => {
+  await shell.page.evaluate(() => Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 }))
+  await shell.openPalette()
+  expect(await shell.palette.evaluate((field) => field.checkVisibility({ opacityProperty: true }))).toBe(true)
+})
