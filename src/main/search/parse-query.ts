@@ -9,16 +9,20 @@ export type Query = {
 
 const item = /(-?)([#@]?)(?:"([^"]*)(?:"|$)|([^\s"]+))/gu
 
-/** Words, `"phrases"`, `#tag`, `@person`, `-without`, in any order. Signs without a letter or digit are left out. */
+/**
+ * Words, `"phrases"`, `#tag`, `@person`, `-without`, in any order. Curled quotes, as in pasted text, are quotes too. Signs
+ * without a letter or digit are left out.
+ */
 export function parseQuery(text: string): Query {
   const query: Query = { wanted: [], unwanted: [], open: false }
-  for (const [whole, minus, mark, phrase, word] of text.replaceAll('\0', ' ').matchAll(item)) {
+  const plain = text.replaceAll('\0', ' ').replace(/[“”„]/gu, '"')
+  for (const [whole, minus, mark, phrase, word] of plain.matchAll(item)) {
     const words = (phrase ?? word ?? '').trim()
     if (!/[\p{L}\p{N}]/u.test(words)) continue
     const column = mark === '#' ? 'tags' : mark === '@' ? 'people' : null
     const term = { words, column, exact: phrase !== undefined } satisfies Term
     ;(minus ? query.unwanted : query.wanted).push(term)
-    query.open = !minus && phrase === undefined && text.endsWith(whole)
+    query.open = !minus && phrase === undefined && plain.endsWith(whole)
   }
   return query
 }

@@ -32,6 +32,7 @@ describe('what is asked', () => {
     ['a', '("a")'],
     ['stil water', '("stil") AND ("water" *)'],
     ['"stil water" diep', '("stil water") AND ("diep" *)'],
+    ['“stil water” „diep water”', '("stil water") AND ("diep water")'],
     ['#werk', '(tags : "werk" *)'],
     ['@"Jan K" plan', '(people : "Jan K") AND ("plan" *)'],
     ['plan -oud', '(("plan")) NOT (("oud"))'],
