@@ -4,7 +4,7 @@ import { app } from 'electron'
 import { guardPages } from './app/guards'
 import { registerScheme, serveApp } from './app/protocol'
 import { hardenSessions, ownSession } from './app/session'
-import { boundNewObjects, closeChromium } from './app/switches'
+import { closeChromium } from './app/switches'
 import { appearance, mainWindow, openMainWindow } from './app/window'
 import { holdPorts } from './ipc/ports'
 import { isVaultOpen } from './vault/session'
@@ -16,7 +16,6 @@ const longestWait = 10_000
 
 // Only what the first paint needs is loaded here; the rest follows in `start`.
 if (process.env.BOSPAD_USER_DATA && !app.isPackaged) app.setPath('userData', process.env.BOSPAD_USER_DATA)
-boundNewObjects()
 closeChromium()
 registerScheme()
 hardenSessions()

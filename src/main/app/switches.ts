@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { app } from 'electron'
 import { devServer } from './origin'
 
@@ -25,13 +24,4 @@ export function closeChromium() {
   commandLine.removeSwitch('disable-dev-shm-usage')
   // A minidump would hold the user's words. No crash reporter is started; what an earlier one left goes.
   rmSync(join(app.getPath('userData'), 'Crashpad'), { recursive: true, force: true })
-}
-
-/**
- * The room for new objects stays at a few megabytes, in main and in each page: V8 lets it grow to 14 MB in main alone.
- * To be said before anything else, for what has grown stays.
- */
-export function boundNewObjects() {
-  setFlagsFromString('--semi-space-growth-factor=1') // too late here for the size itself, which pages are given
-  app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2') // megabytes
 }
