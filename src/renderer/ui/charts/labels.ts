@@ -21,6 +21,7 @@ export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
     if (!label) continue
     const half = (label.length * perCharacter) / 2
     const inside = (at: number) => Math.max(field.left + half + 4, Math.min(field.right - half - 4, at))
+    const upToEdge = (at: number) => Math.max(field.left + half, Math.min(field.right - half, at))
     const places = [
       { x: inside(x), y: y - radius - 5 },
       { x: inside(x), y: y + radius + 13 },
@@ -30,6 +31,11 @@ export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
       ...[half - radius, radius - half].flatMap((aside) => [
         { x: inside(x + aside), y: y - radius - 5 },
         { x: inside(x + aside), y: y + radius + 13 },
+      ]),
+      // wholly aslant, up to the edge of the field, where a neighbour has a word too
+      ...[-half - radius, half + radius].flatMap((aside) => [
+        { x: upToEdge(x + aside), y: y - radius - 5 },
+        { x: upToEdge(x + aside), y: y + radius + 13 },
       ]),
     ]
     const free = places.flatMap((place) => {
