@@ -1,5 +1,5 @@
 import type { ReportJob } from '@shared/contract/coaching/duties'
-import { escaped } from '@shared/domain/html'
+import { escaped, pageHead } from '@shared/domain/html'
 import { readMarkdown, type MarkdownNode } from '@shared/domain/markdown'
 import type { ReportFile } from './about-person'
 
@@ -34,17 +34,7 @@ a{color:var(--moss)}
 /** A report as one page with its files in it. `addresses`: of the files it holds, by id, as `data:`. */
 export function reportHtml({ language, report }: ReportJob, addresses: ReadonlyMap<string, string>): string {
   const { title, lead, parts } = report
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
+  return `${pageHead({ language, title: escaped(title), policy, style })}
 <body>
 <main>
 <h1>${escaped(title)}</h1>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import script from '../../../form/main.ts?inline-script'
 import type { Language } from '@shared/contract/base'
-import { escaped } from '@shared/domain/html'
+import { escaped, pageHead } from '@shared/domain/html'
 import type { Asked } from './answer-file'
 import { formStyle } from './form-style'
 import { dayIn, wordsIn, type Words } from './words'
@@ -43,17 +43,7 @@ export function formHtml(page: FormPage): string {
     say('aboutNothingSent'),
   ]
   const file = '{file}'
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${say('form')}</title>
-<style>${formStyle}</style>
-</head>
+  return `${pageHead({ language, title: say('form'), policy, style: formStyle })}
 <body>
 <main>
 <p class="kind">${say('form')}</p>

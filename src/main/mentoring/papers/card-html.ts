@@ -1,6 +1,6 @@
 import type { Language } from '@shared/contract/base'
 import type { WalkCard } from '@shared/contract/mentoring/papers'
-import { escaped } from '@shared/domain/html'
+import { escaped, pageHead } from '@shared/domain/html'
 import { drawRoute, type Drawing } from '@shared/domain/route/drawing'
 import { readLine } from '@shared/domain/route/line'
 import { momentIn, wordsIn, type Words } from './words'
@@ -42,16 +42,7 @@ export function cardHtml(card: WalkCard, language: Language): string {
   const walk = walkIn(card, say)
   const names = mentor && mentee ? say('names', { mentor, mentee }) : escaped(mentor || mentee)
   const place = card.place === card.title ? '' : card.place
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${walk}</title>
-<style>${style}</style>
-</head>
+  return `${pageHead({ language, title: walk, policy, style })}
 <body>
 <main>
 <p class="head"><b>${walk}</b><span>${names}</span></p>
