@@ -7,7 +7,7 @@ import { dryRun, runImport } from './import'
 import { takeRecordOut } from './one-record'
 import { print } from './print'
 import { takePrintJob } from './print-window'
-import { progressOf } from './progress'
+import { longWorkEnded, progressOf } from './progress'
 
 const { transfer } = os
 
@@ -31,6 +31,7 @@ export const transferHandlers = transfer.router({
       return progressOf((report, stop) => runExport({ ...input, language }, report, stop), signal)
     }),
   },
+  ended: transfer.ended.handler(() => longWorkEnded()),
   print: transfer.print.handler(({ input, context }) => print(context.sender, input.what, input.to)),
   record: transfer.record.handler(({ input, context }) =>
     takeRecordOut(context.sender, input.id, input.to, input.private),

@@ -1,6 +1,13 @@
 import { ORPCError } from '@orpc/server'
 import { BospadError } from '@shared/errors'
 
+const underWay = new Set<Promise<unknown>>()
+
+/** Resolves when no long work runs any more: what was stopped has cleared up behind it. */
+export async function longWorkEnded(): Promise<void> {
+  await Promise.all(underWay)
+}
+
 /**
  * Long work as a stream of events: what `report` is given, the latest only when the page is slower, then the result
  * of the work. Ends with the work. When the page stops listening, `signal` aborts and the work is awaited.
@@ -23,7 +30,11 @@ export async function* progressOf<Event>(
     (event) => (outcome = { event }),
     (error: unknown) => (outcome = { error }),
   )
-  void running.then(() => wake())
+  underWay.add(running)
+  void running.then(() => {
+    underWay.delete(running)
+    wake()
+  })
   try {
     for (;;) {
       const next = latest as { event: Event } | null

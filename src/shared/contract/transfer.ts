@@ -131,6 +131,8 @@ export const transferContract = {
         eventIterator(progress.extend({ written: z.number().int().optional(), records: z.number().int().optional() })),
       ),
   },
+  /** Resolves when no long work runs any more: what was stopped, here or in the sample, has cleared up behind it. */
+  ended: call.input(nothing).output(nothing),
   /** Paper or PDF of an entry, a selection or a notebook, with the typography of the design. */
   print: call
     .input(

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { client } from '../../api'
 
 type Event = { done: boolean }
 
-/** Long work in main: its latest event, what went wrong, and a way to stop it. Leaving the page stops it too. */
+/**
+ * Long work in main: its latest event, what went wrong, and a way to stop it. Leaving the page stops it too.
+ * What was stopped goes on running until main has cleared up, so that it can be begun again at once.
+ */
 export function useProgress<E extends Event>() {
   const [latest, setLatest] = useState<E | null>(null)
   const [error, setError] = useState<unknown>(null)
@@ -25,7 +29,8 @@ export function useProgress<E extends Event>() {
       }
       return last?.done ? last : null
     } catch (failure) {
-      if (!own.signal.aborted) setError(failure)
+      if (own.signal.aborted) await client.transfer.ended().catch(setError)
+      else setError(failure)
       return null
     } finally {
       setRunning(false)
