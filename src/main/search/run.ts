@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Hit, SearchFilter } from '@shared/contract/search'
-import { foldName } from '@shared/domain/markdown-text'
+import { foldName, onOneLine } from '@shared/domain/markdown-text'
 import { countList, listNumbers, rowsOf } from '../store/entry-lists'
 import { countHits, describe, findBest, hasHit, markTexts, type FoundText } from '../store/search'
 import { openVault } from '../vault/session'
@@ -124,7 +124,7 @@ class Page {
       const thing = things.get(n)
       if (!thing) return []
       const { n: _n, ...described } = thing
-      return [{ ...described, title: piecesOf(title), snippet: piecesOf(snippet), inside }]
+      return [{ ...described, title: piecesOf(title), snippet: piecesOf(onOneLine(snippet)), inside }]
     })
     return { hits, next: this.#more ? input.offset + input.limit : null }
   }

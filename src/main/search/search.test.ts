@@ -128,6 +128,12 @@ describe('what is found', () => {
     expect(hit?.snippet.map(({ text }) => text).join('')).toContain('<b>een</b>')
   })
 
+  test('a list in a snippet stands on one line, without its marks', async () => {
+    write('Meenemen\n- [ ] wandelkaart\n- veldfles')
+    const [hit] = (await ask('wandelkaart')).hits
+    expect(hit?.snippet.map(({ text }) => text)).toEqual(['Meenemen · ', 'wandelkaart', ' · veldfles'])
+  })
+
   test('a near word when there is none', async () => {
     write('vergadering')
     expect(await ask('vergaderinh')).toMatchObject({ hits: [], suggestion: 'vergadering' })

@@ -41,6 +41,10 @@ test('an excerpt is plain and short', () => {
   expect(excerpt('# Kop\n> **Vraag?**\n- [x] *gedaan* [link](https://x) ![p](attachment:1)')).toBe(
     'Kop Vraag? gedaan link',
   )
+  expect(excerpt('Three things:\n- eggs\n* [ ] milk\n\n1. bread.\n2) tea\n\nAfter')).toBe(
+    'Three things: eggs · milk · bread. tea After',
+  )
+  expect(excerpt('- \n- a - b')).toBe('a - b')
   expect(excerpt('woord '.repeat(100), 50).length).toBeLessThanOrEqual(51)
 })
 

@@ -61,16 +61,31 @@ export function countWords(body: string): number {
   return body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
+/** Text on one line: without the marks at the beginnings of lines, a dot between the items of a list. */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/^[ \t]*(?:#{1,6} |>+ ?|```.*$|-{3,}$)/gmu, '')
+    .replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)]) (?:\[[ xX]\] )?/gmu, itemStart)
+    .replace(/\s+/gu, ' ')
+    .replace(afterItem, (_, before: string) =>
+      before === '' ? '' : /[:.;,!?…]$/u.test(before) ? `${before} ` : `${before} · `,
+    ) // prettier-ignore
+    .trim()
+}
+
+/** Stands for the mark of a list item on its way through `onOneLine`; no text has it. */
+const itemStart = '\0'
+const afterItem = new RegExp(`(^|[^ ${itemStart}]) ?(?:${itemStart} ?)+`, 'gu')
+
 /** The first plain characters, Markdown's marks left out, for lists. */
 export function excerpt(body: string, max = 180): string {
-  const plain = body
+  const bare = body
     .slice(0, max * 8)
     .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/gu, '')
     .replace(/\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1')
-    .replace(/^[ \t]*(?:#{1,6} |>+ ?|[-*+] (?:\[[ xX]\] )?|\d{1,9}[.)] |```.*$|-{3,}$)/gmu, '')
+    .replace(/^[ \t]*```.*$/gmu, '')
     .replace(/[*_~`]{1,3}(?=\S)|(?<=\S)[*_~`]{1,3}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const plain = onOneLine(bare)
   if (plain.length <= max) return plain
   const cut = plain.slice(0, max)
   const space = cut.lastIndexOf(' ')

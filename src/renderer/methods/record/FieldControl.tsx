@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react'
+import { memo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CheckboxGroup, RadioGroup } from '../../ui/Choices'
 import { ChipGroup } from '../../ui/ChipGroup'
@@ -9,7 +10,7 @@ import { Select } from '../../ui/Select'
 import { Slider } from '../../ui/Slider'
 import { TextField } from '../../ui/TextField'
 import { choosingSide, useSide } from '../../walls/use-side'
-import type { ControlProps } from './control-props'
+import { showsTheSame, type ControlProps } from './control-props'
 import { DayField, MomentField } from './DayField'
 import { DerivedValue } from './DerivedValue'
 import { FeelingsField } from './FeelingsField'
@@ -20,6 +21,7 @@ import { RouteField } from './RouteField'
 import { RankingField } from './RankingField'
 import styles from './record.module.css'
 import type { Route } from '@shared/domain/method/route'
+import { useLatest } from './use-latest'
 import { useWords } from './words'
 
 /** Most options shown as chips or cards; more become a list to choose from. */
@@ -28,8 +30,12 @@ const mostCards = 7
 /** So short together that they stand on one line: letters of all options. */
 const shortLine = 44
 
-/** The control that fits a field's type. */
-export function FieldControl(props: ControlProps) {
+/** The control that fits a field's type; drawn again only when what it shows changed, for a form may have fifty. */
+export function FieldControl({ onChange, ...props }: ControlProps) {
+  return <Control {...props} onChange={useLatest(onChange)} />
+}
+
+const Control = memo(function Control(props: ControlProps) {
   const { field, value, onChange, closed, opened } = props
   const intl = useIntl()
   const words = useWords()
@@ -210,7 +216,7 @@ export function FieldControl(props: ControlProps) {
     case 'rows':
       return <RowsField {...props} control={FieldControl} field={field} label={label} help={help} />
   }
-}
+}, showsTheSame)
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)

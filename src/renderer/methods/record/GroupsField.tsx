@@ -1,11 +1,10 @@
 import { useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { Plus, Trash2 } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { OpenRecord } from '@shared/contract/methods'
 import type { Field, SimpleField } from '@shared/domain/method/fields'
 import { Button } from '../../ui/Button'
 import { Needed } from '../../ui/Needed'
-import type { ControlProps } from './control-props'
+import type { AboutRecord, ControlProps } from './control-props'
 import { Fold } from './Fold'
 import { useFolding } from './folding'
 import styles from './record.module.css'
@@ -86,7 +85,7 @@ function Around({ label, help, required, fold, children }: AroundProps) {
 }
 
 /** What a group holds, on one line. */
-function useHolds(fields: readonly SimpleField[], opened: OpenRecord) {
+function useHolds(fields: readonly SimpleField[], opened: AboutRecord) {
   const intl = useIntl()
   const words = useWords()
   return (item: Item) => shownParts(intl, words, fields, item, opened).replaceAll('\n', ', ')

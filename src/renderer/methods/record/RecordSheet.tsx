@@ -1,5 +1,5 @@
 import { Check, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Finding, OpenRecord } from '@shared/contract/methods'
 import { client } from '../../api'
@@ -22,9 +22,13 @@ import { RecordSide } from './RecordSide'
 import { reveal } from './reveal'
 import styles from './sheet.module.css'
 import { TakeOut } from './TakeOut'
+import { useLatest } from './use-latest'
 import { useKept, useRecordKeeper, type KnownType } from './use-record'
 import { useWayBack } from './use-way-back'
 import { useWords } from './words'
+
+/** What stands around the fields is not drawn again with each key in one of them. */
+const [When, Side] = [memo(MomentField), memo(RecordSide)]
 
 /** A record being filled in: saved as a draft all the while, kept when asked, refused in words at the fields. */
 export function RecordSheet({ opened, known }: { opened: OpenRecord; known: KnownType }) {
@@ -47,6 +51,10 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
   const heading = useArrival()
   useTitle([intl.formatMessage({ id: 'methods.title' }), words(method.name), words(type.name)])
 
+  const move = useLatest((value: string | undefined) => {
+    const moved = value ? fromLocal(value, record.zone) : null
+    if (moved !== null) keeper.change({}, moved)
+  })
   async function keep(state: string | null) {
     setKeeping(true)
     const answer = await keeper.keep(state)
@@ -137,14 +145,11 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
               <Drawings keeper={keeper} known={known} drawings={above} />
             </div>
           )}
-          <MomentField
+          <When
             label={intl.formatMessage({ id: 'methods.record.at' })}
             isEmptyable={false}
             value={toLocal(at, record.zone)}
-            onChange={(value) => {
-              const moved = value ? fromLocal(value, record.zone) : null
-              if (moved !== null) keeper.change({}, moved)
-            }}
+            onChange={move}
           />
           {!kept && now.view.required.length > 0 && (
             <p className={styles.needed}>
@@ -157,7 +162,7 @@ export function RecordSheet({ opened, known }: { opened: OpenRecord; known: Know
             <RecordFindings keeper={keeper} findings={wholeOf(findings, now.findings)} method={method} />
           </div>
         </div>
-        <RecordSide now={now} known={known} keeper={keeper} />
+        <Side now={now} known={known} keeper={keeper} />
       </div>
       <footer className={parts.foot}>
         <RecordSaveStatus keeper={keeper} known={known} />

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { OpenRecord } from '@shared/contract/methods'
 import type { ErrorCode } from '@shared/errors'
 
@@ -163,8 +164,9 @@ export class RecordKeeper {
     }
   }
 
+  /** What a save left as it was stays the same object: its field need not be drawn again. */
   private tell(state: KeeperState) {
-    this.state = state
+    this.state = replaceEqualDeep(this.state, state)
     for (const listener of this.listeners) listener()
   }
 }
