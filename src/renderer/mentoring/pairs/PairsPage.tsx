@@ -41,6 +41,7 @@ export function PairsPage({ create }: { create: boolean }) {
   useTitle([intl.formatMessage({ id: 'mentoring.title' })])
   const begin = () => go.mentoring({ create: true })
   const error = pairs.error ?? start.error
+  if (!pairs.data && !error) return null
   if (pairs.data?.length === 0 && !error) return <EmptyPairs onStart={begin} />
   return (
     <div className={sheet.scroll}>
