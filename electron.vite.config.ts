@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { inlineScript } from './scripts/inline-script.mjs'
+import { oneByteText } from './scripts/one-byte-text.mjs'
 import { shippedMethods } from './scripts/shipped-methods.mjs'
 
 const alias = { '@shared': resolve('src/shared') }
@@ -41,7 +42,7 @@ const noScreenKeyboard = () =>
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [shippedMethods(), inlineScript()],
+    plugins: [shippedMethods(), inlineScript(), oneByteText()],
     build: {
       outDir: out('main'),
       externalizeDeps: false,
@@ -69,7 +70,7 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     resolve: { alias },
-    plugins: [react(), announcerWithoutMarkup(), noScreenKeyboard()],
+    plugins: [react(), announcerWithoutMarkup(), noScreenKeyboard(), oneByteText()],
     optimizeDeps: { rolldownOptions: { plugins: [announcerWithoutMarkup(), noScreenKeyboard()] } },
     build: {
       outDir: out('renderer'),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { runnerImport } from 'vite'
+import { oneByte } from './one-byte-text.mjs'
 import { root } from './runtime/command.mjs'
 
 const mark = '.json?method'
@@ -29,7 +30,7 @@ export function shippedMethods() {
       if (!method) return this.error(`${basename(file)}, line ${problems[0]?.line}: ${problems[0]?.code}`)
       this.addWatchFile(file)
       // a text that is parsed is read faster than an object that is written out
-      const text = JSON.stringify(JSON.stringify(method))
+      const text = JSON.stringify(oneByte(JSON.stringify(method)))
       return { code: `export default JSON.parse(${text})`, moduleType: 'js', map: null }
     },
   }
