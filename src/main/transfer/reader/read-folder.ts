@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { open, realpath } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import { BospadError } from '@shared/errors'
 import { cleanFile, largestFile } from '../../attachments/clean-file'
@@ -35,24 +35,35 @@ export async function* readFolder(
   let bytes = 0
   for (const [i, file] of paths.entries()) {
     const skip = (path: string, reason: Skipped['reason']) => void batch.skipped.push({ file: path, reason })
-    const text = await readText(root, file)
+    const text = readText(root, file)
     if (typeof text === 'string') skip(file, text)
     else if (exportedRecord.test(text.text)) skip(file, 'record')
     else {
       const wanted: { path: string; name: string; id: string }[] = []
       const source = { folder: basename(root), file, text: text.text, modified: text.modified, files, zone }
-      // twice: first which files it shows, then, once they are read, what they are
-      readNote({ ...source, take: (path, name, id) => (wanted.push({ path, name, id }), null), missing: () => {} })
+      const missed: string[] = []
+      const missing = (path: string) => void missed.push(path)
+      let note = readNote({
+        ...source,
+        take: (path, name, id) => (wanted.push({ path, name, id }), null),
+        missing,
+      })
       const taken = new Map<string, NoteFile | null>()
       for (const { path, name, id } of wanted) {
         used.add(path)
-        if (!taken.has(path)) taken.set(path, await takeFile(root, path, name, id, (reason) => skip(path, reason)))
+        if (!taken.has(path))
+          taken.set(
+            path,
+            takeFile(root, path, name, id, (reason) => skip(path, reason)),
+          )
       }
-      const note = readNote({
-        ...source,
-        take: (path, _name, id) => (taken.get(path)?.id === id ? (taken.get(path) ?? null) : null),
-        missing: (path) => skip(path, 'attachment-missing'),
-      })
+      // once more when it shows files, now that they are known
+      if (wanted.length > 0) {
+        missed.length = 0
+        const take = (path: string, _name: string, id: string) => (taken.get(path)?.id === id ? (taken.get(path) ?? null) : null) // prettier-ignore
+        note = readNote({ ...source, take, missing })
+      }
+      for (const path of missed) skip(path, 'attachment-missing')
       if (!note) skip(file, 'bad-front-matter')
       else if (!keys.has(note.key)) {
         keys.add(note.key)
@@ -75,8 +86,8 @@ export async function* readFolder(
 /** As an export begins it: a record is no note, and comes back from nowhere but its vault. */
 const exportedRecord = /^\uFEFF?---\r?\nbospad_record: /
 
-async function readText(root: string, file: string): Promise<{ text: string; modified: number } | Skipped['reason']> {
-  const read = await readInside(root, file, largestNote)
+function readText(root: string, file: string): { text: string; modified: number } | Skipped['reason'] {
+  const read = readInside(root, file, largestNote)
   if (typeof read === 'string') return read
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes)
@@ -86,14 +97,14 @@ async function readText(root: string, file: string): Promise<{ text: string; mod
   }
 }
 
-async function takeFile(
+function takeFile(
   root: string,
   path: string,
   name: string,
   id: string,
   skip: (reason: Skipped['reason']) => void,
-): Promise<NoteFile | null> {
-  const read = await readInside(root, path, largestFile)
+): NoteFile | null {
+  const read = readInside(root, path, largestFile)
   if (typeof read === 'string') {
     skip(read)
     return null
@@ -108,21 +119,20 @@ async function takeFile(
   }
 }
 
-/** The walk met this path as an ordinary file; whoever put a link in its place since is refused. */
-async function readInside(
-  root: string,
-  path: string,
-  most: number,
-): Promise<{ bytes: Buffer; modified: number } | Skipped['reason']> {
+/**
+ * The walk met this path as an ordinary file; whoever put a link in its place since is refused. Read without giving way:
+ * this process has nothing else to do, and going round by the thread pool takes as long as everything else.
+ */
+function readInside(root: string, path: string, most: number): { bytes: Buffer; modified: number } | Skipped['reason'] {
   const full = join(root, path)
   try {
-    if ((await realpath(full)) !== full || !full.startsWith(root.endsWith(sep) ? root : root + sep)) return 'symlink'
-    const file = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    if (realpathSync.native(full) !== full || !full.startsWith(root.endsWith(sep) ? root : root + sep)) return 'symlink'
+    const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
-      const { size, mtimeMs } = await file.stat()
-      return size > most ? 'too-large' : { bytes: await file.readFile(), modified: mtimeMs }
+      const { size, mtimeMs } = fstatSync(file)
+      return size > most ? 'too-large' : { bytes: readFileSync(file), modified: mtimeMs }
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch {
     return 'unreadable'
