@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { cleanUp, openNewVault, passphrase, saveWord, savedWords, temporaryFolder } from '../../../tests/support/vaults'
 import { afterLock, beforeLock, lockVault } from './lock'
 import { checkpoint, openCustody, openVault, save, withExclusiveWork, withoutCheckpoints } from './session'
@@ -20,6 +20,17 @@ test('each save is counted in the store and in the ledger', () => {
   saveWord('heide')
   saveWord('beek')
   expect(openCustody().ledger.last).toBe(before + 2)
+})
+
+test('a store that nothing asks for gives its memory back, each time it rests', async () => {
+  const pragma = vi.spyOn(openVault().db, 'pragma')
+  const given = () => pragma.mock.calls.filter(([text]) => text === 'shrink_memory').length
+  for (const times of [1, 2]) {
+    saveWord(`heide ${times}`)
+    expect(given()).toBe(times - 1)
+    await vi.waitFor(() => expect(given()).toBe(times), { timeout: 5000 })
+  }
+  expect(savedWords()).toHaveLength(2)
 })
 
 test('a save that fails leaves nothing and is not counted', () => {

@@ -30,10 +30,12 @@ let custody: Custody | null = null
 let exclusive: { stop: AbortController; ended: Promise<void> } | null = null
 let pause = 0
 let idle: NodeJS.Timeout | undefined
+let rest: NodeJS.Timeout | undefined
 
 /** @throws BospadError VAULT_LOCKED */
 export function openVault(): OpenVault {
   if (!open) throw new BospadError('VAULT_LOCKED')
+  rest?.refresh()
   return open
 }
 
@@ -44,10 +46,12 @@ export function isVaultOpen(): boolean {
 /** Without `keeping` (in tests of other rooms) saves are durable but not counted in a ledger. */
 export function setOpenVault(vault: OpenVault | null, keeping: Custody | null = null): void {
   clearTimeout(idle)
+  clearTimeout(rest)
   exclusive?.stop.abort()
   exclusive = null
   pause = 0
   open = vault
+  rest = vault ? setTimeout(() => giveMemoryBack(vault), idleMilliseconds).unref() : undefined
   custody = keeping
 }
 
@@ -166,6 +170,11 @@ function acknowledge(sequence: number): void {
 }
 
 const idleMilliseconds = 2000
+
+/** Pages of the store that were read, up to 16 MB of them: read again from the system's own memory when asked for. */
+function giveMemoryBack({ db }: OpenVault): void {
+  if (db.open && !db.inTransaction) db.pragma('shrink_memory')
+}
 
 function checkpointWhenIdle(): void {
   clearTimeout(idle)
