@@ -3,11 +3,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from './runtime/command.mjs'
 
-const source = '{src,tests,scripts}/**/*.{ts,tsx,mjs,cjs,js,css,html,json}'
-const cache = 'node_modules/.cache'
-
 const parts = {
-  format: ['prettier', '--check', '--cache', '--cache-location', `${cache}/prettier/check`, source, '*.{ts,mjs,json}'],
+  format: ['oxfmt', '--check'],
   lint: ['oxlint', '--type-aware', '--deny-warnings'],
   types: ['tsc', '-b', '--builders', '1'],
   // without its cache: that goes on missing a file that came after the import of it

@@ -24,7 +24,7 @@ test('ambidexterity 1: three weeks far below the wish ask what the future needs'
   expect(third.findings[1]?.say.en).toContain('5% of the 25 you wished. What does the future need this week?')
   expect(rulesIn(bench.view('ambidexterity'))).toEqual(['future-short-on-view'])
   const table = await bench.figure('ambidexterity', 'share')
-  expect(table.rows.map(({ values }) => values)).toEqual([[5, 25], [5, 25], [5, 25]]) // prettier-ignore
+  expect(table.rows.map(({ values }) => values)).toEqual([[5, 25], [5, 25], [5, 25]]) // oxfmt-ignore
   week('2026-03-27', 30, 10)
   expect(bench.view('ambidexterity')).toEqual([])
 })
@@ -39,5 +39,5 @@ test('ambidexterity 2: any combination of track and mode is accepted', async () 
     'Kies hoe je het leidt',
   )
   const table = await bench.figure('ambidexterity', 'modes')
-  expect(table.rows.map(({ values }) => values)).toEqual([[1, 1], [1, 1]]) // prettier-ignore
+  expect(table.rows.map(({ values }) => values)).toEqual([[1, 1], [1, 1]]) // oxfmt-ignore
 })

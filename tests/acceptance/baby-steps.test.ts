@@ -68,7 +68,7 @@ test('baby-steps figure: size of a step and whether it was taken', async () => {
     [40, 'done'],
     [10, 'adapted'],
   ] as const)
-    // prettier-ignore
+    // oxfmt-ignore
     bench.keep(kind, { text: 'Step', doableInMinutes, effect: 2 }, state)
   const { rows, sentence } = await bench.figure('baby-steps', 'size')
   expect(rows.map(({ key, values }) => [key, ...values])).toEqual([

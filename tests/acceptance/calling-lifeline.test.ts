@@ -21,7 +21,7 @@ test('calling-lifeline 1: a low point without meaning is asked about later, skip
   expect(bench.open(record.id).findings).toEqual([])
   bench.keep('calling-lifeline.event', { year: 2004, title: 'First team', tone: 4 })
   const table = await bench.figure('calling-lifeline', 'life-line')
-  expect(table.rows.map(({ key, values }) => [key, ...values])).toEqual([['1998', -4], ['2004', 4]]) // prettier-ignore
+  expect(table.rows.map(({ key, values }) => [key, ...values])).toEqual([['1998', -4], ['2004', 4]]) // oxfmt-ignore
 })
 
 test('calling-lifeline 2: a fit that falls from 8 to 5 opens a reflection on form and calling', async () => {

@@ -42,7 +42,7 @@ test('circular-mandate figure: the mandate by month, silent under five checks', 
     ['2026-04-12', 5],
     ['2026-04-20', 4],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     bench.goTo(day)
     bench.keep('circular-mandate.check', { relation, circular, evidence: ['seen'], basis: 'trust' })
   }

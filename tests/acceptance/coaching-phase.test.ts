@@ -53,7 +53,7 @@ test('coaching-phase 2: with the phase changed to senior giving back joins, and 
 })
 
 test('coaching-phase rule: the phase is looked at again after a year', () => {
-  const { record } = bench.keep('coaching-phase.engagement', engagement({ careerPhase: 'new', roleDemands: 'Listening' }), 'active') // prettier-ignore
+  const { record } = bench.keep('coaching-phase.engagement', engagement({ careerPhase: 'new', roleDemands: 'Listening' }), 'active') // oxfmt-ignore
   expect(record.dueOn).toBe('2027-03-02')
   bench.goTo('2027-03-02')
   expect(rulesIn(bench.open(record.id).findings)).toEqual(['yearly-review'])

@@ -36,7 +36,7 @@ test('coaching-phase rule: what the contract does not say yet is named when it i
   expect(record.state).toBe('agreed')
   expect(findings.map(({ rule, kind: sort, say }) => [rule, sort, say])).toEqual([
     ['still-to-agree', 'hint', { en: 'Not yet in the contract: the aims and cancelling.', nl: 'Nog niet in het contract: de doelen en afzeggen.' }],
-  ]) // prettier-ignore
+  ]) // oxfmt-ignore
   expect(bench.write(record.id, contract).findings).toEqual([])
 })
 
@@ -69,9 +69,9 @@ test('coaching-phase rule: closing asks for outcome, harvest and until when it i
 test('coaching-phase rule: a session started for an engagement takes over what was agreed', () => {
   const id = anEngagement({ ...contract, paid: 'pro-bono' }, 'active')
   expect(bench.open(id).record.data.form).toBe('individual')
-  bench.write(bench.start(kind.session, { startAt: '2026-03-02T10:00', place: 'By the canal', setting: 'in-person' }, id).record.id) // prettier-ignore
+  bench.write(bench.start(kind.session, { startAt: '2026-03-02T10:00', place: 'By the canal', setting: 'in-person' }, id).record.id) // oxfmt-ignore
   const { data } = bench.start(kind.session, {}, id).record
-  expect(data).toMatchObject({ engagement: id, kind: 'coaching', durationMin: 75, form: 'individual', paid: 'pro-bono', place: 'By the canal', setting: 'in-person' }) // prettier-ignore
+  expect(data).toMatchObject({ engagement: id, kind: 'coaching', durationMin: 75, form: 'individual', paid: 'pro-bono', place: 'By the canal', setting: 'in-person' }) // oxfmt-ignore
   // one that was not started there takes it over when it is first kept, and never again
   const { record } = aSession(id, { durationMin: 40 })
   expect(record.data).toMatchObject({ durationMin: 40, form: 'individual', paid: 'pro-bono' })
@@ -119,7 +119,7 @@ test('coaching-phase rule: a moved session is planned anew with what was prepare
   const { record } = aSession(id, { purpose: 'Saying no', hypotheses: 'Loyal to the chair' })
   expect(rulesIn(bench.write(record.id, {}, 'moved').findings)).toEqual(['new-date'])
   const [anew] = bench.accept(record.id, 'new-date')
-  expect(anew?.record).toMatchObject({ status: 'draft', data: { movedFrom: record.id, engagement: id, purpose: 'Saying no', hypotheses: 'Loyal to the chair' } }) // prettier-ignore
+  expect(anew?.record).toMatchObject({ status: 'draft', data: { movedFrom: record.id, engagement: id, purpose: 'Saying no', hypotheses: 'Loyal to the chair' } }) // oxfmt-ignore
   expect(bench.open(record.id).findings).toEqual([])
 })
 
@@ -177,12 +177,12 @@ test('question-balance figures: the mix of each session, and the mood of the coa
   for (const focus of ['neutral', 'solution']) ask(sessions[1], focus)
   ask(sessions[1], 'problem', false)
   const { columns, rows } = await bench.figure('question-balance', 'mix')
-  const mix = rows.map(({ label, values }) => ({ of: label.en, ...Object.fromEntries(columns.map(({ name }, at) => [name.en, values[at]])) })) // prettier-ignore
+  const mix = rows.map(({ label, values }) => ({ of: label.en, ...Object.fromEntries(columns.map(({ name }, at) => [name.en, values[at]])) })) // oxfmt-ignore
   expect(mix).toEqual([
     { of: 'Saying no', 'The solution': 2, 'The problem': 1, Neither: null },
     { of: 'The board', 'The solution': 1, 'The problem': null, Neither: 1 },
   ])
-  for (let no = 0; no < 5; no++) bench.keep('question-balance.mood', { session: sessions[0], coachBefore: 5, coachAfter: 7 }) // prettier-ignore
+  for (let no = 0; no < 5; no++) bench.keep('question-balance.mood', { session: sessions[0], coachBefore: 5, coachAfter: 7 }) // oxfmt-ignore
   const mood = await bench.figure('question-balance', 'own-mood')
   expect(mood.sentence?.en).toContain('your mood stood at 5 on average, after them at 7')
 })
@@ -190,7 +190,7 @@ test('question-balance figures: the mix of each session, and the mood of the coa
 test('scaling-questions figure: scales of clients by first and latest figure, each for itself', async () => {
   const id = anEngagement({}, 'active')
   const ends = { lowLabel: 'never', highLabel: 'whenever needed', step: 'half' }
-  const [up, down] = ['Saying no', 'Sleep'].map((title) => bench.keep('scaling-questions.scale', { title, ...ends }).record.id) // prettier-ignore
+  const [up, down] = ['Saying no', 'Sleep'].map((title) => bench.keep('scaling-questions.scale', { title, ...ends }).record.id) // oxfmt-ignore
   const measure = (scale: string | undefined, day: string, value: number) => {
     bench.goTo(day)
     const session = aSession(id, { startAt: `${day}T10:00` }).record.id
@@ -199,7 +199,7 @@ test('scaling-questions figure: scales of clients by first and latest figure, ea
   for (const [at, value] of [3, 4, 4, 5.5].entries()) measure(up, `2026-03-0${3 + at}`, value)
   for (const [at, value] of [6, 4].entries()) measure(down, `2026-03-1${at}`, value)
   const { rows, sentence } = await bench.figure('scaling-questions', 'in-sessions')
-  expect(Object.fromEntries(rows.map(({ label, values }) => [label.en, values]))).toEqual({ 'Saying no': [3, 5.5], Sleep: [6, 4] }) // prettier-ignore
+  expect(Object.fromEntries(rows.map(({ label, values }) => [label.en, values]))).toEqual({ 'Saying no': [3, 5.5], Sleep: [6, 4] }) // oxfmt-ignore
   expect(sentence?.en).toContain('The largest rise: Saying no, from 3 to 5.5')
 })
 
@@ -210,7 +210,7 @@ test('figures that show a client keep clients apart', async () => {
     [first, 5],
     [second, 2],
   ] as const)
-    // prettier-ignore
+    // oxfmt-ignore
     bench.keep('critical-friend.contract', { engagement: id, permissionHardQuestions: true, qualities: rated(value) })
   const { columns, rows } = await bench.figure('critical-friend', 'two-sides')
   const trust = rows[0]?.values.map((value, at) => [columns[at]?.name.en, value])
@@ -223,5 +223,5 @@ test('feedback on somebody else stands on the page of its round, not in a figure
   expect(round({ subject: 'someone', person: client }).status).toBe('kept')
   expect((await bench.figure('feedback-360', 'self')).n).toBe(0)
   expect(round({ subject: 'me' }).status).toBe('kept')
-  expect((await bench.figure('feedback-360', 'self')).rows.map(({ label }) => label.en)).toEqual(['Asks before answering']) // prettier-ignore
+  expect((await bench.figure('feedback-360', 'self')).rows.map(({ label }) => label.en)).toEqual(['Asks before answering']) // oxfmt-ignore
 })

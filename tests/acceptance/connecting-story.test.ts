@@ -49,7 +49,7 @@ test('connecting-story 2: authenticity 4 blocks ready and asks for the part that
   expect(next?.record.data).toMatchObject({ version: 2, heardFirst: ['You forgot the nights', ...heardFirst] })
   expect(next?.record.state).toBe('listening')
   const table = await bench.figure('connecting-story', 'versions')
-  expect(table.rows.map(({ values }) => values)).toEqual([[1, 1, 1], [2, 0, 0]]) // prettier-ignore
+  expect(table.rows.map(({ values }) => values)).toEqual([[1, 1, 1], [2, 0, 0]]) // oxfmt-ignore
 })
 
 test('connecting-story: a figure in the reason is noticed while writing', () => {

@@ -37,7 +37,7 @@ test('counterpower-map 2: after three of five sessions cancelled by the client, 
   })
   const hold = (day: string, values = {}, state: string | null = 'held') => {
     bench.goTo(day)
-    return bench.keep('coaching-phase.session', { engagement: engagement.record.id, kind: 'coaching', startAt: `${day}T10:00`, ...values }, state) // prettier-ignore
+    return bench.keep('coaching-phase.session', { engagement: engagement.record.id, kind: 'coaching', startAt: `${day}T10:00`, ...values }, state) // oxfmt-ignore
   }
   const cancelled = { cancelledBy: 'client' }
   hold('2026-03-02')
@@ -68,14 +68,14 @@ test('counterpower-map rule: with nobody who speaks frankly, the map says so cal
 })
 
 test('counterpower-map figures: days since, and the share cancelled by the client', async () => {
-  bench.keep('counterpower-map.counterforce', { who: bench.person('Owl'), kind: 'chair', strength: 4, lastContradiction: { date: '2026-02-20' } }) // prettier-ignore
-  bench.keep('counterpower-map.counterforce', { who: bench.person('Wren'), kind: 'chair', strength: 4, lastContradiction: { date: '2026-01-02' } }) // prettier-ignore
+  bench.keep('counterpower-map.counterforce', { who: bench.person('Owl'), kind: 'chair', strength: 4, lastContradiction: { date: '2026-02-20' } }) // oxfmt-ignore
+  bench.keep('counterpower-map.counterforce', { who: bench.person('Wren'), kind: 'chair', strength: 4, lastContradiction: { date: '2026-01-02' } }) // oxfmt-ignore
   const days = await bench.figure('counterpower-map', 'since-last')
   expect(days.rows.map(({ values }) => values)).toEqual([[10]])
   expect(days.sentence?.en).toContain('10 days ago somebody contradicted you')
   const engagement = bench.keep('coaching-phase.engagement', { title: 'Second year', kind: 'self-coaching' }).record.id
   for (const state of ['held', 'cancelled', 'held', 'cancelled', 'held'])
-    bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-03-02T10:00', cancelledBy: 'client' }, state) // prettier-ignore
+    bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-03-02T10:00', cancelledBy: 'client' }, state) // oxfmt-ignore
   const { rows, sentence } = await bench.figure('counterpower-map', 'cancelled')
   expect(rows[0]).toMatchObject({ label: { en: 'Second year' }, values: [40, 5] })
   expect(sentence?.nl).toContain('Het vaakst afgezegd: Second year (40%)')

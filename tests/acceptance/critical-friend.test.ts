@@ -54,7 +54,7 @@ test('critical-friend rule: a contract stands when both have agreed', () => {
 test('critical-friend figure: how often the coach contradicted, per session', async () => {
   const engagement = bench.keep('coaching-phase.engagement', { title: 'New role', kind: 'self-coaching' }).record.id
   for (const times of [0, 2, 1, 3, 4]) {
-    const session = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-03-02T10:00', topic: `With ${times}` }).record.id // prettier-ignore
+    const session = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-03-02T10:00', topic: `With ${times}` }).record.id // oxfmt-ignore
     bench.keep('critical-friend.tally', { session, times })
   }
   const { rows, sentence } = await bench.figure('critical-friend', 'contradicted')

@@ -32,7 +32,7 @@ test('cyclic-evaluation 2: in round 2 the changes promised after round 1 are lis
   expect(opened[0]?.say.en).toContain('After round 1 these changes were promised: A return day and E-learning before.')
   bench.accept(record.id, 'tick-promises')
   const { data } = bench.open(record.id).record
-  expect(data).toMatchObject({ round: 2, promised: [{ text: 'A return day', done: false }, { text: 'E-learning before', done: false }] }) // prettier-ignore
+  expect(data).toMatchObject({ round: 2, promised: [{ text: 'A return day', done: false }, { text: 'E-learning before', done: false }] }) // oxfmt-ignore
   const other = bench.start('cyclic-evaluation.cycle', { activity: 'Another day' })
   expect(other.view.derived.round).toBe(1)
   expect(bench.open(other.record.id).findings).toEqual([])
@@ -48,9 +48,9 @@ test('cyclic-evaluation figure: three scores by round with the changes', async (
   for (const [day, fit, changes] of [['2026-01-12', 2.8, ['a', 'b']], ['2026-02-12', 4, []]] as const) {
     bench.goTo(day)
     bench.keep('cyclic-evaluation.cycle', { ...scores, fit, changes: [...changes], decision: 'improve' })
-  } // prettier-ignore
+  } // oxfmt-ignore
   const { rows, sentence } = await bench.figure('cyclic-evaluation', 'scores')
-  expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['1', 4.5, 4, 2.8, 2], ['2', 4.5, 4, 4, 0]]) // prettier-ignore
+  expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['1', 4.5, 4, 2.8, 2], ['2', 4.5, 4, 4, 0]]) // oxfmt-ignore
   expect(sentence?.en).toContain('the fit went from 2.8 to 4, with 2 changes promised')
 })
 

@@ -75,6 +75,6 @@ test('desired-outcome figure: signs ticked by outcome', async () => {
       signsOfProgress: [0, 1].map((no) => ({ sign: `sign ${no}`, seen: no < seen })),
     })
   const { rows, sentence } = await bench.figure('desired-outcome', 'signs')
-  expect(rows.map(({ values }) => values)).toEqual([[1, 2], [0, 2], [0, 2], [2, 2], [0, 2]]) // prettier-ignore
+  expect(rows.map(({ values }) => values)).toEqual([[1, 2], [0, 2], [0, 2], [2, 2], [0, 2]]) // oxfmt-ignore
   expect(sentence?.en).toContain('Over 5 outcomes 3 of 10 signs were seen, most of them in: Outcome 2.')
 })

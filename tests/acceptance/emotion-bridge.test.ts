@@ -47,7 +47,7 @@ test('emotion-bridge 1: gap 8 with irritated and tense joins both to the wide ga
   const inWide = rows
     .filter(({ values }) => Number(values[wide] ?? 0) > 0)
     .map(({ label, values }) => [label.en, values[wide]] as const)
-  expect(inWide.toSorted(([a], [b]) => a.localeCompare(b))).toEqual([['irritated', 1], ['tense', 1]]) // prettier-ignore
+  expect(inWide.toSorted(([a], [b]) => a.localeCompare(b))).toEqual([['irritated', 1], ['tense', 1]]) // oxfmt-ignore
 })
 
 test('emotion-bridge: a look back without a gap stays a draft', () => {

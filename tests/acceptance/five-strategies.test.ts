@@ -65,7 +65,7 @@ test('five-strategies figures: five bars by month, and self-care beside feelings
     bench.keep('five-strategies.self-care', { ticks: [...ticks] })
   }
   const together = await bench.figure('five-strategies', 'care-growth')
-  expect(together.rows.map(({ values }) => values)).toEqual([[1, 0], [3, 100], [0, 0], [2, 100], [4, 100]]) // prettier-ignore
+  expect(together.rows.map(({ values }) => values)).toEqual([[1, 0], [3, 100], [0, 0], [2, 100], [4, 100]]) // oxfmt-ignore
   expect(together.sentence?.en).toContain('On days with more self-care a larger part of your feelings was after growth')
 })
 

@@ -66,7 +66,7 @@ test('freedom-within-lines figures: what was taken over, and what became of the 
     bench.keep('freedom-within-lines.frame', {
       ...frame({ topic }),
       takeOvers: Array.from({ length: count }, () => ({ on: '2026-02-01' })),
-      checkMoments: [{ on: '2026-01-05', result: 'widened' }, { on: '2026-02-05', result: topic === 'Intake' ? 'kept' : 'widened' }], // prettier-ignore
+      checkMoments: [{ on: '2026-01-05', result: 'widened' }, { on: '2026-02-05', result: topic === 'Intake' ? 'kept' : 'widened' }], // oxfmt-ignore
     })
   const taken = await bench.figure('freedom-within-lines', 'take-overs')
   expect(taken.rows.map(({ label, values }) => [label.en, ...values])).toContainEqual(['Intake', 3])

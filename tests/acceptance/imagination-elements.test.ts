@@ -38,5 +38,5 @@ test('imagination-elements 2: feeling and reason are enough, surroundings may fo
   expect(bench.write(record.id, { vividness: 8 }).record.state).toBe('noticed')
   bench.keep('imagination-elements.setup', { physical, rational: 'A true story', vividness: 4 })
   const table = await bench.figure('imagination-elements', 'combinations')
-  expect(table.rows.map(({ key, values }) => [key, values[0]])).toEqual([['feeling-reason', 8], ['body-reason', 4]]) // prettier-ignore
+  expect(table.rows.map(({ key, values }) => [key, values[0]])).toEqual([['feeling-reason', 8], ['body-reason', 4]]) // oxfmt-ignore
 })

@@ -37,5 +37,5 @@ test('legacy 2: after a year the letter of then opens beside a blank one', async
   expect(bench.open(record.id).record).toMatchObject({ state: 'looked-at', dueOn: null })
   bench.write(fresh?.record.id ?? '', { livesWithoutMe: 6 })
   const table = await bench.figure('legacy', 'lives-on')
-  expect(table.rows.map(({ key, values }) => [key, ...values])).toEqual([['2026-01-01', 3], ['2027-01-01', 6]]) // prettier-ignore
+  expect(table.rows.map(({ key, values }) => [key, ...values])).toEqual([['2026-01-01', 3], ['2027-01-01', 6]]) // oxfmt-ignore
 })

@@ -26,7 +26,7 @@ test('opening-doors 1: one door in four tries is said calmly', async () => {
   expect(`${note?.say.en} ${note?.say.nl}`).not.toMatch(/fail|mislukt|!/i)
   expect(bench.view('opening-doors')[0]?.say.en).toContain('1 in 4 tries opened a door')
   const table = await bench.figure('opening-doors', 'tries')
-  expect(table.rows.map(({ key, values }) => [key, ...values])).toEqual([['closed', 2], ['ajar', 1], ['opened', 1]]) // prettier-ignore
+  expect(table.rows.map(({ key, values }) => [key, ...values])).toEqual([['closed', 2], ['ajar', 1], ['opened', 1]]) // oxfmt-ignore
 })
 
 test('opening-doors 2: for a group there is free text only, and no trait of anybody is asked', () => {

@@ -77,6 +77,6 @@ test('opposite-character: access to the quality before and after', async () => {
     bench.keep('opposite-character.play', { character, accessBefore: before, accessAfter: after }, 'played')
   }
   const table = await bench.figure('opposite-character', 'access')
-  expect(table.rows.map(({ values }) => values)).toEqual([[2, 5], [3, 6], [3, 6], [4, 7], [5, 7]]) // prettier-ignore
+  expect(table.rows.map(({ values }) => values)).toEqual([[2, 5], [3, 6], [3, 6], [4, 7], [5, 7]]) // oxfmt-ignore
   expect(table.sentence?.en).toContain('from 2 to 5')
 })

@@ -38,7 +38,7 @@ test('own-direction: all five are needed; the radar shows the last ones', async 
   bench.goTo('2026-04-12')
   bench.keep('own-direction.check', { know: 9, want: 8, can: 5, dare: 5, may: 4 })
   const { rows, sentence } = await bench.figure('own-direction', 'radar')
-  expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['know', 9, 8], ['want', 8, 8], ['can', 5, 4.5], ['dare', 5, 5], ['may', 4, 5]]) // prettier-ignore
+  expect(rows.map(({ key, values }) => [key, ...values])).toEqual([['know', 9, 8], ['want', 8, 8], ['can', 5, 4.5], ['dare', 5, 5], ['may', 4, 5]]) // oxfmt-ignore
   expect(sentence?.en).toContain('Last time “Being allowed” was lowest (4)')
 })
 

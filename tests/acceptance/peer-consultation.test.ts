@@ -76,7 +76,7 @@ test('peer-consultation figures: from harvest to step, and whose turn', async ()
   add(anke, { harvest: 'a' })
   add(cas, {})
   const harvest = await bench.figure('peer-consultation', 'harvest')
-  expect(harvest.rows.map(({ key, values }) => [key, ...values])).toEqual([['caseOwner', 5], ['harvest', 4], ['nextStep', 3], ['stepCheck', 1]]) // prettier-ignore
+  expect(harvest.rows.map(({ key, values }) => [key, ...values])).toEqual([['caseOwner', 5], ['harvest', 4], ['nextStep', 3], ['stepCheck', 1]]) // oxfmt-ignore
   expect(harvest.sentence?.en).toContain('Of 5 sessions 1 led to a step that was looked at again')
   expect((await bench.figure('peer-consultation', 'owners')).sentence?.en).toContain('Anke brought 3 of 5 cases')
 })

@@ -40,7 +40,7 @@ test('role-reversal-slip 2: six slips in the first session and one in the fourth
     ['2026-06-16', 2],
     ['2026-06-23', 1],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     bench.goTo(day, '16:10')
     const session = walk(`${day}T16:00`)
     for (let no = 0; no < count; no++)

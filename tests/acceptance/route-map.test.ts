@@ -46,7 +46,7 @@ test('route-map 2: what stands at level 4 is not offered as a gap', () => {
 })
 
 test('route-map figures: levels by item, formal and informal', async () => {
-  const map = (level: number) => ({ role: 'Director', required: ['x'], items: [{ text: 'Chairing', level }, { text: 'Negotiating', level: 2 }, { text: 'Law', level: 3 }], plans: [{ what: 'A', way: 'formal' }, { what: 'B', way: 'informal' }, { what: 'C', way: 'informal' }] }) // prettier-ignore
+  const map = (level: number) => ({ role: 'Director', required: ['x'], items: [{ text: 'Chairing', level }, { text: 'Negotiating', level: 2 }, { text: 'Law', level: 3 }], plans: [{ what: 'A', way: 'formal' }, { what: 'B', way: 'informal' }, { what: 'C', way: 'informal' }] }) // oxfmt-ignore
   bench.keep('route-map.map', map(1))
   bench.goTo('2027-01-12')
   bench.keep('route-map.map', map(4))

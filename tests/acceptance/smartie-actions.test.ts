@@ -43,7 +43,7 @@ test('smartie-actions 2: the day before it is due, done, change and release are 
 })
 
 test('smartie-actions rule: done is allowed with unticked criteria, and what is not in own hands asks for the key', () => {
-  const { findings, refused, record } = bench.keep('smartie-actions.action', { text: 'A second signature', criteria: ['specific'] }) // prettier-ignore
+  const { findings, refused, record } = bench.keep('smartie-actions.action', { text: 'A second signature', criteria: ['specific'] }) // oxfmt-ignore
   expect(refused).toBe(false)
   expect(findings.find(({ rule }) => rule === 'who-holds-the-key')?.say.en).toContain('Who holds the key')
   expect(bench.write(record.id, { keyHolder: 'The bank' }, 'done').record).toMatchObject({

@@ -47,7 +47,7 @@ test('strength-sheet figure: strengths by person, without their writers', async 
     ['Sam', ['Patient', 'Exact']],
     ['Kim', ['patient', 'Bold', 'Warm']],
   ] as const)
-    // prettier-ignore
+    // oxfmt-ignore
     bench.keep('strength-sheet.sheet', {
       about: bench.person(name),
       remarks: texts.map((text) => ({ text, author: bench.person(`Writer of ${text} ${name}`) })),

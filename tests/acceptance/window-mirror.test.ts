@@ -14,7 +14,7 @@ test('window-mirror 1: what went well without anybody named asks who made it pos
   expect(findings[0]?.say.en).toContain('Who made this possible?')
   expect(findings[0]?.say.nl).toContain('Wie maakte dit mogelijk?')
   expect(record).toMatchObject({ status: 'draft', data: { event: 'The audit' } })
-  expect(bench.write(record.id, { window: [{ person: bench.person('J.') }] }).record).toMatchObject({ status: 'kept', state: 'speak' }) // prettier-ignore
+  expect(bench.write(record.id, { window: [{ person: bench.person('J.') }] }).record).toMatchObject({ status: 'kept', state: 'speak' }) // oxfmt-ignore
 })
 
 test('window-mirror 2: credit not spoken after two days offers to tell it or to say it was told', () => {

@@ -76,7 +76,7 @@ rmSync(`${folder}-raw.db`, { force: true })
 
 /** The page of a method with 10,000 records: its figures against one reading of their data and the ideal queries. */
 async function measureMethod(method: string): Promise<void> {
-  const read = db.prepare(`SELECT day, data FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day, at, n`) // prettier-ignore
+  const read = db.prepare(`SELECT day, data FROM record WHERE kind = ? AND status = 'kept' AND deletedAt IS NULL ORDER BY day, at, n`) // oxfmt-ignore
   const ideal = () => {
     for (const { data } of read.all(`${method}.log`) as { data: string }[]) JSON.parse(data)
     for (const id of ['gap', 'gap-by-kind', 'gap-by-person', 'gap-by-leaning']) raw.prepare(rawQueries[id] ?? '').all()
@@ -143,14 +143,14 @@ function storeWithRecords(): Database.Database {
       add(store, 'emotion-bridge.log', no, 10_000, 'after', {
         event: `Meeting ${no}`, kindOfEvent: events[no % events.length], leaning: 1 + (no % 5), who: 'Someone who asks',
         situation: 'It grew tense.', behaviour: 'I answered at once.', emotions: [word(no), word(no * 7)], gap: (no * 7) % 11,
-      }) // prettier-ignore
+      }) // oxfmt-ignore
     for (let no = 0; no < 4000; no++)
-      add(store, 'two-goals.reading', no, 4000, null, { context: 'meeting', emotionLog: [word(no)], goal: ['safety', 'growth', 'unsure'][no % 3], view: (no % 11) - 5 }) // prettier-ignore
-    for (let no = 0; no < 3000; no++) add(store, 'five-strategies.self-care', no, 3000, null, { ticks: ['water', 'movement', 'food'].slice(0, no % 4) }) // prettier-ignore
+      add(store, 'two-goals.reading', no, 4000, null, { context: 'meeting', emotionLog: [word(no)], goal: ['safety', 'growth', 'unsure'][no % 3], view: (no % 11) - 5 }) // oxfmt-ignore
+    for (let no = 0; no < 3000; no++) add(store, 'five-strategies.self-care', no, 3000, null, { ticks: ['water', 'movement', 'food'].slice(0, no % 4) }) // oxfmt-ignore
     const scales = Array.from({ length: 8 }, (_, no) =>
       add(store, 'scaling-questions.scale', no, 8, 'measured', { title: `Scale ${no}` }),
     )
-    for (let no = 0; no < 3000; no++) add(store, 'scaling-questions.measurement', no, 3000, null, { scale: scales[no % 8], value: no % 11 }) // prettier-ignore
+    for (let no = 0; no < 3000; no++) add(store, 'scaling-questions.measurement', no, 3000, null, { scale: scales[no % 8], value: no % 11 }) // oxfmt-ignore
   })()
   return store
 }
@@ -170,8 +170,8 @@ function add(
   const { type, method } = findType(store, kind)
   const id = randomUUID()
   const at = firstDay + Math.floor((no * 3650) / of) * dayMs
-  const n = addRecord(store, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // prettier-ignore
-  changeRecord(store, n, { version: method.version, status: 'kept', state, title: titleOf(data), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
+  const n = addRecord(store, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // oxfmt-ignore
+  changeRecord(store, n, { version: method.version, status: 'kept', state, title: titleOf(data), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // oxfmt-ignore
   setRecordValues(store, readStoredRecord(store, id), valuesOf(type, data))
   return id
 }
@@ -189,23 +189,23 @@ function rawTables(store: Database.Database): Database.Database {
     CREATE TABLE measurement (day TEXT, scale TEXT, value INTEGER);`)
   made.transaction(() => {
     const entry = made.prepare('INSERT INTO entry (day) VALUES (?)')
-    for (const { day } of store.prepare('SELECT day FROM entry WHERE deletedAt IS NULL').all() as { day: string }[]) entry.run(day) // prettier-ignore
+    for (const { day } of store.prepare('SELECT day FROM entry WHERE deletedAt IS NULL').all() as { day: string }[]) entry.run(day) // oxfmt-ignore
     const feeling = made.prepare('INSERT INTO feeling VALUES (?, ?, ?, ?)')
     const feelings = store
       .prepare('SELECT day, wordId, valence, arousal FROM felt WHERE n IN (SELECT n FROM entry)')
       .raw()
       .all() as string[][]
     for (const row of feelings) feeling.run(row)
-    const records = store.prepare(`SELECT kind, day, state, data FROM record WHERE status = 'kept'`).all() as { kind: string; day: string; state: string; data: string }[] // prettier-ignore
+    const records = store.prepare(`SELECT kind, day, state, data FROM record WHERE status = 'kept'`).all() as { kind: string; day: string; state: string; data: string }[] // oxfmt-ignore
     const insert = {
       log: made.prepare('INSERT INTO log (day, state, gap, kindOfEvent, leaning, who, behaviour, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
       reading: made.prepare('INSERT INTO reading VALUES (?, ?)'),
       care: made.prepare('INSERT INTO care VALUES (?, ?)'),
       measurement: made.prepare('INSERT INTO measurement VALUES (?, ?, ?)'),
-    } // prettier-ignore
+    } // oxfmt-ignore
     for (const { kind, day, state, data } of records) {
-      const it = JSON.parse(data) as RecordData & { emotions?: { wordId: string; valence: number; arousal: number }[]; ticks?: string[] } // prettier-ignore
-      if (kind === 'emotion-bridge.log') insert.log.run(day, state, it.gap, it.kindOfEvent, it.leaning, it.who, it.behaviour, it.event) // prettier-ignore
+      const it = JSON.parse(data) as RecordData & { emotions?: { wordId: string; valence: number; arousal: number }[]; ticks?: string[] } // oxfmt-ignore
+      if (kind === 'emotion-bridge.log') insert.log.run(day, state, it.gap, it.kindOfEvent, it.leaning, it.who, it.behaviour, it.event) // oxfmt-ignore
       if (kind === 'two-goals.reading') insert.reading.run(day, it.goal)
       if (kind === 'five-strategies.self-care') insert.care.run(day, it.ticks?.length ?? 0)
       if (kind === 'scaling-questions.measurement') insert.measurement.run(day, it.scale, it.value)

@@ -76,7 +76,7 @@ test('smartie-actions 2: due tomorrow offers done, change and release', async ({
   await records.open('smartie-actions.action', 'De voorzitter bellen')
   const asked = records.said('Gepland voor')
   await expect(asked.getByRole('button')).toHaveText(
-    ['Het is gedaan', 'Het wordt iets anders', 'Ik laat het los', 'Nu niet'], // prettier-ignore
+    ['Het is gedaan', 'Het wordt iets anders', 'Ik laat het los', 'Nu niet'], // oxfmt-ignore
   )
   await records.answer('Gepland voor', 'Het is gedaan')
   await records.standsAt('done')

@@ -39,7 +39,7 @@ earlier(async (made) => {
   const solutions = ['Swap the shifts', 'Ask for a pool', 'Close on Mondays'].map((text) => ({ text }))
   for (let no = 0; no < 10; no++) {
     const madeBy = no < 7 ? 'bringer' : no < 9 ? 'together' : 'leader'
-    await made.keep('three-solutions.question', { question: `Question ${no}`, broughtBy, solutions, chosen: '1', madeBy }) // prettier-ignore
+    await made.keep('three-solutions.question', { question: `Question ${no}`, broughtBy, solutions, chosen: '1', madeBy }) // oxfmt-ignore
   }
 })
 

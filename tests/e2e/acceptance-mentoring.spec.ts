@@ -100,7 +100,7 @@ async function trajectory(made: Earlier, question: string, values: object, categ
   const mentor = await made.person(`Youssef ${pairs}`, 'mentor')
   const mentee = await made.person(`Hanneke ${pairs}`, 'mentee')
   const characteristics = [{ dimension: 'generation', differs: true }]
-  const match = await made.keep('mentor-match.match', { mentor, mentee, click: 8, characteristics }, { state: 'accepted' }) // prettier-ignore
+  const match = await made.keep('mentor-match.match', { mentor, mentee, click: 8, characteristics }, { state: 'accepted' }) // oxfmt-ignore
   const agreements: string[] = []
   for (const category of categories)
     agreements.push(await made.keep('coaching-phase.agreement', { text: `Over ${category}`, category }))

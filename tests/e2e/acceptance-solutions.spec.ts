@@ -162,7 +162,7 @@ test('circular-mandate 2: without evidence the score is not kept', async ({ reco
   await records.holds({ relation: 'South', circular: 8 })
 })
 
-const guests = ['Aafke', 'Bram', 'Coen', 'Dirk', 'Eef', 'Floor', 'Gijs', 'Hein', 'Imke', 'Jaap', 'Kees', 'Lies', 'Miep', 'Nel'] // prettier-ignore
+const guests = ['Aafke', 'Bram', 'Coen', 'Dirk', 'Eef', 'Floor', 'Gijs', 'Hein', 'Imke', 'Jaap', 'Kees', 'Lies', 'Miep', 'Nel'] // oxfmt-ignore
 earlier(async (made) => {
   const who: string[] = []
   for (const guest of guests) who.push(await made.person(guest))

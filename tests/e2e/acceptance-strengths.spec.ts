@@ -66,7 +66,7 @@ test('self-determination-needs 2: with two values the third is asked for', async
 
 earlier(async (made) => {
   const client = await made.person('Wren', 'client')
-  const engagement = await made.keep('coaching-phase.engagement', { title: 'With Wren', kind: 'executive-coaching', client }) // prettier-ignore
+  const engagement = await made.keep('coaching-phase.engagement', { title: 'With Wren', kind: 'executive-coaching', client }) // oxfmt-ignore
   const session = { engagement, kind: 'coaching', startAt: '2026-05-07T10:00', durationMin: 60 }
   await made.keep('coaching-phase.session', { ...session, topic: 'Thursdays' }, { on: '2026-05-07' })
   await made.keep('coaching-phase.session', { ...session, topic: 'Budget' }, { on: '2026-05-08' })

@@ -79,7 +79,7 @@ test('a scale rises and one falls; what is closed can only be read', async ({ sh
   const [[rises], [falls]] = words.scales
   await expect(room.drawn(rises)).toHaveAccessibleName(`${rises}: From 3 to 5½ in four sessions.`)
   await expect(room.drawn(falls)).toHaveAccessibleName(`${falls}: From 6 to 4 in four sessions.`)
-  await room.scale(falls).getByRole('radio', { name: room.say('scale.table') }).click() // prettier-ignore
+  await room.scale(falls).getByRole('radio', { name: room.say('scale.table') }).click() // oxfmt-ignore
   await expect(room.scale(falls).getByRole('row')).toHaveText([/6$/, /5½$/, /5$/, /4$/])
   await expect(room.side.getByText(room.say('hours.of', { used: '5 h', planned: '10 h' }))).toBeVisible()
   const [open] = words.actions
@@ -99,7 +99,7 @@ test('a scale rises and one falls; what is closed can only be read', async ({ sh
 
   // critical friend: agreed by both, rated from both sides halfway, agreed again
   await room.button('friend.start').click()
-  await room.fill('critical-friend.contract', { permissionHardQuestions: true, clientAgrees: true, friendAgrees: true, reviewOn: '2026-01-05' }) // prettier-ignore
+  await room.fill('critical-friend.contract', { permissionHardQuestions: true, clientAgrees: true, friendAgrees: true, reviewOn: '2026-01-05' }) // oxfmt-ignore
   await room.button('friend.keep').click()
   await expect(room.main.getByText(room.say('friend.agreed'))).toBeVisible() // it stands as soon as both say so
   await room.button('friend.hide').click()

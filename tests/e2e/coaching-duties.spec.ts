@@ -49,8 +49,8 @@ test('a client whose date has passed is taken out whole, deleted for good, and d
   const everything = await duties.everything(due)
   await expect(everything).toContainText(duties.say('everything.files', { count: 2 }))
   await duties.saveFiles(everything)
-  await expect(everything).toContainText(duties.say('everything.saved', { count: 2, folder: `Files, Everything about ${due.slice(0, -1)}` })) // prettier-ignore
-  expect(readdirSync(join(shell.bospad.home, `Files, Everything about ${due.slice(0, -1)}`)).sort()).toEqual(['flip-over.png', 'signed.pdf']) // prettier-ignore
+  await expect(everything).toContainText(duties.say('everything.saved', { count: 2, folder: `Files, Everything about ${due.slice(0, -1)}` })) // oxfmt-ignore
+  expect(readdirSync(join(shell.bospad.home, `Files, Everything about ${due.slice(0, -1)}`)).sort()).toEqual(['flip-over.png', 'signed.pdf']) // oxfmt-ignore
   await duties.button('everything.page', undefined, everything).click()
   await expect(everything).toHaveCount(0)
   const page = await openForm(shell.bospad, file, join(shell.bospad.home, 'taken-out.pdf'))
@@ -86,11 +86,11 @@ test('a client whose date has passed is taken out whole, deleted for good, and d
   const done = await duties.confirm(dialog, due, '2026-07')
   const proof = await saveTo(shell, 'proof.pdf')
   await duties.button('proof.pdf', undefined, done).click()
-  await expect.poll(() => readPdf(proof).then((pages) => textOf(...pages), () => '')).toContain(squeezed('2026-07')) // prettier-ignore
+  await expect.poll(() => readPdf(proof).then((pages) => textOf(...pages), () => '')).toContain(squeezed('2026-07')) // oxfmt-ignore
   expect(textOf(...(await readPdf(proof)))).not.toContain('Marlies')
   await duties.close(done)
   await expect(duties.row(due)).toHaveCount(0)
-  await expect(duties.deletions.getByRole('row', { name: /2026-07/ })).toContainText(duties.say('kind.session', { count: 1 })) // prettier-ignore
+  await expect(duties.deletions.getByRole('row', { name: /2026-07/ })).toContainText(duties.say('kind.session', { count: 1 })) // oxfmt-ignore
   await shell.go('people')
   await expect(new People(shell).inList(due)).toHaveCount(0)
 

@@ -9,7 +9,7 @@ import { expect, sharedApp } from '../support/shared-app'
 const test = sharedApp()
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const questions = ['How clearly do I say what I expect?', `Do I <b>listen</b> "to the end"? </script><script>alert(1)</script>`] // prettier-ignore
+const questions = ['How clearly do I say what I expect?', `Do I <b>listen</b> "to the end"? </script><script>alert(1)</script>`] // oxfmt-ignore
 const asked = 'What should I do more often?'
 const people = [
   ['Ant', 'peer'],
@@ -61,12 +61,12 @@ test('a round by forms: two answers are not shown, three are', async ({ shell })
     await form.choose(1, 3)
     await form.write(2, `Ask the quiet ones ${no}`)
     // a viewer without the browser's own cipher
-    if (no === 3) await form.page.evaluate(() => Object.defineProperty(crypto.subtle, 'importKey', { value: () => { throw new DOMException('', 'NotSupportedError') } })) // prettier-ignore
+    if (no === 3) await form.page.evaluate(() => Object.defineProperty(crypto.subtle, 'importKey', { value: () => { throw new DOMException('', 'NotSupportedError') } })) // oxfmt-ignore
     answers.push(await form.keep())
     const addresses = await form.asked()
     expect(addresses[0]).toContain('feedback-form-')
     expect(addresses.filter((url) => !url.startsWith('file://') && !url.startsWith('blob:'))).toEqual([])
-    expect(await form.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']) // prettier-ignore
+    expect(await form.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']) // oxfmt-ignore
     await form.close()
   }
 
@@ -127,7 +127,7 @@ test('an answer to another round is refused', async ({ shell }) => {
     await bospad.inMain(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath })
     }, path)
-    await room.formOf('Dog').getByRole('button', { name: new RegExp(room.say('form.save')) }).click() // prettier-ignore
+    await room.formOf('Dog').getByRole('button', { name: new RegExp(room.say('form.save')) }).click() // oxfmt-ignore
     await expect(room.main.getByText(room.say('forms.done', { count: 1 }))).toBeVisible()
     return path
   }

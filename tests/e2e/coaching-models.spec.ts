@@ -64,7 +64,7 @@ test('a module through its seven elements', async ({ shell }) => {
   await models.open(words.client, kind, words.module)
   const card = models.drawing(kind)
   await expect(card).toContainText(/^.*2 of 7 held\. Next: Inspiration day, on /)
-  const names = ['Inspiration day', 'Individual coaching', 'Peer consultation', 'Individual reflection (three-way talk)', 'Closing session'] // prettier-ignore
+  const names = ['Inspiration day', 'Individual coaching', 'Peer consultation', 'Individual reflection (three-way talk)', 'Closing session'] // oxfmt-ignore
   for (const step of names) await models.button('drawing.steps.held', { step }).click()
   await expect(card).toContainText(models.say('drawing.steps.all', { all: 7 }))
   for (const step of [...names].reverse()) await models.button('drawing.steps.full', { step }).click()
@@ -88,9 +88,9 @@ test('an impact map is drawn while it is written', async ({ shell }) => {
   await second.getByRole('textbox', { name: 'Contributes to operational aim' }).fill(words.near[1] ?? '')
   await second.getByRole('textbox', { name: 'And so to strategic aim' }).fill(words.far[0] ?? '')
   await second.getByRole('button', { name: 'Indicator', exact: true }).click()
-  await second.getByRole('textbox', { name: /Recognised by|outsider/ }).last().fill('says “I do not know” aloud') // prettier-ignore
+  await second.getByRole('textbox', { name: /Recognised by|outsider/ }).last().fill('says “I do not know” aloud') // oxfmt-ignore
   await expect(card).toContainText('2 of 2 lines run all the way from left to right.')
-  expect(await models.tableOf(card)).toContainEqual([words.behaviour[1], 'says “I do not know” aloud', words.near[1], words.far[0], expect.anything()]) // prettier-ignore
+  expect(await models.tableOf(card)).toContainEqual([words.behaviour[1], 'says “I do not know” aloud', words.near[1], words.far[0], expect.anything()]) // oxfmt-ignore
   await models.records.keep()
   await models.records.isKept()
 })

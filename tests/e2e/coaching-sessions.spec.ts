@@ -119,7 +119,7 @@ test('a session prepared with the keyboard, held in quiet mode with each key onc
   await room.press(room.tick('Say it to Wim on Monday'))
   await room.press(room.tick(words.agreements[1]))
   await room.section('after.actions').getByRole('button', { name: 'Specific', exact: true }).click()
-  await expect(room.section('after.actions').getByRole('button', { name: 'Specific', exact: true })).toHaveAttribute('aria-pressed', 'true') // prettier-ignore
+  await expect(room.section('after.actions').getByRole('button', { name: 'Specific', exact: true })).toHaveAttribute('aria-pressed', 'true') // oxfmt-ignore
   await room.saved()
   await room.button('shared.open').click()
   await expect(room.shared).toContainText('We practised a no that stays friendly.')

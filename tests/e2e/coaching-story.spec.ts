@@ -16,7 +16,7 @@ test('six sessions: a scale that rises and one that falls, the sponsor gets the 
   await clients.enter()
   await clients.open('Noor V.')
   await expect(clients.drawn('Home by seven')).toHaveAccessibleName('Home by seven: From 3 to 7 in six sessions.')
-  await expect(clients.drawn('Checking everything')).toHaveAccessibleName('Checking everything: From 8 to 4 in six sessions.') // prettier-ignore
+  await expect(clients.drawn('Checking everything')).toHaveAccessibleName('Checking everything: From 8 to 4 in six sessions.') // oxfmt-ignore
   await clients.tab('sessions')
   await expect(clients.sessions.filter({ hasText: clients.say('session.cancelled.client') })).toHaveCount(1)
   await expect(clients.sessions.filter({ hasText: clients.say('session.moved') })).toHaveCount(1)

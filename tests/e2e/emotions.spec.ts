@@ -12,9 +12,9 @@ test('a word is renamed, moved and hidden in English alone; what was noted keeps
   const made = await borrowPort(page, (call) =>
     call(async (client) => {
       const [notebook] = await client.notebooks.list({ archived: false })
-      const entry = await client.notebooks.entries.create({ notebookId: notebook?.id ?? '', at: Date.now(), zone: 'Europe/Amsterdam', title: 'Noted before', body: 'x' }) // prettier-ignore
+      const entry = await client.notebooks.entries.create({ notebookId: notebook?.id ?? '', at: Date.now(), zone: 'Europe/Amsterdam', title: 'Noted before', body: 'x' }) // oxfmt-ignore
       const { id, revision, title, body, at, zone, notebookId } = entry
-      await client.notebooks.entries.save({ id, revision, title, body, at, zone, notebookId, mood: null, emotions: ['tense'], tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false }) // prettier-ignore
+      await client.notebooks.entries.save({ id, revision, title, body, at, zone, notebookId, mood: null, emotions: ['tense'], tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false }) // oxfmt-ignore
       return client.notebooks.entries.get({ id })
     }),
   )

@@ -19,7 +19,7 @@ const ask = (bospad: Bospad, trajectory: string, question: string) =>
       async (client, { id, words }) => {
         const { record } = await client.methods.records.get({ id })
         const { revision, data, at, zone } = record
-        await client.methods.records.save({ id, revision, data: { ...data, question: words }, at, zone, state: null, keep: true }) // prettier-ignore
+        await client.methods.records.save({ id, revision, data: { ...data, question: words }, at, zone, state: null, keep: true }) // oxfmt-ignore
       },
       { id: trajectory, words: question },
     ),

@@ -65,7 +65,7 @@ test('what a method keeps private leaves with a figure only when it is asked for
       ] as const) {
         const { record } = await client.methods.records.start({ kind: 'calling-lifeline.event', at: Date.now(), zone })
         const { id, revision, data, state } = record
-        await client.methods.records.save({ id, revision, data: { ...data, year, title: `Event of ${year}`, tone, private: isPrivate }, at: Date.now(), zone, state, keep: true }) // prettier-ignore
+        await client.methods.records.save({ id, revision, data: { ...data, year, title: `Event of ${year}`, tone, private: isPrivate }, at: Date.now(), zone, state, keep: true }) // oxfmt-ignore
       }
     }),
   )
@@ -99,7 +99,7 @@ test('a year as PDF, in the other language, with sentences that go along', async
   const path = join(shell.bospad.home, 'review.pdf')
   await insights.writeReview('Nederlands', 'I count to three, 4.', 'Rust is ook werk.', path)
   const text = execFileSync(pdftotext, ['-layout', path, '-'], { encoding: 'utf8' })
-  for (const part of [`Terugblik op ${today.slice(0, 4)}`, 'Kloof tussen intentie en gedrag', 'Wat ik meeneem', 'I count to three, 4.', 'Rust is ook werk.']) expect(text).toContain(part) // prettier-ignore
+  for (const part of [`Terugblik op ${today.slice(0, 4)}`, 'Kloof tussen intentie en gedrag', 'Wat ik meeneem', 'I count to three, 4.', 'Rust is ook werk.']) expect(text).toContain(part) // oxfmt-ignore
   expect(text).not.toContain('insights.')
 })
 
@@ -167,7 +167,7 @@ test('from a pair and from a client to their figures; who is gone or hidden is e
     call(async (client) => {
       const marit = (await client.people.list({ text: 'Marit' })).find(({ pseudonym }) => pseudonym === 'Marit')
       if (!marit) throw new Error('nobody to delete')
-      await client.coaching.duties.remove({ personId: marit.id, engagements: [], also: [], keepHours: false, typed: 'Marit', mark: 'x', reason: 'request' }) // prettier-ignore
+      await client.coaching.duties.remove({ personId: marit.id, engagements: [], also: [], keepHours: false, typed: 'Marit', mark: 'x', reason: 'request' }) // oxfmt-ignore
     }),
   )
   await insights.open()

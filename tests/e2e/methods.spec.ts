@@ -24,7 +24,7 @@ const test = sharedApp({
       const values = { title: 'Calm evenings', description: 'At home by seven' }
       const { record } = await client.methods.records.start({ kind: 'desired-outcome.outcome', at: Date.now(), zone, values })
       await client.methods.records.save({ id: record.id, revision: record.revision, data: values, at: record.at, zone, state: null, keep: true })
-    }), // prettier-ignore
+    }), // oxfmt-ignore
 })
 
 test('a method is found by keyboard: by words, for whom, how long and what is in use', async ({ shell }) => {
@@ -191,7 +191,7 @@ test('a 67th method comes as a file: it is filled in, searched, due, charted and
       await client.insights.print({ period, method: 'quiet-hour', figure: null, to: 'pdf' })
       return { figure, due: [...now, ...later].map((item) => item.method.en) }
     }, today()),
-  ) // prettier-ignore
+  ) // oxfmt-ignore
   expect(told.due).toContain('Quiet hour')
   expect(told.figure?.sentence?.en).toBe('Over 6 hours it was 4 on average.')
   expect(told.figure?.rows.map(({ values }) => values[0])).toEqual([5, 4, 3, 2, 1, 9])

@@ -51,13 +51,13 @@ test('the pocket card of a walk: two sides on the screen and on A6, in large typ
     { name: 'Fallen beech', km: 0.8, question: 'What have you stopped noticing because you see it every day?', asks: 'mentor' },
     { name: 'Lookout De Kaap', km: 2.3, question: 'From up here: which decision of mine reaches you last?', asks: 'mentee' },
     { name: 'Bench by the pond', km: 4.6, question: 'What do we each take back on Monday?', asks: 'both' },
-  ] // prettier-ignore
+  ] // oxfmt-ignore
   const { walk } = await borrowPort(shell.page, (call) =>
     makeCardWalk(call, {
       mentor: 'Yusuf',
       mentee: 'Ingrid',
       agreements: ['Yusuf asks and leads', 'No names of colleagues'],
-      walk: { place: 'Kaapse Bossen', meetingPoint: 'P De Kaap, Doorn', route: hillyLoop(), stops, careNote: 'PRIVATE knee' }, // prettier-ignore
+      walk: { place: 'Kaapse Bossen', meetingPoint: 'P De Kaap, Doorn', route: hillyLoop(), stops, careNote: 'PRIVATE knee' }, // oxfmt-ignore
     }),
   )
   const papers = new Papers(shell)
@@ -87,7 +87,7 @@ test('the pocket card of a walk: two sides on the screen and on A6, in large typ
     'Yusuf asks and leads',
     'Ingrid and Yusuf',
   ])
-    // prettier-ignore
+    // oxfmt-ignore
     expect(front).toContain(squeezed(part))
   for (const part of ['1Fallen beech, Yusuf asks', 'Ingrid advises', 'Yusuf defers', 'One word each'])
     expect(back).toContain(squeezed(part))
@@ -111,11 +111,11 @@ for (const language of ['en', 'nl'] as const)
     const bare = await borrowPort(shell.page, (call) =>
       makeCardWalk(call, { ...longest, mentor: `A ${language}`, mentee: `B ${language}`, agreements: [], walk: {} }),
     )
-    const places = Array.from({ length: 200 }, (_, no) => ({ name: no % 2 ? `${no}` : longest.walk.routeName, km: null, lat: null, lon: null })) // prettier-ignore
+    const places = Array.from({ length: 200 }, (_, no) => ({ name: no % 2 ? `${no}` : longest.walk.routeName, km: null, lat: null, lon: null })) // oxfmt-ignore
     const nodes = await borrowPort(
       shell.page,
       (call) =>
-      makeCardWalk(call, { ...longest, mentor: `C ${language}`, mentee: `D ${language}`, walk: { route: { ...longest.walk.route, source: 'nodes', segments: [], places }, stops: longest.walk.stops.slice(0, 4) } }), // prettier-ignore
+      makeCardWalk(call, { ...longest, mentor: `C ${language}`, mentee: `D ${language}`, walk: { route: { ...longest.walk.route, source: 'nodes', segments: [], places }, stops: longest.walk.stops.slice(0, 4) } }), // oxfmt-ignore
     )
     await speak(shell, language)
     for (const large of [false, true]) {
@@ -175,7 +175,7 @@ test('a card for a phone: one file that asks for nothing and runs nothing, whate
   await saveCard(shell, { id, large: false, to: 'html' })
   const html = readFileSync(path, 'utf8')
   expect(html).not.toMatch(/PRIVATE|REAL|<script|<img|<link|<iframe|https?:|@import|url\(/)
-  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`) // prettier-ignore
+  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`) // oxfmt-ignore
   const seen = await shell.bospad.inMain(async ({ BrowserWindow, session }, file) => {
     const apart = session.fromPartition('card-for-a-phone')
     const requests: string[] = []
@@ -186,7 +186,7 @@ test('a card for a phone: one file that asks for nothing and runs nothing, whate
     const window = new BrowserWindow({ show: false, webPreferences: { session: apart, sandbox: true } })
     try {
       await window.loadFile(file)
-      window.webContents.enableDeviceEmulation({ screenPosition: 'mobile', screenSize: { width: 320, height: 640 }, viewPosition: { x: 0, y: 0 }, deviceScaleFactor: 2, viewSize: { width: 320, height: 640 }, scale: 1 }) // prettier-ignore
+      window.webContents.enableDeviceEmulation({ screenPosition: 'mobile', screenSize: { width: 320, height: 640 }, viewPosition: { x: 0, y: 0 }, deviceScaleFactor: 2, viewSize: { width: 320, height: 640 }, scale: 1 }) // oxfmt-ignore
       // the emulation is asked for, not awaited: it is there when the page has the phone's width
       await window.webContents.executeJavaScript(
         `new Promise((done) => { const look = () => innerWidth === 320 ? done() : setTimeout(look, 20); look() })`,
@@ -209,14 +209,14 @@ test('a card for a phone: one file that asks for nothing and runs nothing, whate
   }, path)
   expect(seen.requests).toEqual([expect.stringMatching(/^file:.*card\.html$/)])
   const { page } = seen as { page: { text: string; title: string } & Record<string, unknown> }
-  expect(page).toMatchObject({ scripts: 0, images: 0, harmed: false, handlers: 0, window: 320, width: 320, title: 'Walk 1 of 5' }) // prettier-ignore
+  expect(page).toMatchObject({ scripts: 0, images: 0, harmed: false, handlers: 0, window: 320, width: 320, title: 'Walk 1 of 5' }) // oxfmt-ignore
   expect(page['letters']).toBeGreaterThanOrEqual(18)
   for (const part of [`${hostile} why?`, `${hostile} agreed`, '"><b>Yusuf asks', '& more', "Ingrid <i onclick='x'>"])
     expect(page.text).toContain(part)
 })
 
 test('the look back on paper holds what was marked as shared, and no trace of the rest', async ({ shell }) => {
-  const retrospective = { mentorLearned: 'SHARED to wait', shareMentor: true, menteeLearned: 'UNSHARED fear', shareMentee: false, together: 'TOGETHER silence' } // prettier-ignore
+  const retrospective = { mentorLearned: 'SHARED to wait', shareMentor: true, menteeLearned: 'UNSHARED fear', shareMentee: false, together: 'TOGETHER silence' } // oxfmt-ignore
   const { trajectory: id } = await borrowPort(shell.page, (call) =>
     makeCardWalk(call, { mentor: 'Noor', mentee: 'Els', agreements: [], walk: {}, retrospective }),
   )
@@ -225,9 +225,9 @@ test('the look back on paper holds what was marked as shared, and no trace of th
     ['en', 'What the mentee learned'],
     ['nl', 'Wat de mentee leerde'],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     await speak(shell, language)
-    await borrowPort(shell.page, (call) => call((client, pair) => client.mentoring.papers.summary({ id: pair, to: 'pdf' }), id)) // prettier-ignore
+    await borrowPort(shell.page, (call) => call((client, pair) => client.mentoring.papers.summary({ id: pair, to: 'pdf' }), id)) // oxfmt-ignore
     const text = textOf(...(await readPdf(path)))
     for (const part of [
       'SHARED to wait',
@@ -236,7 +236,7 @@ test('the look back on paper holds what was marked as shared, and no trace of th
       'Els',
       language === 'en' ? 'What the mentor learned' : 'Wat de mentor leerde',
     ])
-      // prettier-ignore
+      // oxfmt-ignore
       expect(text).toContain(squeezed(part))
     for (const part of ['UNSHARED', unshared, 'REAL']) expect(text).not.toContain(squeezed(part))
   }
@@ -253,12 +253,12 @@ test('the blank kit: six sheets in either language', async ({ shell }) => {
   await expect(papers.page.getByRole('dialog')).toHaveCount(0)
   expect(textOf(...(await readPdf(path)))).toContain(squeezed('Three phases, nine steps'))
   for (const language of ['en', 'nl'] as const) {
-    await borrowPort(shell.page, (call) => call((client, to) => client.mentoring.papers.kit({ language: to, to: 'pdf' }), language)) // prettier-ignore
+    await borrowPort(shell.page, (call) => call((client, to) => client.mentoring.papers.kit({ language: to, to: 'pdf' }), language)) // oxfmt-ignore
     const pages = await readPdf(path)
     expect(pages).toHaveLength(6)
     for (const { width, height, words } of pages) {
       expect(Math.abs(width - 595) + Math.abs(height - 842)).toBeLessThan(2)
-      for (const { text, base, left, right } of words) expect(Math.min(base, left, width - right), text).toBeGreaterThanOrEqual(18) // prettier-ignore
+      for (const { text, base, left, right } of words) expect(Math.min(base, left, width - right), text).toBeGreaterThanOrEqual(18) // oxfmt-ignore
     }
     expect(textOf(...pages)).toContain(squeezed('N. Himmelreich'))
     expect(textOf(pages[3] as PdfPage).split(squeezed(language === 'en' ? 'We agreed' : 'We spraken af'))).toHaveLength(

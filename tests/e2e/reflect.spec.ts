@@ -195,7 +195,7 @@ english(
       return path
     }
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-    const event = ['BEGIN:VEVENT', 'UID:1', `DTSTART:${tomorrow.replaceAll('-', '')}T110000`, 'SUMMARY:Steering group', 'END:VEVENT'] // prettier-ignore
+    const event = ['BEGIN:VEVENT', 'UID:1', `DTSTART:${tomorrow.replaceAll('-', '')}T110000`, 'SUMMARY:Steering group', 'END:VEVENT'] // oxfmt-ignore
     await room.enter()
     await room.button('new').first().click()
     await shell.bospad.answerFolderDialog(file('notes.ics', ['Just a note']))

@@ -39,7 +39,7 @@ test('at the least size and at 200 % every room stays inside the window, and the
   }
   await page.evaluate(() => document.querySelector('main')?.style.setProperty('min-width', '1000px'))
   expect((await shell.overflow()).wide, 'control: what is too wide is seen').toBeGreaterThan(0)
-  await page.evaluate(() => Object.assign(document.querySelector('main')!.appendChild(document.createElement('p')).style, { position: 'absolute', top: '2000px', padding: '1px' })) // prettier-ignore
+  await page.evaluate(() => Object.assign(document.querySelector('main')!.appendChild(document.createElement('p')).style, { position: 'absolute', top: '2000px', padding: '1px' })) // oxfmt-ignore
   expect((await shell.overflow()).around, 'control: what stretches a room is seen').toBeGreaterThan(0)
   await bospad.inWindow((window) => window.webContents.setZoomFactor(1))
 })

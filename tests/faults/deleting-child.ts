@@ -25,4 +25,4 @@ const engagements = db
   .prepare(`SELECT id FROM record WHERE kind = 'coaching-phase.engagement'`)
   .pluck()
   .all() as string[]
-await deleteForGood({ personId, engagements, also: [], keepHours: false, typed: 'Zwartje', mark: randomUUID().slice(0, 8), reason: 'request' }) // prettier-ignore
+await deleteForGood({ personId, engagements, also: [], keepHours: false, typed: 'Zwartje', mark: randomUUID().slice(0, 8), reason: 'request' }) // oxfmt-ignore

@@ -25,7 +25,7 @@ export class Clients {
 
   async enter() {
     await this.shell.go('coaching')
-    await expect(this.main.getByRole('heading', { level: 1, name: new RegExp(`^(${this.say('title')}|${this.say('empty')})$`) })).toBeVisible() // prettier-ignore
+    await expect(this.main.getByRole('heading', { level: 1, name: new RegExp(`^(${this.say('title')}|${this.say('empty')})$`) })).toBeVisible() // oxfmt-ignore
   }
   heading(name: string) {
     return this.main.getByRole('heading', { level: 1, name, exact: true })
@@ -107,7 +107,7 @@ export class Clients {
   /** Chooses a small picture as the signed contract. */
   async attach(name: string) {
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') }) // prettier-ignore
+    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') }) // oxfmt-ignore
   }
   /** Writes the contract as a PDF, and says where. */
   async contractAsPdf() {
@@ -133,18 +133,18 @@ export class Clients {
   }
   /** Plans a session at a moment, `2026-11-22T16:30`. */
   async plan(moment: string) {
-    await this.main.getByRole('button', { name: new RegExp(`^(${this.say('session.plan')}|${this.say('session.followUp')})$`) }).click() // prettier-ignore
+    await this.main.getByRole('button', { name: new RegExp(`^(${this.say('session.plan')}|${this.say('session.followUp')})$`) }).click() // oxfmt-ignore
     await this.typeMoment(moment)
     await this.keepInDialog()
   }
   async move(when: RegExp, moment: string) {
-    await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.move')}`) }).click() // prettier-ignore
+    await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.move')}`) }).click() // oxfmt-ignore
     await this.typeMoment(moment)
     await this.dialog.getByRole('button', { name: this.shell.say('sessions.move.do'), exact: true }).click()
     await expect(this.dialog).toHaveCount(0)
   }
   async cancel(when: RegExp, by: string) {
-    await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.cancel')}`) }).click() // prettier-ignore
+    await this.session(when).getByRole('button', { name: new RegExp(`^${this.say('session.cancel')}`) }).click() // oxfmt-ignore
     await this.press(this.dialog.getByRole('radio', { name: by, exact: true }))
     await this.dialog.getByRole('button', { name: this.shell.say('sessions.cancel.do'), exact: true }).click()
     await expect(this.dialog).toHaveCount(0)

@@ -30,7 +30,7 @@ export class Feedback {
     await expect(this.heading('rounds')).toBeVisible()
   }
   private get practice() {
-    return this.main.getByRole('navigation', { name: this.shell.say('clients.practice') }).getByRole('button', { name: this.say('rounds'), exact: true }) // prettier-ignore
+    return this.main.getByRole('navigation', { name: this.shell.say('clients.practice') }).getByRole('button', { name: this.say('rounds'), exact: true }) // oxfmt-ignore
   }
   heading(id: string) {
     return this.main.getByRole('heading', { level: 1, name: this.say(id), exact: true })

@@ -46,7 +46,7 @@ export class Hours {
   }
   /** A row of the totals, its cells after the name. */
   totals(name: string) {
-    return this.table('totals').getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) }).getByRole('cell') // prettier-ignore
+    return this.table('totals').getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) }).getByRole('cell') // oxfmt-ignore
   }
   /** Lines of the log, the head not counted. */
   get lines() {

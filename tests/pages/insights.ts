@@ -34,7 +34,7 @@ export class Insights {
     const title = this.page.getByRole('heading', { level: 1 })
     if (names === null) await expect(title).not.toContainText(this.said('').trim())
     else await expect(title).toContainText(this.said(names))
-    if (names !== null || (await this.whom.count()) > 0) await expect(this.whom).toContainText(names ?? this.say('with.all')) // prettier-ignore
+    if (names !== null || (await this.whom.count()) > 0) await expect(this.whom).toContainText(names ?? this.say('with.all')) // oxfmt-ignore
   }
   /** How the name of a figure goes on. */
   said(names: string): string {

@@ -21,7 +21,7 @@ export class Mentoring {
   async enter() {
     await this.shell.visible()
     await this.keyboard.press('Control+5')
-    await expect(this.main.getByRole('heading', { level: 1, name: new RegExp(`^(${this.say('title')}|${this.say('empty')})$`) })).toBeVisible() // prettier-ignore
+    await expect(this.main.getByRole('heading', { level: 1, name: new RegExp(`^(${this.say('title')}|${this.say('empty')})$`) })).toBeVisible() // oxfmt-ignore
   }
   heading(name: string) {
     return this.main.getByRole('heading', { level: 1, name, exact: true })
@@ -102,7 +102,7 @@ export class Mentoring {
     return this.main.getByRole('region', { name: this.say('path') })
   }
   step(no: number) {
-    return this.path.getByRole('listitem').nth(no - 1).getByRole('button') // prettier-ignore
+    return this.path.getByRole('listitem').nth(no - 1).getByRole('button') // oxfmt-ignore
   }
   async isAt(no: number) {
     await expect(this.step(no)).toHaveAttribute('aria-current', 'step')

@@ -57,7 +57,7 @@ export class Models {
   async tableOf(card: Locator): Promise<string[][]> {
     await card.getByRole('radio', { name: this.say('ui.figure.table'), exact: true }).click()
     const rows = await card.getByRole('row').all()
-    const cells = await Promise.all(rows.slice(1).map((row) => row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts())) // prettier-ignore
+    const cells = await Promise.all(rows.slice(1).map((row) => row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts())) // oxfmt-ignore
     await card.getByRole('radio', { name: this.say('ui.figure.chart'), exact: true }).click()
     return cells
   }

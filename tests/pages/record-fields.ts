@@ -40,7 +40,7 @@ export class RecordFields {
         return this.rank(scope.getByRole('group', { name, exact: true }), field.options, value as (string | string[])[])
       case 'yesno': {
         const group = scope.getByRole('radiogroup', { name, exact: true })
-        return this.press(group.getByRole('radio', { name: this.say(value ? 'methods.yes' : 'methods.no'), exact: true })) // prettier-ignore
+        return this.press(group.getByRole('radio', { name: this.say(value ? 'methods.yes' : 'methods.no'), exact: true })) // oxfmt-ignore
       }
       case 'day':
       case 'moment':
@@ -54,7 +54,7 @@ export class RecordFields {
       case 'feelings':
         return this.feel(scope.getByRole('group', { name, exact: true }), name, value as string[])
       case 'group':
-        return this.fillInside(await this.unfolded(scope.getByRole('group', { name, exact: true })), field.fields, value as Values) // prettier-ignore
+        return this.fillInside(await this.unfolded(scope.getByRole('group', { name, exact: true })), field.fields, value as Values) // oxfmt-ignore
       case 'groups':
         return this.fillItems(scope.getByRole('group', { name, exact: true }), field, name, value as Values[])
       case 'rows':
@@ -251,7 +251,7 @@ export class RecordFields {
     const group = scope.getByRole('group', { name, exact: true })
     await group.getByRole('button', { name: `${this.say(add)}: ${name}`, exact: true }).click()
     const dialog = this.page.getByRole('dialog', { name, exact: true })
-    for (const it of chosen) await dialog.getByRole('button').filter({ has: this.page.getByText(it, { exact: true }) }).first().click() // prettier-ignore
+    for (const it of chosen) await dialog.getByRole('button').filter({ has: this.page.getByText(it, { exact: true }) }).first().click() // oxfmt-ignore
     if (await dialog.isVisible()) await this.page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
     for (const it of chosen) await expect(group).toContainText(it)
@@ -262,7 +262,7 @@ export class RecordFields {
     const dialog = this.page.getByRole('dialog', { name, exact: true })
     for (const word of words) {
       await dialog.getByRole('textbox').fill(word)
-      await dialog.getByRole('button').filter({ has: this.page.getByText(word, { exact: true }) }).first().click() // prettier-ignore
+      await dialog.getByRole('button').filter({ has: this.page.getByText(word, { exact: true }) }).first().click() // oxfmt-ignore
     }
     if (await dialog.isVisible()) await this.page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)

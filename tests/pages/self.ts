@@ -15,7 +15,7 @@ export class SelfPage {
   async enter() {
     await this.shell.go('coaching')
     const ways = [this.say('title'), this.shell.say('clients.empty.self')]
-    await this.main.getByRole('button', { name: new RegExp(`^(${ways.join('|')})$`) }).or(this.main.getByRole('link', { name: ways[1] ?? '', exact: true })).first().click() // prettier-ignore
+    await this.main.getByRole('button', { name: new RegExp(`^(${ways.join('|')})$`) }).or(this.main.getByRole('link', { name: ways[1] ?? '', exact: true })).first().click() // oxfmt-ignore
     await expect(this.main.getByRole('heading', { level: 1, name: this.say('title'), exact: true })).toBeVisible()
   }
 

@@ -5,7 +5,7 @@ import { along, hills, loop } from './gpx-shapes'
 
 /** A round of 5.4 km with two hills. */
 export function hillyLoop(): Route {
-  const points = along(52.07, 5.4, loop(5.4), 240, hills(14, 33, 2)).map(({ lat, lon, ele }) => ({ lat, lon, ele: Number(ele) })) // prettier-ignore
+  const points = along(52.07, 5.4, loop(5.4), 240, hills(14, 33, 2)).map(({ lat, lon, ele }) => ({ lat, lon, ele: Number(ele) })) // oxfmt-ignore
   return { source: 'gpx', name: 'Kaapse Bossen', segments: [encodeLine(points)], km: 5.4, up: 66, down: 66, places: [] }
 }
 
@@ -18,7 +18,7 @@ export function lengthy(letters: number, last: string, words: string): string {
     .trimEnd()} ${last}`
 }
 
-const wordy = { en: 'what have you stopped noticing because you see it every day and', nl: 'welke verantwoordelijkheden merk je niet meer op omdat je ze dagelijks tegenkomt en' } // prettier-ignore
+const wordy = { en: 'what have you stopped noticing because you see it every day and', nl: 'welke verantwoordelijkheden merk je niet meer op omdat je ze dagelijks tegenkomt en' } // oxfmt-ignore
 
 /** Everything a walk can hold, as long as its fields allow; `private` must never come out. */
 export function longestWalk(language: 'en' | 'nl') {
@@ -39,7 +39,7 @@ export function longestWalk(language: 'en' | 'nl') {
         asks: (['mentor', 'mentee', 'both'] as const)[no % 3],
         level: 'feeling',
       })),
-      threeQuestions: [lengthy(300, 'carried0end', words), lengthy(300, 'carried1end', words), lengthy(300, 'carried2end', words)], // prettier-ignore
+      threeQuestions: [lengthy(300, 'carried0end', words), lengthy(300, 'carried1end', words), lengthy(300, 'carried2end', words)], // oxfmt-ignore
       careNote: 'PRIVATE knee',
     },
   }
@@ -67,9 +67,9 @@ export function makeCardWalk(call: Call, given: CardWalk) {
     const mentor = (await client.people.create({ pseudonym: yusuf, realName: 'REAL NAME' })).id
     const mentee = (await client.people.create({ pseudonym: ingrid })).id
     const agreements: string[] = []
-    for (const text of texts) agreements.push(await keep('coaching-phase.agreement', { text, confirmedBy: [mentor, mentee] })) // prettier-ignore
-    const trajectory = await keep('reverse-mentoring.trajectory', { mentor, mentee, question: 'What do I no longer hear?', agreements, ...(retrospective && { retrospective }) }) // prettier-ignore
-    const plan = { routeName: 'Kaapse Bossen', place: 'Doorn', meetingPoint: 'P De Kaap', startAt: '2026-12-05T09:00', durationMin: 80, distanceKm: 5.4 } // prettier-ignore
+    for (const text of texts) agreements.push(await keep('coaching-phase.agreement', { text, confirmedBy: [mentor, mentee] })) // oxfmt-ignore
+    const trajectory = await keep('reverse-mentoring.trajectory', { mentor, mentee, question: 'What do I no longer hear?', agreements, ...(retrospective && { retrospective }) }) // oxfmt-ignore
+    const plan = { routeName: 'Kaapse Bossen', place: 'Doorn', meetingPoint: 'P De Kaap', startAt: '2026-12-05T09:00', durationMin: 80, distanceKm: 5.4 } // oxfmt-ignore
     return { trajectory, walk: await keep('mentoring-walk.walk', { trajectory, ...plan, ...walk }) }
   }, given)
 }

@@ -34,7 +34,7 @@ export function makeClients(call: Call, words: ClientWords, today = new Date()) 
       const zone = 'Europe/Amsterdam'
       type Values = Record<string, unknown>
       const write = async (kind: string, values: Values, state: string | null, sourceId?: string) => {
-        const { record } = await client.methods.records.start({ kind, at: Date.now(), zone, ...(sourceId && { sourceId }) }) // prettier-ignore
+        const { record } = await client.methods.records.start({ kind, at: Date.now(), zone, ...(sourceId && { sourceId }) }) // oxfmt-ignore
         const { id, revision, at, data } = record
         await client.methods.records.save({ id, revision, at, zone, data: { ...data, ...values }, state, keep: true })
         return id
@@ -45,10 +45,10 @@ export function makeClients(call: Call, words: ClientWords, today = new Date()) 
       const soon = await person(says.clients[1])
       const open = await person(says.clients[2])
       const kind = 'executive-coaching'
-      const engagement = await write('coaching-phase.engagement', { title: says.title, kind, client: due.id, retainUntil: passed }, 'active') // prettier-ignore
-      await write('coaching-phase.engagement', { title: says.title, kind, client: soon.id, retainUntil: near }, 'active') // prettier-ignore
-      await write('coaching-phase.engagement', { title: says.title, kind: 'team-coaching', client: open.id, outcome: says.topic, harvest: says.topic }, 'closed') // prettier-ignore
-      await write('coaching-phase.session', { engagement, topic: says.topic, kind: 'coaching', startAt: `${passed}T10:00`, durationMin: 60, notes: says.private }, 'held') // prettier-ignore
+      const engagement = await write('coaching-phase.engagement', { title: says.title, kind, client: due.id, retainUntil: passed }, 'active') // oxfmt-ignore
+      await write('coaching-phase.engagement', { title: says.title, kind, client: soon.id, retainUntil: near }, 'active') // oxfmt-ignore
+      await write('coaching-phase.engagement', { title: says.title, kind: 'team-coaching', client: open.id, outcome: says.topic, harvest: says.topic }, 'closed') // oxfmt-ignore
+      await write('coaching-phase.session', { engagement, topic: says.topic, kind: 'coaching', startAt: `${passed}T10:00`, durationMin: 60, notes: says.private }, 'held') // oxfmt-ignore
       const notebook = await client.notebooks.create({ title: 'Practice', kind: 'coaching', colour: 'moss' })
       const note = await client.notebooks.entries.create({
         notebookId: notebook.id,

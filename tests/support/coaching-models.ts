@@ -75,7 +75,7 @@ export function makeModels(call: Call, words: Words) {
       (await client.methods.records.start({ kind, at, zone, values, sourceId })).record.id
     const change = async (id: string, values: Values, state: string | null = null) => {
       const { record } = await client.methods.records.get({ id })
-      const saved = await client.methods.records.save({ id, revision: record.revision, data: { ...record.data, ...values }, at: record.at, zone, state, keep: true }) // prettier-ignore
+      const saved = await client.methods.records.save({ id, revision: record.revision, data: { ...record.data, ...values }, at: record.at, zone, state, keep: true }) // oxfmt-ignore
       if (saved.refused) throw new Error(JSON.stringify(saved.findings))
       return id
     }
@@ -91,7 +91,7 @@ export function makeModels(call: Call, words: Words) {
     const jip = await person('Jip', 'peer', 'Johanna Verbrugge')
     const wende = await person('Wende', 'peer')
     const siebe = await person('Siebe', 'peer')
-    const engagement = await keep('coaching-phase.engagement', { title: says.engagement, kind: 'executive-coaching', client: who }, null) // prettier-ignore
+    const engagement = await keep('coaching-phase.engagement', { title: says.engagement, kind: 'executive-coaching', client: who }, null) // oxfmt-ignore
     const [fact, asked, full] = says.facts
     const [council, people] = says.risks
     const overview = await keep(
@@ -110,8 +110,8 @@ export function makeModels(call: Call, words: Words) {
     )
     const kinds = ['analytical', 'emotional', 'creative', 'practical']
     for (const [no, wanted] of ['emotional', 'emotional', 'practical', 'analytical'].entries())
-      await keep('support-kinds.moment', { direction: 'offered', with: who, wanted, given: kinds[no % 2 === 0 ? kinds.indexOf(wanted) : 3], askedFirst: no !== 1 }, engagement) // prettier-ignore
-    const moment = await start('support-kinds.moment', { direction: 'offered', with: who, wanted: 'emotional', given: 'emotional', askedFirst: true }, engagement) // prettier-ignore
+      await keep('support-kinds.moment', { direction: 'offered', with: who, wanted, given: kinds[no % 2 === 0 ? kinds.indexOf(wanted) : 3], askedFirst: no !== 1 }, engagement) // oxfmt-ignore
+    const moment = await start('support-kinds.moment', { direction: 'offered', with: who, wanted: 'emotional', given: 'emotional', askedFirst: true }, engagement) // oxfmt-ignore
     const map = await start(
       'impact-map.map',
       {
@@ -130,7 +130,7 @@ export function makeModels(call: Call, words: Words) {
       },
       engagement,
     )
-    const programme = await keep('development-programme.programme', { name: says.programme, client: who, challenges: [says.challenge], modules: [says.module] }, engagement) // prettier-ignore
+    const programme = await keep('development-programme.programme', { name: says.programme, client: who, challenges: [says.challenge], modules: [says.module] }, engagement) // oxfmt-ignore
     const { made } = await client.methods.records.get({ id: programme })
     const module = made[0]?.id ?? ''
     await change(module, {
@@ -142,7 +142,7 @@ export function makeModels(call: Call, words: Words) {
     })
     const needs = { problem: says.situation, causedBySkill: 'yes' }
     const steps = [1, 2, 3].map((no) => ({ what: `${says.step} ${no}`, how: says.step, why: says.step }))
-    const plan = await keep('skill-practice-plan.plan', { skill: says.skill, needs, steps, startDay: day(-14) }, engagement) // prettier-ignore
+    const plan = await keep('skill-practice-plan.plan', { skill: says.skill, needs, steps, startDay: day(-14) }, engagement) // oxfmt-ignore
     const occasions = (await client.methods.records.get({ id: plan })).made.map(({ id }) => id)
     const inOrder = []
     for (const id of occasions) inOrder.push((await client.methods.records.get({ id })).record)
@@ -152,8 +152,8 @@ export function makeModels(call: Call, words: Words) {
     await change(first.id, { kind: 'physical', situation: says.situation, executedAsModel: 2 }, 'done')
     await change(second.id, { at: day(-10), situation: says.situation, executedAsModel: 4 }, 'done')
     await change(third.id, { situation: says.situation, executedAsModel: 4 }, 'done')
-    await keep('cyclic-evaluation.cycle', { activity: says.activity, heldOn: day(-120), theme: 4.5, setup: 3.6, fit: 2.8, decision: 'improve', changes: [says.change] }, engagement, 'decided') // prettier-ignore
-    const cycle = await keep('cyclic-evaluation.cycle', { activity: says.activity, heldOn: day(-5), theme: 4.4, setup: 3.9, fit: 3.7, decision: 'continue' }, engagement, 'decided') // prettier-ignore
+    await keep('cyclic-evaluation.cycle', { activity: says.activity, heldOn: day(-120), theme: 4.5, setup: 3.6, fit: 2.8, decision: 'improve', changes: [says.change] }, engagement, 'decided') // oxfmt-ignore
+    const cycle = await keep('cyclic-evaluation.cycle', { activity: says.activity, heldOn: day(-5), theme: 4.4, setup: 3.9, fit: 3.7, decision: 'continue' }, engagement, 'decided') // oxfmt-ignore
     const ratings = ['speaking-up', 'joy', 'room'].map((aspect, no) => ({
       aspect,
       before: 4 + no,
@@ -180,11 +180,11 @@ export function makeModels(call: Call, words: Words) {
       engagement,
     )
     const authors = [jip, undefined, wende]
-    const sheet = await keep('strength-sheet.sheet', { about: who, remarks: says.remarks.map((it, no) => ({ text: it, ...(authors[no] && { author: authors[no] }) })) }, engagement) // prettier-ignore
+    const sheet = await keep('strength-sheet.sheet', { about: who, remarks: says.remarks.map((it, no) => ({ text: it, ...(authors[no] && { author: authors[no] }) })) }, engagement) // oxfmt-ignore
     await change(sheet, {}, 'posted')
     const rota = await keep('strength-sheet.rota', { name: says.rota, tellers: [jip, wende, siebe] }, engagement)
     await keep('strength-sheet.success-round', { rota, teller: jip, success: says.success }, rota)
-    const peer = await keep('peer-consultation.session', { caseOwner: who, members: [jip, wende, siebe, who], caseQuestion: says.caseQuestion, caseText: says.caseText }, engagement) // prettier-ignore
+    const peer = await keep('peer-consultation.session', { caseOwner: who, members: [jip, wende, siebe, who], caseQuestion: says.caseQuestion, caseText: says.caseText }, engagement) // oxfmt-ignore
     return { engagement, overview, moment, map, programme, module, plan, cycle, track, sheet, rota, peer }
   }, words)
 }

@@ -8,7 +8,7 @@ export type Noted = { id: string; kind: string; status: string; state: string | 
 export type Feeling = { wordId: string; valence: number; arousal: number }
 export type Vault = { /** oldest first */ records: Noted[]; entries: { day: string; feelings: Feeling[] }[] }
 
-type Log = { gap: number; kindOfEvent?: string; people?: string[]; leaning?: number; who?: string; behaviour: string; pressureBehaviours?: string[] } // prettier-ignore
+type Log = { gap: number; kindOfEvent?: string; people?: string[]; leaning?: number; who?: string; behaviour: string; pressureBehaviours?: string[] } // oxfmt-ignore
 /** `n` only where the figure says how many there were. */
 export type Counted = { n?: number; rows: Record<string, (number | string | null)[]> }
 
@@ -56,7 +56,7 @@ export function figuresByHand({ records, entries }: Vault, period: Period, isByD
       return [day, [ticks, Math.round((100 * with_('growth', readOn[day] ?? [])) / (readOn[day] ?? []).length)]]
     })) },
     'loop/meant-and-did': { n: logs.length, rows: Object.fromEntries(logs.slice(-30).map(({ id, data }) => [id, [data.who ?? null, data.behaviour, data.gap]])) },
-  } // prettier-ignore
+  } // oxfmt-ignore
 }
 
 /** The rows of a figure that have something behind them, by key. */

@@ -12,8 +12,8 @@ const changes = [
   ['Australia/Lord_Howe', '2025-10-05'],
 ] as const
 /** The same nights elsewhere, the turn of a year, a leap day. */
-const nights = ['2024-03-31', '2024-10-27', '2025-03-09', '2025-11-02', '2025-04-06', '2025-10-05', '2024-12-31', '2025-01-01', '2024-02-29'] // prettier-ignore
-const zones = ['Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'Pacific/Pago_Pago'] // prettier-ignore
+const nights = ['2024-03-31', '2024-10-27', '2025-03-09', '2025-11-02', '2025-04-06', '2025-10-05', '2024-12-31', '2025-01-01', '2024-02-29'] // oxfmt-ignore
+const zones = ['Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'Pacific/Pago_Pago'] // oxfmt-ignore
 
 /** Numbers in 0..1, the same in every run. */
 function numbersFrom(seed: number): () => number {
@@ -46,7 +46,7 @@ export function fillLog(bench: MethodBench, count: number): void {
     }),
   )
   const two = (value: number) => String(value).padStart(2, '0')
-  const day = () => next() < 0.3 ? some(nights) : `${some([2022, 2023, 2024, 2025])}-${two(1 + Math.floor(next() * 12))}-${two(1 + Math.floor(next() * 28))}` // prettier-ignore
+  const day = () => next() < 0.3 ? some(nights) : `${some([2022, 2023, 2024, 2025])}-${two(1 + Math.floor(next() * 12))}-${two(1 + Math.floor(next() * 28))}` // oxfmt-ignore
   const quarter = () => some(['00', '15', '30', '45'])
   const anyStart = () => [some(zones), `${day()}T${two(Math.floor(next() * 24))}:${quarter()}`] as const
   const inChange = () => {
@@ -99,14 +99,14 @@ function add(
   values: RecordData,
   kept = true,
 ): string {
-  // prettier-ignore
+  // oxfmt-ignore
   const { db } = bench.store
   const kind = `coaching-phase.${type}`
   const id = crypto.randomUUID()
   const data = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
   const title = typeof data['title'] === 'string' ? data['title'] : ''
-  const n = addRecord(db, { id, kind, version: 1, state, at: bench.now, zone, entryN: null, sourceId: null, sourceRule: null, room: 'coaching' }, bench.now) // prettier-ignore
+  const n = addRecord(db, { id, kind, version: 1, state, at: bench.now, zone, entryN: null, sourceId: null, sourceRule: null, room: 'coaching' }, bench.now) // oxfmt-ignore
   const { version, at } = readStoredRecord(db, id)
-  changeRecord(db, n, { version, status: kept ? 'kept' : 'draft', state, title, thread: '', at, zone, dueOn: null, data, text: '' }, bench.now) // prettier-ignore
+  changeRecord(db, n, { version, status: kept ? 'kept' : 'draft', state, title, thread: '', at, zone, dueOn: null, data, text: '' }, bench.now) // oxfmt-ignore
   return id
 }

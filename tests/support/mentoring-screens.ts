@@ -34,7 +34,7 @@ export async function visitMentoring(shell: Shell, look: Look) {
   await room.next('place')
   await room.next('agreements')
   await look('26d-mentoring-agreements')
-  await room.main.getByRole('button', { name: new RegExp(room.say('agreement.write')) }).first().click() // prettier-ignore
+  await room.main.getByRole('button', { name: new RegExp(room.say('agreement.write')) }).first().click() // oxfmt-ignore
   await expect(room.page.getByRole('dialog')).toBeVisible()
   await look('26e-mentoring-agreement')
   await room.keyboard.press('Escape')

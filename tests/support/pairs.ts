@@ -59,7 +59,7 @@ export function makePair(call: Call, words: PairWords, variant: 'walks' | 'weekl
       const change = async (id: string, values: Values, state: string | null) => {
         const { record } = await client.methods.records.get({ id })
         const { revision, data, at } = record
-        const saved = await client.methods.records.save({ id, revision, data: { ...data, ...values }, at, zone, state, keep: true }) // prettier-ignore
+        const saved = await client.methods.records.save({ id, revision, data: { ...data, ...values }, at, zone, state, keep: true }) // oxfmt-ignore
         if (saved.refused) throw new Error(JSON.stringify(saved.findings))
         return id
       }
@@ -106,7 +106,7 @@ export function makePair(call: Call, words: PairWords, variant: 'walks' | 'weekl
       await change(trajectory, { steps: { 'open-up': { status: 'done' } } }, 'working')
       const walks = []
       for (const [no, place] of says.walks.entries()) {
-        const values = { trajectory, routeName: place, place, meetingPoint: 'P', startAt: moment(no * 28 - 50), durationMin: 95 - no * 5, distanceKm: 6.1 + no * 0.7 } // prettier-ignore
+        const values = { trajectory, routeName: place, place, meetingPoint: 'P', startAt: moment(no * 28 - 50), durationMin: 95 - no * 5, distanceKm: 6.1 + no * 0.7 } // oxfmt-ignore
         if (how === 'walks') walks.push(await keep('mentoring-walk.walk', values, no < 2 ? 'done' : null))
         else await keep('reverse-mentoring.weekly', { trajectory, learnerProgress: place, technology: 'Git' })
       }

@@ -18,7 +18,7 @@ const words = {
     stops: ['Wat merk je niet meer op omdat je het elke dag ziet?', 'Van hierboven: welk besluit van mij hoor jij als laatste?', 'Wanneer hield je iets voor me achter, en wat had geholpen?', 'Wat nemen we ieder maandag mee terug?'],
     places: ['Omgevallen beuk', 'Uitkijkpunt', 'Rand van de heide', 'Bankje bij de vijver'],
   },
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** The pocket card, in large type too, and the blank kit. */
 export async function visitPapers(shell: Shell, look: Look) {
@@ -37,7 +37,7 @@ export async function visitPapers(shell: Shell, look: Look) {
         route: hillyLoop(),
         stops: stops.map((question, at) => ({ name: places[at], km: 0.8 + at * 1.2, question, asks: (['mentor', 'mentee', 'mentor', 'both'] as const)[at] })),
       },
-    }), // prettier-ignore
+    }), // oxfmt-ignore
   )
   await room.enter()
   await room.open('Noah', 'Judith')

@@ -27,4 +27,4 @@ export async function readPdf(path: string): Promise<PdfPage[]> {
 
 /** Without spaces: where lines break is left to the page. */
 export const squeezed = (text: string) => text.replace(/\s+/g, '')
-export const textOf = (...pages: PdfPage[]) => squeezed(pages.flatMap(({ words }) => words.map(({ text }) => text)).join('')) // prettier-ignore
+export const textOf = (...pages: PdfPage[]) => squeezed(pages.flatMap(({ words }) => words.map(({ text }) => text)).join('')) // oxfmt-ignore

@@ -109,7 +109,7 @@ export function makePractice(call: Call, words: PracticeWords) {
     )
     const sessions: string[] = []
     for (const [no, topic] of says.topics.entries()) {
-      const values = { engagement, kind: no === 0 ? 'intake' : 'coaching', topic, startAt: `${day((no - 4) * 14)}T13:30`, durationMin: 75 } // prettier-ignore
+      const values = { engagement, kind: no === 0 ? 'intake' : 'coaching', topic, startAt: `${day((no - 4) * 14)}T13:30`, durationMin: 75 } // oxfmt-ignore
       sessions.push(await keep('coaching-phase.session', values, no < 4 ? 'held' : null))
     }
     const figures = [
@@ -117,21 +117,21 @@ export function makePractice(call: Call, words: PracticeWords) {
       [6, 5.5, 5, 4],
     ]
     for (const [which, [title, lowLabel, highLabel]] of says.scales.entries()) {
-      const scale = await keep('scaling-questions.scale', { title, lowLabel, highLabel, step: 'half', goodEnough: 7, engagement }) // prettier-ignore
+      const scale = await keep('scaling-questions.scale', { title, lowLabel, highLabel, step: 'half', goodEnough: 7, engagement }) // oxfmt-ignore
       for (const [no, value] of (figures[which] ?? []).entries())
-        await keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: says.makes, session: sessions[no] }, null, (no - 4) * 14) // prettier-ignore
+        await keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: says.makes, session: sessions[no] }, null, (no - 4) * 14) // oxfmt-ignore
     }
     const [open, done] = says.actions
     const six = ['specific', 'measurable', 'acceptable', 'realistic', 'inspiring', 'own-control']
-    await keep('smartie-actions.action', { text: open, owner: 'self', criteria: six.filter((it) => it !== 'inspiring'), dueDate: day(5), source: engagement }, 'open') // prettier-ignore
-    await keep('smartie-actions.action', { text: done, owner: 'self', criteria: six, dueDate: day(-3), source: engagement }, 'done') // prettier-ignore
+    await keep('smartie-actions.action', { text: open, owner: 'self', criteria: six.filter((it) => it !== 'inspiring'), dueDate: day(5), source: engagement }, 'open') // oxfmt-ignore
+    await keep('smartie-actions.action', { text: done, owner: 'self', criteria: six, dueDate: day(-3), source: engagement }, 'done') // oxfmt-ignore
     for (const text of says.agreements) await keep('coaching-phase.agreement', { text, engagement })
     for (const [no, name] of says.others.entries()) {
       const other = await engage(name, {}, 'active')
-      await keep('coaching-phase.session', { engagement: other, kind: 'coaching', startAt: `${day(2 + no * 9)}T16:00`, durationMin: 60 }) // prettier-ignore
+      await keep('coaching-phase.session', { engagement: other, kind: 'coaching', startAt: `${day(2 + no * 9)}T16:00`, durationMin: 60 }) // oxfmt-ignore
     }
     const gone = await engage(says.closed, { end: day(-150), start: day(-400) }, 'closing')
-    await keep('coaching-phase.session', { engagement: gone, kind: 'coaching', startAt: `${day(-160)}T10:00`, durationMin: 60 }, 'held') // prettier-ignore
+    await keep('coaching-phase.session', { engagement: gone, kind: 'coaching', startAt: `${day(-160)}T10:00`, durationMin: 60 }, 'held') // oxfmt-ignore
     await bring(gone, 'closed')
     return { engagement, sessions, gone }
   }, words)

@@ -26,7 +26,7 @@ export function preparedSample(language: 'en' | 'nl'): string {
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true })
     for (const name of readdirSync(cache))
-      if (!name.startsWith(made.slice(0, 16)) && !name.startsWith('making-')) rmSync(join(cache, name), { recursive: true, force: true }) // prettier-ignore
+      if (!name.startsWith(made.slice(0, 16)) && !name.startsWith('making-')) rmSync(join(cache, name), { recursive: true, force: true }) // oxfmt-ignore
     const making = mkdtempSync(join(cache, 'making-'))
     execFileSync(process.execPath, [program, making, goodPassphrase, language], { stdio: 'inherit' })
     try {

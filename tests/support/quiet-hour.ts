@@ -40,4 +40,4 @@ export const quietHour = {
       sentences: [{ when: true, say: both('Over {n} hours it was {mean} on average.', 'Over {n} uren was het gemiddeld {mean}.') }],
     },
   ],
-} // prettier-ignore
+} // oxfmt-ignore

@@ -19,7 +19,7 @@ export function makeSelf(call: Call) {
     const day = new Date(Date.now() - 95 * 86_400_000).toISOString().slice(0, 10)
     await keep('executive-loneliness.pulse', { level: 4 }, null, 31)
     await keep('executive-loneliness.pulse', { level: 6 })
-    await keep('counterpower-map.counterforce', { who: council.id, kind: 'works-council', strength: 2, welcome: 3, lastContradiction: { date: day, text: '-' } }) // prettier-ignore
-    await keep('doubt-courage.decision', { question: 'Close the site in Zwolle?', myFirstStand: '-', certaintyBefore: 80 }, 'holding') // prettier-ignore
+    await keep('counterpower-map.counterforce', { who: council.id, kind: 'works-council', strength: 2, welcome: 3, lastContradiction: { date: day, text: '-' } }) // oxfmt-ignore
+    await keep('doubt-courage.decision', { question: 'Close the site in Zwolle?', myFirstStand: '-', certaintyBefore: 80 }, 'holding') // oxfmt-ignore
   })
 }

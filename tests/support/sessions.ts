@@ -66,15 +66,15 @@ export function makeSessions(call: Call, words: SessionWords) {
       'active',
     )
     const session = (days: number, values: Values = {}, state: string | null = null) =>
-      keep('coaching-phase.session', { engagement, kind: 'coaching', topic: says.theme, startAt: `${day(days)}T13:30`, durationMin: 75, setting: 'in-person', ...values }, state) // prettier-ignore
+      keep('coaching-phase.session', { engagement, kind: 'coaching', topic: says.theme, startAt: `${day(days)}T13:30`, durationMin: 75, setting: 'in-person', ...values }, state) // oxfmt-ignore
     const before = [await session(-28, { kind: 'intake' }, 'held'), await session(-14, {}, 'held')]
     const [title, lowLabel, highLabel] = says.scale
-    const scale = await keep('scaling-questions.scale', { title, lowLabel, highLabel, step: 'half', goodEnough: 7, engagement, owner: samira }) // prettier-ignore
+    const scale = await keep('scaling-questions.scale', { title, lowLabel, highLabel, step: 'half', goodEnough: 7, engagement, owner: samira }) // oxfmt-ignore
     for (const [at, value] of [3, 5.5].entries())
-      await keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: says.makes, signOfPlusOne: says.makes, session: before[at] }, null, -28 + at * 14) // prettier-ignore
-    await keep('smartie-actions.action', { text: says.step, owner: 'person', ownerPerson: samira, criteria: ['specific', 'measurable', 'own-control'], dueDate: day(2), source: before[1] }, 'open') // prettier-ignore
+      await keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: says.makes, signOfPlusOne: says.makes, session: before[at] }, null, -28 + at * 14) // oxfmt-ignore
+    await keep('smartie-actions.action', { text: says.step, owner: 'person', ownerPerson: samira, criteria: ['specific', 'measurable', 'own-control'], dueDate: day(2), source: before[1] }, 'open') // oxfmt-ignore
     for (const text of says.agreements) await keep('coaching-phase.agreement', { text, engagement })
-    await keep('critical-friend.contract', { engagement, permissionHardQuestions: true, clientAgrees: true, friendAgrees: true }, 'agreed') // prettier-ignore
+    await keep('critical-friend.contract', { engagement, permissionHardQuestions: true, clientAgrees: true, friendAgrees: true }, 'agreed') // oxfmt-ignore
     return { engagement, session: await session(0), before }
   }, words)
 }

@@ -30,7 +30,7 @@ export function readCsv(text: string, separator: string): string[][] {
   return rows
 }
 
-export type SheetCell = { type: 'float' | 'date' | 'time' | 'string' | 'none'; text: string; value: string; formula: string | null } // prettier-ignore
+export type SheetCell = { type: 'float' | 'date' | 'time' | 'string' | 'none'; text: string; value: string; formula: string | null } // oxfmt-ignore
 
 /** LibreOffice's name on this computer; null when it is not installed. */
 export function findOffice(): string | null {
@@ -54,7 +54,7 @@ export function openInOffice(office: string, folder: string, csv: string, langua
   // separator, quote, UTF-8, first line, columns, language, quoted cells as text, dates and times recognised;
   // https://help.libreoffice.org/latest/en-US/text/shared/guide/csv_params.html
   const filter = `CSV:${language === 'nl' ? 59 : 44},34,76,1,,${locales[language]},false,true`
-  execFileSync(office, ['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`, `--infilter=${filter}`, '--convert-to', 'fods', '--outdir', folder, path], { stdio: 'ignore', timeout: 120_000 }) // prettier-ignore
+  execFileSync(office, ['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`, `--infilter=${filter}`, '--convert-to', 'fods', '--outdir', folder, path], { stdio: 'ignore', timeout: 120_000 }) // oxfmt-ignore
   const made = join(folder, `log-${language}.fods`)
   const text = readFileSync(made, 'utf8')
   rmSync(made)
@@ -65,7 +65,7 @@ export function openInOffice(office: string, folder: string, csv: string, langua
         const named = (key: string) => new RegExp(` ${key}="([^"]*)"`).exec(names)?.[1]
         const cell: SheetCell = {
           type: (named('office:value-type') as SheetCell['type'] | undefined) ?? 'none',
-          text: plain(inner.replace(/<text:s\/>/g, ' ').replace(/<[^>]+>/g, '').trim()), // prettier-ignore
+          text: plain(inner.replace(/<text:s\/>/g, ' ').replace(/<[^>]+>/g, '').trim()), // oxfmt-ignore
           value: named('office:value') ?? named('office:date-value') ?? named('office:time-value') ?? '',
           formula: named('table:formula') ?? null,
         }

@@ -126,10 +126,10 @@ export class Side {
 export function makePair(side: Side) {
   const mentor = side.person('Heron')
   const mentee = side.person('Fox')
-  const match = side.keep('mentor-match.match', { mentor, mentee, click: 8, characteristics: [{ dimension: 'generation', differs: true, mentorValue: 'PRIVATE-mentorValue', menteeValue: 'PRIVATE-menteeValue' }] }, 'accepted') // prettier-ignore
+  const match = side.keep('mentor-match.match', { mentor, mentee, click: 8, characteristics: [{ dimension: 'generation', differs: true, mentorValue: 'PRIVATE-mentorValue', menteeValue: 'PRIVATE-menteeValue' }] }, 'accepted') // oxfmt-ignore
   const agreements = ['Speak freely', 'Five walks', 'Say it when the roles flip'].map(
     (text, no) =>
-    side.keep('coaching-phase.agreement', { text, category: ['speak-freely', 'number-of-sessions', 'role-reversal'][no], confirmedBy: [mentor] }), // prettier-ignore
+    side.keep('coaching-phase.agreement', { text, category: ['speak-freely', 'number-of-sessions', 'role-reversal'][no], confirmedBy: [mentor] }), // oxfmt-ignore
   )
   const trajectory = side.keep('reverse-mentoring.trajectory', {
     mentor,

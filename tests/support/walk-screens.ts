@@ -27,7 +27,7 @@ export async function visitWalk(shell: Shell, look: Look) {
   for (const [no, side] of [words.mentor, words.mentee].entries()) {
     const choose = walk.named(new RegExp(`^${walk.say('asks', { name: side })}: `)).nth(no)
     await choose.click()
-    await walk.named(new RegExp(`^${walk.say('questions.toStop', { text: '' })}`)).first().click() // prettier-ignore
+    await walk.named(new RegExp(`^${walk.say('questions.toStop', { text: '' })}`)).first().click() // oxfmt-ignore
   }
   await walk.saved()
   await look('28b-walk-prepare')

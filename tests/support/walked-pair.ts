@@ -15,7 +15,7 @@ export async function makeWalkedPair(call: Call, words: PairWords) {
       const write = async (id: string, values: Values, at: number, state: string | null) => {
         const { record } = await client.methods.records.get({ id })
         const { revision, data } = record
-        const saved = await client.methods.records.save({ id, revision, data: { ...data, ...values }, at, zone, state, keep: true }) // prettier-ignore
+        const saved = await client.methods.records.save({ id, revision, data: { ...data, ...values }, at, zone, state, keep: true }) // oxfmt-ignore
         if (saved.refused) throw new Error(JSON.stringify(saved.findings))
       }
       const start = async (kind: string, at: number, values: Values) =>
@@ -30,7 +30,7 @@ export async function makeWalkedPair(call: Call, words: PairWords) {
         const at = Date.now() - (no < 4 ? (4 - no) * 7 * 24 * 60 : 30) * minute
         const state = no < 4 ? 'done' : 'planned'
         const startAt = local(at)
-        const values = { trajectory: given.trajectory, routeName: given.names[no], place: given.names[no], meetingPoint: 'P', startAt, durationMin: 90, distanceKm: no + 4 } // prettier-ignore
+        const values = { trajectory: given.trajectory, routeName: given.names[no], place: given.names[no], meetingPoint: 'P', startAt, durationMin: 90, distanceKm: no + 4 } // oxfmt-ignore
         const made = given.walks[no]
         const walk = made ?? (await start('mentoring-walk.walk', at, values))
         await write(walk, values, at, made ? state : null)
@@ -41,10 +41,10 @@ export async function makeWalkedPair(call: Call, words: PairWords) {
           await keep(
             'role-reversal-slip.slip',
             at + slip * minute,
-            { session: walk, who: slip % 2 ? 'mentee-took-lead' : 'mentor-let-go', noticedBy: 'mentor', named: true, returnedAfterMin: count, minute: slip }, // prettier-ignore
+            { session: walk, who: slip % 2 ? 'mentee-took-lead' : 'mentor-let-go', noticedBy: 'mentor', named: true, returnedAfterMin: count, minute: slip }, // oxfmt-ignore
             'returned',
           )
-        await keep('reverse-mentoring.talk', at + 120 * minute, { trajectory: given.trajectory, walk, level: 'relation', mentorLearned: `Learned ${no + 1}` }) // prettier-ignore
+        await keep('reverse-mentoring.talk', at + 120 * minute, { trajectory: given.trajectory, walk, level: 'relation', mentorLearned: `Learned ${no + 1}` }) // oxfmt-ignore
       }
     },
     { trajectory, walks, slips, names: [...words.walks, 'Elfenbaan', 'Lage Vuursche'] },

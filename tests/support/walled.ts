@@ -33,12 +33,12 @@ export async function makeWalled(call: Call, words: WalledWords): Promise<void> 
       const clients = await client.notebooks.create({ title: it.notebook, kind: 'coaching', colour: 'clay' })
       await client.notebooks.entries.create({ notebookId: own?.id ?? '', at, zone, title: it.own, body: it.ownText })
       const person = await client.people.create({ pseudonym: it.client, relation: 'client' })
-      await client.notebooks.entries.create({ notebookId: clients.id, at, zone, title: it.coaching, body: it.coachingText }) // prettier-ignore
+      await client.notebooks.entries.create({ notebookId: clients.id, at, zone, title: it.coaching, body: it.coachingText }) // oxfmt-ignore
       const values = { title: it.client, kind: 'executive-coaching', client: person.id }
       const engagement = await client.methods.records.start({ kind: 'coaching-phase.engagement', at, zone, values })
       const sourceId = engagement.record.id
       const action = { text: it.step, owner: 'self', dueDate: today }
-      const { record } = await client.methods.records.start({ kind: 'smartie-actions.action', at, zone, values: action, sourceId }) // prettier-ignore
+      const { record } = await client.methods.records.start({ kind: 'smartie-actions.action', at, zone, values: action, sourceId }) // oxfmt-ignore
       const { id, revision, data } = record
       await client.methods.records.save({ id, revision, data, at, zone, state: 'open', keep: true })
     },

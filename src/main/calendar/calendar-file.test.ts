@@ -28,7 +28,7 @@ test('a neutral title, a private class, the zone with its rules, an alarm, nothi
   expect(text).toContain('RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3')
   expect(text).toContain('TRIGGER:-PT60M')
   expect(text).toContain('UID:0b9a6c7e-0000-4000-8000-000000000001@bospad.invalid')
-  expect(text.filter((line) => /^(LOCATION|DESCRIPTION|ATTENDEE|ORGANIZER|GEO|URL)/.test(line))).toEqual(['DESCRIPTION:Wandeling']) // prettier-ignore
+  expect(text.filter((line) => /^(LOCATION|DESCRIPTION|ATTENDEE|ORGANIZER|GEO|URL)/.test(line))).toEqual(['DESCRIPTION:Wandeling']) // oxfmt-ignore
 })
 
 // the clocks go back on 25 October 2026 and forward on 28 March 2027
@@ -46,13 +46,13 @@ test.each([
 test('what runs over the change of the clock lasts as long as it lasts', () => {
   const found = parsed({ startAt: '2026-10-25T01:30', minutes: 120 })
   expect(new Date(found.start).toISOString()).toBe('2026-10-24T23:30:00.000Z')
-  expect(lines({ startAt: '2026-10-25T01:30', minutes: 120 })).toContain('DTEND;VALUE=DATE-TIME;TZID=Europe/Amsterdam:20261025T023000') // prettier-ignore
+  expect(lines({ startAt: '2026-10-25T01:30', minutes: 120 })).toContain('DTEND;VALUE=DATE-TIME;TZID=Europe/Amsterdam:20261025T023000') // oxfmt-ignore
 })
 
 test.each(['America/New_York', 'Australia/Sydney', 'Asia/Kolkata'])(
   'the zone of the event counts, not that of the machine: %s',
   (zone) => {
-    // prettier-ignore
+    // oxfmt-ignore
     expect(lines({ zone })).toContain(`DTSTART;VALUE=DATE-TIME;TZID=${zone}:20261201T100000`)
   },
 )

@@ -72,7 +72,7 @@ test('another day for a follow-up lies 7 to 60 days after its source; what is re
   bench.keep('smartie-actions.action', { text: 'Call the works council', owner: 'self' })
   const [planned] = readDue('2026-05-18', 0).now
   const id = planned?.what === 'record' ? planned.record.id : ''
-  expect(settle({ id, day: '2026-08-18' }, bench.now)).toMatchObject({ refused: true, findings: [{ rule: 'too-soon-or-late' }] }) // prettier-ignore
+  expect(settle({ id, day: '2026-08-18' }, bench.now)).toMatchObject({ refused: true, findings: [{ rule: 'too-soon-or-late' }] }) // oxfmt-ignore
   expect(readDue('2026-05-18', 0).now).toEqual([planned])
   expect(settle({ id, day: '2026-05-25' }, bench.now).refused).toBe(false)
   expect(readDue('2026-05-18', 7)).toMatchObject({ now: [], later: [{ on: '2026-05-25T09:00' }] })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { rowsApart } from './apart'
 
 const rows = (values: (number | null)[]) =>
-  values.map((value, at) => ({ key: `2026-01-${at + 10}`, label: { en: '', nl: '' }, values: [value], n: 1, apart: null })) // prettier-ignore
-const keys = (values: (number | null)[], over = 5) => rowsApart(rows(values), over).map(({ key }) => Number(key.slice(-2)) - 10) // prettier-ignore
+  values.map((value, at) => ({ key: `2026-01-${at + 10}`, label: { en: '', nl: '' }, values: [value], n: 1, apart: null })) // oxfmt-ignore
+const keys = (values: (number | null)[], over = 5) => rowsApart(rows(values), over).map(({ key }) => Number(key.slice(-2)) - 10) // oxfmt-ignore
 
 test('what lies far from the line stands apart, the furthest first, two at most', () => {
   expect(keys([7, 6, 7, 6, 7, 1, 6, 6, 7, 10, 6, 6])).toEqual([5, 9])

@@ -27,7 +27,7 @@ export class Cell {
       if (when !== undefined && isTrue(when, { ...observation.values, $: context })) this.#hits += times
       return
     }
-    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : worked(of, observation.values, context) // prettier-ignore
+    const value = of === undefined ? given : typeof of === 'string' ? readPath(observation, of)[0] : worked(of, observation.values, context) // oxfmt-ignore
     if (as === 'kinds') {
       if (value !== undefined && value !== null && value !== '') this.#kinds.add(value)
       return

@@ -66,7 +66,7 @@ export async function computeFigure(
     for (const { name, key } of columns) splits.set(key, name)
     for (const place of rowsOf(it)) {
       let row = rows.get(place.key)
-      if (!row) rows.set(place.key, (row = { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)) })) // prettier-ignore
+      if (!row) rows.set(place.key, (row = { name: place.name, n: 0, cells: new Map(), all: spec.measures.map((measure) => new Cell(measure)) })) // oxfmt-ignore
       row.n += it.times
       if (place.key === collect || collect === null) ids.add(it.id)
       for (const [no, measure] of spec.measures.entries()) {
@@ -155,7 +155,7 @@ function ordered(spec: FigureSpec, rows: Map<string, Row>): string[] {
   if (by.kind === 'items') return by.items.map(({ path }) => path).filter((path) => rows.has(path))
   if (by.kind === 'classes') return by.classes.map(({ id }) => id).filter((id) => rows.has(id))
   if (by.kind === 'each') return keys.slice(-(spec.top ?? mostRecords))
-  if (keys.length > 0 && spec.chart === 'line' && keys.every((key) => key !== '' && !Number.isNaN(Number(key)))) return keys.toSorted((a, b) => Number(a) - Number(b)) // prettier-ignore
+  if (keys.length > 0 && spec.chart === 'line' && keys.every((key) => key !== '' && !Number.isNaN(Number(key)))) return keys.toSorted((a, b) => Number(a) - Number(b)) // oxfmt-ignore
   const size = (key: string) => rows.get(key)?.all[spec.chart === 'map' ? 2 : 0]?.number ?? 0
   return keys.toSorted((a, b) => size(b) - size(a)).slice(0, spec.top ?? keys.length)
 }

@@ -70,7 +70,7 @@ function factsOfMap(rows: FigureRow[]): Facts {
     if (row.key !== '') quadrant.words.push({ label: row.label, times })
   }
   const [first, second] = [...quadrants].toSorted(([, a], [, b]) => b.times - a.times)
-  const wordsIn = (words: { label: Words; times: number }[]) => words.toSorted((a, b) => b.times - a.times).slice(0, 2).map(({ label }) => label) // prettier-ignore
+  const wordsIn = (words: { label: Words; times: number }[]) => words.toSorted((a, b) => b.times - a.times).slice(0, 2).map(({ label }) => label) // oxfmt-ignore
   if (!first || all === 0) return {}
   return {
     quadrant: first[0],

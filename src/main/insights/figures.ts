@@ -140,7 +140,7 @@ async function observedBefore(
 ): Promise<number | undefined> {
   if (plan?.list) return countObserved(db, kind, spec, plan, period, context, side)
   if (spec.by.kind !== 'each' || !spec.top || spec.split) return undefined
-  const counting = planOf(type, { ...spec, by: { kind: 'time', unit: 'year' }, measures: [{ name: spec.name, as: 'count' }] }) // prettier-ignore
+  const counting = planOf(type, { ...spec, by: { kind: 'time', unit: 'year' }, measures: [{ name: spec.name, as: 'count' }] }) // oxfmt-ignore
   return counting ? countObserved(db, kind, spec, counting, period, context, side) : undefined
 }
 

@@ -33,7 +33,7 @@ function write(day: string, emotions: string[] = []): string {
   const notebookId = listNotebooks(bench.store.db, false)[0]?.id ?? ''
   const entry = createEntry({ notebookId, at: bench.now, zone: 'Europe/Amsterdam', title: day, body: 'a b c' })
   const { id, revision, title, body, at, zone, mood, favourite, hideOnThisDay } = entry
-  saveEntry({ id, revision, title, body, at, zone, notebookId, mood, emotions, tags: [], people: [], favourite, hideOnThisDay, emptied: false }) // prettier-ignore
+  saveEntry({ id, revision, title, body, at, zone, notebookId, mood, emotions, tags: [], people: [], favourite, hideOnThisDay, emptied: false }) // oxfmt-ignore
   return id
 }
 
@@ -93,7 +93,7 @@ test('self-care beside growth: days that have both', async () => {
     const many = Number(day.at(-1)) % 2 === 0
     bench.keep('five-strategies.self-care', { ticks: many ? ['water', 'fun', 'sleep'] : ['water'] })
     const goal = many ? 'growth' : 'safety'
-    if (day !== '2026-01-10') bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal, atRisk: 'a', threat: 'social', real: 'presumed' }) // prettier-ignore
+    if (day !== '2026-01-10') bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal, atRisk: 'a', threat: 'social', real: 'presumed' }) // oxfmt-ignore
   }
   const { table } = await compute('loop/care-growth', always)
   expect(table.n).toBe(5)
@@ -108,8 +108,8 @@ test('a figure answered from values alone is the same as one that reads every re
     const day = `2026-${String(1 + (at % 11)).padStart(2, '0')}-${String(1 + ((at * 7) % 28)).padStart(2, '0')}`
     const people = at % 3 === 0 ? [marit, bo] : at % 3 === 1 ? [bo] : []
     const kindOfEvent = ['meeting', 'hard-talk', 'decision'][at % 4]
-    reflect(day, at % 11, { people, leaning: at % 7 === 0 ? null : 1 + (at % 5), kindOfEvent, who: `w${at}`, pressureBehaviours: at % 2 ? ['stubborn'] : ['none'] }) // prettier-ignore
-    bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal: at % 2 ? 'growth' : 'safety', atRisk: 'a', threat: 'social', real: 'presumed', view: (at % 11) - 5, people }) // prettier-ignore
+    reflect(day, at % 11, { people, leaning: at % 7 === 0 ? null : 1 + (at % 5), kindOfEvent, who: `w${at}`, pressureBehaviours: at % 2 ? ['stubborn'] : ['none'] }) // oxfmt-ignore
+    bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal: at % 2 ? 'growth' : 'safety', atRisk: 'a', threat: 'social', real: 'presumed', view: (at % 11) - 5, people }) // oxfmt-ignore
   }
   const ids = ownFigures().map(({ id }) => `loop/${id}`)
   for (const method of ['emotion-bridge', 'two-goals'])
@@ -153,16 +153,16 @@ test('times that stand apart have their names, in a line of days', async () => {
 test('periods and columns of months have names in both languages', async () => {
   for (const day of gaps) {
     bench.goTo(day)
-    bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal: 'growth', atRisk: 'a', threat: 'social', real: 'presumed', view: 3 }) // prettier-ignore
+    bench.keep('two-goals.reading', { context: 'x', emotionLog: [calm], goal: 'growth', atRisk: 'a', threat: 'social', real: 'presumed', view: 3 }) // oxfmt-ignore
     bench.keep('five-strategies.plan', { week: day, items: [{ strategy: 'look-ahead', action: 'Walk' }] })
     bench.keep('change-transition.case', { title: 'Move', visibleChange: 'Two floors up', since: day })
   }
   const week = (await compute('two-goals/view', always)).table.rows[0]
-  expect(week).toMatchObject({ key: '2026-01-05', label: { en: 'week of 5 January 2026', nl: 'week van 5 januari 2026' } }) // prettier-ignore
+  expect(week).toMatchObject({ key: '2026-01-05', label: { en: 'week of 5 January 2026', nl: 'week van 5 januari 2026' } }) // oxfmt-ignore
   const words = (await compute('loop/words', always)).table
   expect(words.rows[0]?.label).toEqual({ en: 'January 2026', nl: 'januari 2026' })
   const months = (await compute('five-strategies/coverage', always)).table.columns
-  expect(months.map(({ name }) => name.nl)).toEqual(['januari 2026', 'februari 2026', 'maart 2026', 'april 2026', 'mei 2026']) // prettier-ignore
+  expect(months.map(({ name }) => name.nl)).toEqual(['januari 2026', 'februari 2026', 'maart 2026', 'april 2026', 'mei 2026']) // oxfmt-ignore
   const changes = (await compute('change-transition/changes', always)).table.rows[0]
   expect(changes?.values).toEqual([
     { en: '5 January 2026', nl: '5 januari 2026' },

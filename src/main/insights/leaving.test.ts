@@ -18,7 +18,7 @@ afterEach(() => bench.close())
 const tense = { wordId: 'tense', en: 'tense', nl: 'gespannen', valence: -3, arousal: 3 }
 const calm = { wordId: 'calm', en: 'calm', nl: 'kalm', valence: 3, arousal: -3 }
 const both = (text: string) => ({ en: text, nl: text })
-const figure = { from: 'note', measures: [{ name: both('Mean'), as: 'mean', of: 'weight' }], sentences: [{ when: true, say: both('{n}: {highLabel}') }], atLeast: 1 } // prettier-ignore
+const figure = { from: 'note', measures: [{ name: both('Mean'), as: 'mean', of: 'weight' }], sentences: [{ when: true, say: both('{n}: {highLabel}') }], atLeast: 1 } // oxfmt-ignore
 
 /** A method with private records, and private fields in the others; `talk` names such records. */
 const careful = {
@@ -50,7 +50,7 @@ const careful = {
     { ...figure, id: 'talks', name: both('Talks'), chart: 'bars', from: 'talk', by: { kind: 'field', path: 'after' }, measures: [{ name: both('Talks'), as: 'count' }] },
     { ...figure, id: 'others', name: both('Others'), chart: 'bars', from: 'talk', by: { kind: 'field', path: 'topic' }, measures: [{ name: both('Notes'), as: 'value', of: { size: [{ var: '$.others.careful.note' }] } }] },
   ],
-} // prettier-ignore
+} // oxfmt-ignore
 
 async function table(id: string, options: { private: boolean }) {
   const { rows, n, sentence, keeps } = (await compute(id, always, options)).table
@@ -61,15 +61,15 @@ const byName = ([a]: readonly unknown[], [b]: readonly unknown[]) => String(a).l
 
 test('private records are not counted in what leaves, and the rest is counted again', async () => {
   const mine = [true, false, false, true, false, false, false]
-  mine.forEach((isPrivate, no) => bench.keep('calling-lifeline.event', { year: 2000 + no, title: `Event ${no}`, tone: no - 3, private: isPrivate })) // prettier-ignore
+  mine.forEach((isPrivate, no) => bench.keep('calling-lifeline.event', { year: 2000 + no, title: `Event ${no}`, tone: no - 3, private: isPrivate })) // oxfmt-ignore
   const tones = (options: { private: boolean }) => table('calling-lifeline/life-line', options)
-  expect(await tones(left)).toMatchObject({ n: 5, keeps: true, rows: [['2001', -2], ['2002', -1], ['2004', 1], ['2005', 2], ['2006', 3]] }) // prettier-ignore
+  expect(await tones(left)).toMatchObject({ n: 5, keeps: true, rows: [['2001', -2], ['2002', -1], ['2004', 1], ['2005', 2], ['2006', 3]] }) // oxfmt-ignore
   expect(await tones(asked)).toMatchObject({ n: 7 })
   expect((await tones(asked)).rows).toContainEqual(['2000', -3])
   const screen = (await figuresOf('calling-lifeline', always)).find(({ id }) => id.endsWith('/life-line'))
   expect(screen?.n).toBe(7)
   const review = { year: 2026, language: 'en' as const, sentences: [] }
-  const records = async (options: { private: boolean }) => (await reviewOf({ ...review, ...options })).numbers.find(({ of }) => of === 'records')?.value // prettier-ignore
+  const records = async (options: { private: boolean }) => (await reviewOf({ ...review, ...options })).numbers.find(({ of }) => of === 'records')?.value // oxfmt-ignore
   expect([await records(left), await records(asked)]).toEqual([5, 7])
 })
 
@@ -82,21 +82,21 @@ test('records that are private by their type leave nothing behind', async () => 
 
 test('private fields, titles and feelings stay, also where others name them', async () => {
   expect(saveOwnMethod(JSON.stringify(careful))).toEqual({ id: 'careful', problems: [] })
-  const open = bench.keep('careful.note', { about: 'Secret one', weight: 4, doubt: 8, felt: [tense], feltInside: [calm] }).record.id // prettier-ignore
-  const shut = bench.keep('careful.note', { about: 'Secret two', weight: 6, doubt: 2, mine: true, felt: [tense], feltInside: [calm] }).record.id // prettier-ignore
+  const open = bench.keep('careful.note', { about: 'Secret one', weight: 4, doubt: 8, felt: [tense], feltInside: [calm] }).record.id // oxfmt-ignore
+  const shut = bench.keep('careful.note', { about: 'Secret two', weight: 6, doubt: 2, mine: true, felt: [tense], feltInside: [calm] }).record.id // oxfmt-ignore
   for (const after of [open, shut]) bench.keep('careful.talk', { topic: 'Budget', after })
 
   expect(await table('careful/by-doubt', asked)).toMatchObject({ n: 2, keeps: true })
-  expect((await table('careful/by-doubt', asked)).rows.toSorted(byName)).toEqual([['2', 6], ['8', 4]]) // prettier-ignore
+  expect((await table('careful/by-doubt', asked)).rows.toSorted(byName)).toEqual([['2', 6], ['8', 4]]) // oxfmt-ignore
   expect(await table('careful/by-doubt', left)).toMatchObject({ n: 1, rows: [] })
   expect((await table('careful/by-title', asked)).rows.map(([name]) => name)).toEqual(['Secret one', 'Secret two'])
   expect((await table('careful/by-title', left)).rows).toEqual([['5 January 2026', 4]])
   const talks = (await table('careful/talks', asked)).rows.map(([name]) => name)
   expect(new Set(talks)).toEqual(new Set(['Secret one', 'Secret two']))
-  expect(await table('careful/talks', left)).toMatchObject({ keeps: true, n: 2, rows: [['', 1], ['', 1]] }) // prettier-ignore
+  expect(await table('careful/talks', left)).toMatchObject({ keeps: true, n: 2, rows: [['', 1], ['', 1]] }) // oxfmt-ignore
   expect((await table('careful/others', asked)).rows).toEqual([['Budget', 2]])
   expect((await table('careful/others', left)).rows).toEqual([['Budget', 1]])
-  expect((await table('loop/feelings', asked)).rows.map(([name, , , times]) => [name, times]).toSorted(byName)).toEqual([['calm', 2], ['tense', 2]]) // prettier-ignore
+  expect((await table('loop/feelings', asked)).rows.map(([name, , , times]) => [name, times]).toSorted(byName)).toEqual([['calm', 2], ['tense', 2]]) // oxfmt-ignore
   expect(await table('loop/feelings', left)).toMatchObject({ keeps: true, n: 1, rows: [['tense', -3, 3, 1]] })
   expect((await table('loop/words', left)).rows).toEqual([['January 2026', 1, 1]])
   const leaving = JSON.stringify([await overview(always, left), await figuresOf('careful', always, left)])

@@ -32,7 +32,7 @@ export async function* observeFeelingsWith(
   const all: Observation[] = []
   const entries = await entriesWith(db, whom, period, view.side)
   const byNumber = new Map(entries.map((entry) => [entry.n, entry]))
-  const feelings = inPieces(entries, (some) => listFeelingsOf(db, some.map(({ n }) => n))) // prettier-ignore
+  const feelings = inPieces(entries, (some) => listFeelingsOf(db, some.map(({ n }) => n))) // oxfmt-ignore
   for await (const some of feelings)
     for (const { n, ...felt } of some) {
       const { id, day } = byNumber.get(n) ?? { id: '', day: '' }
@@ -40,7 +40,7 @@ export async function* observeFeelingsWith(
     }
   for (const kind of new Set(listFeelingPaths(db).map((path) => path.kind)))
     for await (const some of observeFeelingsIn(db, kind, period, view, nameOf)) all.push(...some)
-  yield* inPieces(all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), (some) => some) // prettier-ignore
+  yield* inPieces(all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), (some) => some) // oxfmt-ignore
 }
 
 async function* inPieces<Given, Made>(all: Given[], make: (some: Given[]) => Made[]): AsyncGenerator<Made[]> {

@@ -11,6 +11,6 @@ export function peopleOf(side?: Side): { people: { id: string; pseudonym: string
   const { db } = openVault()
   return {
     people: listNamedPeople(db, side ?? shownSide(db)).map(({ id, pseudonym }) => ({ id, pseudonym })),
-    leftOut: ownFigures().filter(isOfDays).map(({ id }) => specOf(db, `loop/${id}`).spec.name), // prettier-ignore
+    leftOut: ownFigures().filter(isOfDays).map(({ id }) => specOf(db, `loop/${id}`).spec.name), // oxfmt-ignore
   }
 }

@@ -24,9 +24,9 @@ export async function printFigures(
   const view = await viewOf(openVault().db, looking)
   const options = { view }
   const title = method === null ? '' : findMethod(openVault().db, method).name[language]
-  const tables = figure !== null ? [(await compute(figure, period, options)).table] : method !== null ? await figuresOf(method, period, options) : await overview(period, options) // prettier-ignore
+  const tables = figure !== null ? [(await compute(figure, period, options)).table] : method !== null ? await figuresOf(method, period, options) : await overview(period, options) // oxfmt-ignore
   const names = view.whom?.names[language] ?? null
-  const job = { language, title, with: names, period, year: null, numbers: [], steps: [], sentences: [], figures: tables.filter(isTelling) } // prettier-ignore
+  const job = { language, title, with: names, period, year: null, numbers: [], steps: [], sentences: [], figures: tables.filter(isTelling) } // oxfmt-ignore
   const name = saidWith(title || wordsOf(language).figures, names, language)
   return printJobTo(page, job, { name, heading: name }, to)
 }

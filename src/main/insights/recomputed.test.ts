@@ -30,7 +30,7 @@ beforeAll(async () => {
   bench = await MethodBench.open('2026-02-20')
   const { db } = bench.store
   const people = ['Marit', 'Bo', 'Sam'].map((name) => bench.person(name))
-  const words: Feeling[] = listEmotionWords(db).map(({ id, en, nl, valence, arousal }) => ({ wordId: id, en, nl, valence, arousal })) // prettier-ignore
+  const words: Feeling[] = listEmotionWords(db).map(({ id, en, nl, valence, arousal }) => ({ wordId: id, en, nl, valence, arousal })) // oxfmt-ignore
   const notebookId = listNotebooks(db, false)[0]?.id ?? ''
   const anyTime = () => Date.parse('2024-01-01T10:00:00Z') + chance(780) * 86_400_000 + chance(3600) * 1000
   db.transaction(() => {
@@ -39,22 +39,22 @@ beforeAll(async () => {
     )
     for (let no = 0; no < many; no++) {
       const at = anyTime()
-      if (no % 5 === 0) add('two-goals.reading', at, null, { goal: pick(['safety', 'growth', 'unsure']), view: chance(11) - 5, emotionLog: [pick(words)] }) // prettier-ignore
-      else if (no % 5 === 1) add('five-strategies.self-care', at, null, { ticks: ['water', 'movement', 'food'].slice(chance(4)) }) // prettier-ignore
-      else if (no % 25 === 2) add('scaling-questions.measurement', Date.parse('2024-01-01T10:00:00Z') + Math.floor(no / 25) * 86_400_000, null, { scale: scales[Math.floor(no / 25) % 3], value: chance(11) }) // prettier-ignore
+      if (no % 5 === 0) add('two-goals.reading', at, null, { goal: pick(['safety', 'growth', 'unsure']), view: chance(11) - 5, emotionLog: [pick(words)] }) // oxfmt-ignore
+      else if (no % 5 === 1) add('five-strategies.self-care', at, null, { ticks: ['water', 'movement', 'food'].slice(chance(4)) }) // oxfmt-ignore
+      else if (no % 25 === 2) add('scaling-questions.measurement', Date.parse('2024-01-01T10:00:00Z') + Math.floor(no / 25) * 86_400_000, null, { scale: scales[Math.floor(no / 25) % 3], value: chance(11) }) // oxfmt-ignore
       else
         add('emotion-bridge.log', at, chance(10) === 0 ? 'before' : 'after', {
           event: `Event ${no}`, gap: chance(11), behaviour: `did ${no}`, emotions: [pick(words), ...(chance(2) ? [pick(words)] : [])],
           pressureBehaviours: chance(3) ? ['stubborn'] : ['controlling', 'withdrawing'],
           ...(chance(4) && { kindOfEvent: pick(events) }), ...(chance(3) && { people: people.slice(chance(3)) }),
           ...(chance(5) && { leaning: 1 + chance(5) }), ...(chance(6) && { who: `be ${no}` }),
-        }) // prettier-ignore
+        }) // oxfmt-ignore
     }
     for (let no = 0; no < 500; no++) {
       const at = anyTime()
       const chosen = [pick(words)]
-      const n = addLinkedEntry(db, { id: randomUUID(), notebookId, title: '', body: 'x', at, zone: 'UTC' }, { tags: [], people: [] }, at) // prettier-ignore
-      setEmotions(db, n, chosen.map(({ wordId }) => wordId), at) // prettier-ignore
+      const n = addLinkedEntry(db, { id: randomUUID(), notebookId, title: '', body: 'x', at, zone: 'UTC' }, { tags: [], people: [] }, at) // oxfmt-ignore
+      setEmotions(db, n, chosen.map(({ wordId }) => wordId), at) // oxfmt-ignore
       entries.push({ day: new Date(at).toISOString().slice(0, 10), feelings: chosen })
     }
   })()
@@ -68,14 +68,14 @@ function add(kind: string, at: number, state: string | null, data: RecordData): 
   const { db } = bench.store
   const { type, method } = findType(db, kind)
   const id = randomUUID()
-  const n = addRecord(db, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // prettier-ignore
-  changeRecord(db, n, { version: method.version, status: 'kept', state, title: titleOf(data), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // prettier-ignore
+  const n = addRecord(db, { id, kind, version: method.version, state, at, zone: 'UTC', sourceId: null, sourceRule: null, entryN: null }, at) // oxfmt-ignore
+  changeRecord(db, n, { version: method.version, status: 'kept', state, title: titleOf(data), thread: '', at, zone: 'UTC', dueOn: null, data, text: '' }, at) // oxfmt-ignore
   setRecordValues(db, readStoredRecord(db, id), valuesOf(type, data))
   return id
 }
 
 test('every figure equals what a loop over the records counts', async () => {
-  const records = listRecords(bench.store.db, {}, 0, 100_000).toReversed().map((row) => ({ ...row, data: JSON.parse(row.data) as unknown })) // prettier-ignore
+  const records = listRecords(bench.store.db, {}, 0, 100_000).toReversed().map((row) => ({ ...row, data: JSON.parse(row.data) as unknown })) // oxfmt-ignore
   const expected = figuresByHand({ records, entries }, period, false)
   expect(expected['loop/gap']?.n).toBeGreaterThan(4000)
   for (const [id, figure] of Object.entries(expected)) {

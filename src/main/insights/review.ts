@@ -75,7 +75,7 @@ export async function reviewOf({ year, language, sentences, ...looking }: Review
     { of: 'records', value: records },
     { of: 'steps', value: steps.length },
   ]
-  return { language, title: '', with: view.whom?.names[language] ?? null, period, year, numbers, figures: figures.filter(isTelling), steps: steps.slice(0, 40).toReversed(), sentences } // prettier-ignore
+  return { language, title: '', with: view.whom?.names[language] ?? null, period, year, numbers, figures: figures.filter(isTelling), steps: steps.slice(0, 40).toReversed(), sentences } // oxfmt-ignore
 }
 
 /** How much was written. */

@@ -38,9 +38,9 @@ function mentoring(mentor: string, mentee: string, walks: Walk[]): void {
   for (const [no, { km, back, share }] of walks.entries()) {
     bench.goTo(days(no))
     const startAt = `${days(no)}T10:00`
-    const walk = bench.start('mentoring-walk.walk', { trajectory, place: 'Wood', meetingPoint: 'Gate', routeName: 'Round', startAt, distanceKm: km, setting: 'wood' }).record.id // prettier-ignore
+    const walk = bench.start('mentoring-walk.walk', { trajectory, place: 'Wood', meetingPoint: 'Gate', routeName: 'Round', startAt, distanceKm: km, setting: 'wood' }).record.id // oxfmt-ignore
     bench.write(walk, {}, 'done')
-    for (const returnedAfterMin of back) keep('role-reversal-slip.slip', { session: walk, who: 'mentor-let-go', noticedBy: 'mentor', returnedAfterMin }) // prettier-ignore
+    for (const returnedAfterMin of back) keep('role-reversal-slip.slip', { session: walk, who: 'mentor-let-go', noticedBy: 'mentor', returnedAfterMin }) // oxfmt-ignore
     keep('reverse-mentoring.talk', { trajectory, walk, level: share, mentorLearned: `m${no}`, menteeLearned: 'x' })
     keep('reverse-mentoring.picture', { trajectory, at: 'along', value: km - 2 })
     bench.write(bench.start('baby-steps.step', { text: `Step ${no}` }, walk).record.id, {}, null)
@@ -49,27 +49,27 @@ function mentoring(mentor: string, mentee: string, walks: Walk[]): void {
 
 /** A client with sessions, in which two scales are asked, and a reflection and notes about them. */
 function coaching(client: string, values: number[]): void {
-  const name = bench.store.db.prepare<[string], { pseudonym: string }>('SELECT pseudonym FROM person WHERE id = ?').get(client)?.pseudonym ?? '' // prettier-ignore
+  const name = bench.store.db.prepare<[string], { pseudonym: string }>('SELECT pseudonym FROM person WHERE id = ?').get(client)?.pseudonym ?? '' // oxfmt-ignore
   const engagement = keep('coaching-phase.engagement', { title: 'E', kind: 'executive-coaching', client })
   const scale = keep('scaling-questions.scale', { title: 'Rest', lowLabel: 'l', highLabel: 'h', engagement })
   for (const [no, value] of values.entries()) {
     bench.goTo(days(no))
-    const session = bench.start('coaching-phase.session', { engagement, kind: 'coaching', startAt: `${days(no)}T14:00`, durationMin: 60, heldMin: 30 + value, themes: ['agility'] }).record.id // prettier-ignore
+    const session = bench.start('coaching-phase.session', { engagement, kind: 'coaching', startAt: `${days(no)}T14:00`, durationMin: 60, heldMin: 30 + value, themes: ['agility'] }).record.id // oxfmt-ignore
     bench.write(session, {}, 'held')
     keep('scaling-questions.measurement', { scale, session, value, whatMakesItThisMuch: 'w' })
-    keep('emotion-bridge.log', { event: `About ${no}`, situation: 's', behaviour: 'b', emotions: [tense], gap: value, people: [client], nextTime: `Wait ${no} ${name}` }, 'after') // prettier-ignore
+    keep('emotion-bridge.log', { event: `About ${no}`, situation: 's', behaviour: 'b', emotions: [tense], gap: value, people: [client], nextTime: `Wait ${no} ${name}` }, 'after') // oxfmt-ignore
     note(`Note ${no} about @${name}`, ['calm'])
   }
 }
 
 function note(body: string, emotions: string[]): void {
   const notebookId = listNotebooks(bench.store.db, false)[0]?.id ?? ''
-  const { id, revision, at, zone } = createEntry({ notebookId, at: bench.now, zone: 'Europe/Amsterdam', title: 'Note', body }) // prettier-ignore
-  saveEntry({ id, revision, title: 'Note', body, at, zone, notebookId, mood: null, emotions, tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false }) // prettier-ignore
+  const { id, revision, at, zone } = createEntry({ notebookId, at: bench.now, zone: 'Europe/Amsterdam', title: 'Note', body }) // oxfmt-ignore
+  saveEntry({ id, revision, title: 'Note', body, at, zone, notebookId, mood: null, emotions, tags: [], people: [], favourite: false, hideOnThisDay: false, emptied: false }) // oxfmt-ignore
 }
 
 const pairs: Walk[][] = [
-  [{ km: 4, back: [3, 5], share: 'relation' }, { km: 5, back: [2], share: 'content' }, { km: 6, back: [1, 1, 4], share: 'relation' }], // prettier-ignore
+  [{ km: 4, back: [3, 5], share: 'relation' }, { km: 5, back: [2], share: 'content' }, { km: 6, back: [1, 1, 4], share: 'relation' }], // oxfmt-ignore
   [
     { km: 9, back: [1], share: 'content' },
     { km: 11, back: [], share: 'content' },
@@ -82,7 +82,7 @@ const clients = [
 
 /** What was written with one of four, by number, or with all of them and nobody. */
 function write(who: number | 'all'): Record<string, string> {
-  const ids = Object.fromEntries(['Noor', 'Bas', 'Ida', 'Teun', 'Zwaluw', 'Kraai'].map((name) => [name, bench.person(name)])) // prettier-ignore
+  const ids = Object.fromEntries(['Noor', 'Bas', 'Ida', 'Teun', 'Zwaluw', 'Kraai'].map((name) => [name, bench.person(name)])) // oxfmt-ignore
   const { Noor = '', Bas = '', Ida = '', Teun = '', Zwaluw = '', Kraai = '' } = ids
   const each = [
     () => mentoring(Noor, Bas, pairs[0] ?? []),
@@ -168,13 +168,13 @@ test('slips, kilometres and a client’s scale, counted by hand', async () => {
     expect(last.map(({ values }) => values)).toEqual([[clients[no]?.[0], clients[no]?.at(-1)]])
   }
   expect((await compute('scaling-questions/in-sessions', always)).table.rows).toHaveLength(2)
-  expect((await compute('role-reversal-slip/per-session', always, { with: [ids['Noor'] ?? '', ids['Ida'] ?? ''] })).table.n).toBe(0) // prettier-ignore
+  expect((await compute('role-reversal-slip/per-session', always, { with: [ids['Noor'] ?? '', ids['Ida'] ?? ''] })).table.n).toBe(0) // oxfmt-ignore
 })
 
 test('what stands behind a figure is theirs too', async () => {
   const ids = write('all')
   const looking = { with: [ids['Kraai'] ?? ''] }
-  const titles = async (figure: string, row: string | null) => (await sourcesOf(figure, always, row, looking)).map(({ kind, day }) => [kind, day]) // prettier-ignore
+  const titles = async (figure: string, row: string | null) => (await sourcesOf(figure, always, row, looking)).map(({ kind, day }) => [kind, day]) // oxfmt-ignore
   expect(await titles('loop/writing', null)).toEqual([2, 1, 0].map((no) => ['entry', days(no)]))
   expect(await titles('loop/gap', days(1))).toEqual([])
   expect(await titles('loop/gap-by-kind', null)).toEqual([])
@@ -255,7 +255,7 @@ test('rules that look at other records see those of the same people', async () =
         where: { '>=': [{ size: [{ var: '$.all' }] }, 3] }, measures: [{ name: both('N'), as: 'count' }],
         sentences: [{ when: true, say: both('{n}') }] },
     ],
-  } // prettier-ignore
+  } // oxfmt-ignore
   expect(saveOwnMethod(JSON.stringify(method))).toEqual({ id: 'seen', problems: [] })
   const [many, one] = [bench.person('Many'), bench.person('One')]
   for (const who of [many, many, many, one]) keep('seen.answer', { text: 'a', who })

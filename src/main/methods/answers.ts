@@ -33,7 +33,7 @@ function questionsKnown(db: Database.Database): Map<string, string> {
     allMethods(db).flatMap((method) => {
       let questions = byMethod.get(method)
       if (!questions) {
-        questions = method.prompts.flatMap(({ id, en, nl }) => [en, nl].map((text): [string, string] => [sameQuestion(text), id])) // prettier-ignore
+        questions = method.prompts.flatMap(({ id, en, nl }) => [en, nl].map((text): [string, string] => [sameQuestion(text), id])) // oxfmt-ignore
         byMethod.set(method, questions)
       }
       return questions

@@ -98,7 +98,7 @@ function namesIn(db: Database.Database, type: RecordType, data: RecordData): Rec
   const names: Record<string, string> = {}
   for (const field of type.fields) {
     const { people } = linksOf({ fields: [field] }, data)
-    if (people.length > 0) names[field.key] = people.map((id) => pseudonymOf(db, id)).filter(Boolean).join(', ') // prettier-ignore
+    if (people.length > 0) names[field.key] = people.map((id) => pseudonymOf(db, id)).filter(Boolean).join(', ') // oxfmt-ignore
   }
   return names
 }
@@ -111,7 +111,7 @@ function labelsIn(fields: Field[], data: RecordData): Record<string, Words> {
     const value = data[field.key]
     const chosen: unknown[] = Array.isArray(value) ? value.flat() : [value]
     const found = chosen.flatMap((key) => field.options.find((option) => option.key === key) ?? [])
-    if (found.length > 0) labels[field.key] = { en: found.map(({ en }) => en).join(', '), nl: found.map(({ nl }) => nl).join(', ') } // prettier-ignore
+    if (found.length > 0) labels[field.key] = { en: found.map(({ en }) => en).join(', '), nl: found.map(({ nl }) => nl).join(', ') } // oxfmt-ignore
   }
   return labels
 }

@@ -49,7 +49,7 @@ export function earlierValues(db: Database.Database, { method, type }: KnownType
 
 /** Typed words of earlier values, for the index. */
 export function earlierText(values: readonly EarlierValue[]): string {
-  return values.map(({ field, value }) => typedText({ fields: [field] }, { [field.key]: value })).filter(Boolean).join('\n') // prettier-ignore
+  return values.map(({ field, value }) => typedText({ fields: [field] }, { [field.key]: value })).filter(Boolean).join('\n') // oxfmt-ignore
 }
 
 function split(type: KnownType['type'], record: Holder): { data: RecordData; rest: RecordData } {

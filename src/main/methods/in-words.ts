@@ -52,7 +52,7 @@ function linesOf(
     case 'texts':
       return items.map(String).filter((text) => text.trim() !== '')
     case 'scale':
-      return [`${numberIn(value as number, language)} (${field.min} = ${word(field.low)}, ${field.max} = ${word(field.high)})`] // prettier-ignore
+      return [`${numberIn(value as number, language)} (${field.min} = ${word(field.low)}, ${field.max} = ${word(field.high)})`] // oxfmt-ignore
     case 'number':
       return [`${numberIn(value as number, language)}${field.unit ? ` ${word(field.unit)}` : ''}`]
     case 'yesno':

@@ -49,7 +49,7 @@ export function openStored(
     record,
     view: viewForm(known.type, record.data, contextOf(db, known, stored, record.data, moment, stored.state)),
     findings,
-    people: Object.fromEntries(links.people.map((id) => [id, pseudonymOf(db, id)]).filter(([, name]) => name !== '')) as Record<string, string>, // prettier-ignore
+    people: Object.fromEntries(links.people.map((id) => [id, pseudonymOf(db, id)]).filter(([, name]) => name !== '')) as Record<string, string>, // oxfmt-ignore
     records: Object.fromEntries(rows),
     entries: Object.fromEntries(entryTitles(db, known.type, record.data)),
     made: listMadeFrom(db, stored.id).map(toRow),

@@ -28,7 +28,7 @@ function ownMethod(fields: object[]): string {
 }
 const what = { key: 'what', type: 'text', label: both('What I did'), required: true }
 const calls = { key: 'calls', type: 'number', min: 0, max: 9, label: both('Calls') }
-const place = { key: 'place', type: 'choice', label: both('Where'), options: [{ key: 'home', ...both('At home') }, { key: 'work', ...both('At work') }] } // prettier-ignore
+const place = { key: 'place', type: 'choice', label: both('Where'), options: [{ key: 'home', ...both('At home') }, { key: 'work', ...both('At work') }] } // oxfmt-ignore
 
 test('a method of the user is offered, a shipped one cannot be overwritten', () => {
   expect(saveOwnMethod(ownMethod([what]))).toEqual({ id: 'quiet-hour', problems: [] })
@@ -44,7 +44,7 @@ test('what fields of an earlier version held is read, carried along and found, w
   const opened = bench.open(kept.record.id)
   expect(opened.record.data).toEqual({ what: 'Reading' })
   const earlier = opened.earlier.map(({ field, value }) => [field.label.en, value])
-  expect(earlier).toEqual([['Where', 'home'], ['Calls', 'three calls']]) // prettier-ignore
+  expect(earlier).toEqual([['Where', 'home'], ['Calls', 'three calls']]) // oxfmt-ignore
 
   const again = bench.write(kept.record.id, { what: 'Reading slowly', calls: 2 })
   expect(again.refused).toBe(false)

@@ -71,7 +71,7 @@ function changedValue(value: unknown, field: Field | SimpleField | undefined, ch
     return field === undefined || field.type === 'text' || field.type === 'texts' ? change.text(value) : value
   }
   if (Array.isArray(value))
-    return value.flatMap((it: unknown) => (typeof it === 'object' && it !== null ? [rewritten(it as RecordData, inner, change)] : (changedValue(it, field, change) ?? []))) // prettier-ignore
-  if (typeof value === 'object' && value !== null) return field?.type === 'rows' ? Object.fromEntries(Object.entries(value).map(([key, row]) => [key, rewritten(row as RecordData, inner, change)])) : rewritten(value as RecordData, inner, change) // prettier-ignore
+    return value.flatMap((it: unknown) => (typeof it === 'object' && it !== null ? [rewritten(it as RecordData, inner, change)] : (changedValue(it, field, change) ?? []))) // oxfmt-ignore
+  if (typeof value === 'object' && value !== null) return field?.type === 'rows' ? Object.fromEntries(Object.entries(value).map(([key, row]) => [key, rewritten(row as RecordData, inner, change)])) : rewritten(value as RecordData, inner, change) // oxfmt-ignore
   return value
 }

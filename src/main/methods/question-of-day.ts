@@ -12,7 +12,7 @@ const quietDays = 30
 
 /** Open questions of the methods that are switched on; those asked on their own, not those of a session or walk. */
 function candidates(db: Database.Database): Question[] {
-  const off = new Set(listChoices(db).filter(({ questions }) => questions === 0).map(({ method }) => method)) // prettier-ignore
+  const off = new Set(listChoices(db).filter(({ questions }) => questions === 0).map(({ method }) => method)) // oxfmt-ignore
   return allMethods(db)
     .filter(({ id }) => !off.has(id))
     .flatMap((method) =>

@@ -103,7 +103,7 @@ test('what was taken from a look back offers itself before the next event with t
   bench.write(looked.record.id, {
     situation: 'He sighed', behaviour: 'I explained', gap: 8, nextStep: 'Ask what he saw happen',
     emotions: [{ wordId: null, en: 'tense', nl: 'gespannen', valence: -2, arousal: 3 }],
-  }, 'after') // prettier-ignore
+  }, 'after') // oxfmt-ignore
   expect(bench.all('baby-steps.step')[0]?.record.data.text).toBe('Ask what he saw happen')
   bench.goTo('2026-11-26')
   const next = bench.start('emotion-bridge.log', { event: 'Second talk', people: [henk] })

@@ -47,7 +47,7 @@ export function startRecord(input: Start, now = Date.now()): OpenRecord {
     const known = findType(db, input.kind)
     const id = randomUUID()
     const { at, zone, sourceId = null } = input
-    addRecord(db, { id, kind: input.kind, version: known.method.version, state: known.type.states?.[0]?.id ?? null, at, zone, entryN: null, sourceId, sourceRule: null, room: fixedRoom(known.type) }, now) // prettier-ignore
+    addRecord(db, { id, kind: input.kind, version: known.method.version, state: known.type.states?.[0]?.id ?? null, at, zone, entryN: null, sourceId, sourceRule: null, room: fixedRoom(known.type) }, now) // oxfmt-ignore
     const record = readStoredRecord(db, id)
     const moment = momentOf(now, zone)
     const repeated = input.repeat ? repeatable(known.type, dataOf(known, readStoredRecord(db, input.repeat))) : {}

@@ -29,7 +29,7 @@ const file = (share?: string, inGroup?: string) =>
     ] }],
     figures: [{ id: 'length', chart: 'bars', name: both('Length'), from: 'walk', by: { kind: 'time', unit: 'month' }, sentences: [{ when: true, say: both('So far.') }],
       measures: [{ as: 'sum', of: 'path.km', name: both('Kilometres') }] }],
-  }) // prettier-ignore
+  }) // oxfmt-ignore
 
 const path = {
   source: 'gpx',

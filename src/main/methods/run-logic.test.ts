@@ -21,9 +21,9 @@ test('lists, days and words', () => {
   expect(run({ 'first-word-in': ['Nothing', ['no', 'not']] })).toBe(false)
   expect(run({ 'has-word': ['You are a natural', ['natural']] })).toBe(true)
   expect(run({ 'has-digits': ['five'] })).toBe(false)
-  expect(run({ slope: [[[1, 1], [2, 2], [3, 3]]] })).toBeCloseTo(1) // prettier-ignore
+  expect(run({ slope: [[[1, 1], [2, 2], [3, 3]]] })).toBeCloseTo(1) // oxfmt-ignore
   expect(run({ most: [['a', 'b', 'b', 'a']] })).toBe('a')
-  expect(run({ 'least-of': [[['x', 3], ['y', 2], ['z', 2]]] })).toEqual(['y', 'z']) // prettier-ignore
+  expect(run({ 'least-of': [[['x', 3], ['y', 2], ['z', 2]]] })).toEqual(['y', 'z']) // oxfmt-ignore
   expect(run({ take: [[1, 2, 3], 2] })).toEqual([1, 2])
   expect(run({ filled: [{ var: 'a' }] }, { a: false })).toBe(true)
   expect(run({ filled: [{ var: 'a' }] }, { a: [' '] })).toBe(false)

@@ -78,7 +78,7 @@ function asDay(value: unknown): CalendarDate | null {
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function hasWord(value: unknown, words: unknown): boolean {
-  const choices = list(words).map((word) => escaped(text(word).toLowerCase())).filter(Boolean) // prettier-ignore
+  const choices = list(words).map((word) => escaped(text(word).toLowerCase())).filter(Boolean) // oxfmt-ignore
   if (choices.length === 0) return false
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'u').test(
     text(value).toLowerCase(),

@@ -44,7 +44,7 @@ test('a kept record stays kept while an item of it is not complete, and what is 
 })
 
 test('a rule that refuses goes on refusing, and keeping it by hand does not get round it', () => {
-  const scale = bench.keep('scaling-questions.scale', { title: 'Rest', lowLabel: 'Worn out', highLabel: 'Rested' }).record.id // prettier-ignore
+  const scale = bench.keep('scaling-questions.scale', { title: 'Rest', lowLabel: 'Worn out', highLabel: 'Rested' }).record.id // oxfmt-ignore
   const values = { scale, whatMakesItThisMuch: 'Slept well', signOfPlusOne: 'I laugh once', value: 6 }
   const { record } = bench.keep('scaling-questions.measurement', values)
   for (const keep of [false, true]) {
@@ -65,14 +65,14 @@ test('a state that is refused leaves the rest kept where the record stands', () 
 })
 
 test('a replaced record that is changed stays in the history and makes nothing; kept anew it counts', () => {
-  const scale = bench.keep('scaling-questions.scale', { title: 'Rest', lowLabel: 'Worn out', highLabel: 'Rested' }).record.id // prettier-ignore
+  const scale = bench.keep('scaling-questions.scale', { title: 'Rest', lowLabel: 'Worn out', highLabel: 'Rested' }).record.id // oxfmt-ignore
   const values = { scale, whatMakesItThisMuch: 'Slept well', signOfPlusOne: 'I laugh once' }
   const first = bench.keep('scaling-questions.measurement', { ...values, value: 6 }).record
   const second = bench.keep('scaling-questions.measurement', { ...values, value: 7 }).record
   const changed = bench.write(first.id, { whatMakesItThisMuch: 'Slept well twice' }, null, false)
   expect(changed.record).toMatchObject({ status: 'replaced', data: { whatMakesItThisMuch: 'Slept well twice' } })
   expect(counted(first.id)).toBe(0)
-  expect(bench.write(first.id, { value: null }, null, false).record).toMatchObject({ status: 'replaced', unfinished: true }) // prettier-ignore
+  expect(bench.write(first.id, { value: null }, null, false).record).toMatchObject({ status: 'replaced', unfinished: true }) // oxfmt-ignore
   expect(bench.write(first.id, { value: 5 }).record.status).toBe('kept')
   expect(bench.open(second.id).record.status).toBe('replaced')
 })

@@ -66,7 +66,7 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
   const day = localDay(at, zone, 3)
   const data = checked(known, writing.data)
   const held = { ...record, data: withCarried(known, record, writing.carried) }
-  const scopeIn = (state: string | null) => scopeOf(db, known, { ...held, at, zone, day, state, thread: threadOf(known, data) }, data, moment, record.state) // prettier-ignore
+  const scopeIn = (state: string | null) => scopeOf(db, known, { ...held, at, zone, day, state, thread: threadOf(known, data) }, data, moment, record.state) // oxfmt-ignore
   const wanted = writing.state ?? record.state
   const scope = scopeIn(wanted)
   if (!keep && record.status === 'draft') {
@@ -75,7 +75,7 @@ export function writeRecord(db: Database.Database, writing: Writing, now: number
     return { refusedBy: { lacks: [], rules: [] }, done: [], scope }
   }
   const refusedBy = refusalOf(known, data, wanted, scope)
-  if (!isRefused(refusedBy)) return { ...keepRecord(db, { known, held, at, zone, day, data, state: wanted, writing }, now), refusedBy } // prettier-ignore
+  if (!isRefused(refusedBy)) return { ...keepRecord(db, { known, held, at, zone, day, data, state: wanted, writing }, now), refusedBy } // oxfmt-ignore
   if (record.status === 'draft') {
     const target = { ...held, at, zone, thread: threadOf(known, data) }
     finish(db, known, target, { ...data, ...derive(known.type, data, scope.$) }, scope, now)

@@ -51,7 +51,7 @@ function plansIn(earlier: Earlier[]): Beside['plans'] {
     const { [roles.gap]: gap, [roles.cue]: cue, [roles.act]: act } = it.data
     const isWhole = typeof gap === 'number' && gap <= smallGap && typeof cue === 'string' && typeof act === 'string'
     if (!isWhole) return []
-    return [{ isAlike: it.isAlike, plan: { id: it.record.id, title: it.record.title, on: dayOf(it), gap, cue, act } }] // prettier-ignore
+    return [{ isAlike: it.isAlike, plan: { id: it.record.id, title: it.record.title, on: dayOf(it), gap, cue, act } }] // oxfmt-ignore
   })
   const alike = worked.filter(({ isAlike }) => isAlike)
   return (alike.length > 0 ? alike : worked).slice(0, mostPlans).map(({ plan }) => plan)
@@ -65,6 +65,6 @@ function dayOf({ record, data }: Earlier): string {
 }
 
 function learnedIn(data: RecordData): string {
-  const found = readFlow().roles.learned.map((key) => data[key]).find((text) => typeof text === 'string' && text.trim() !== '') // prettier-ignore
+  const found = readFlow().roles.learned.map((key) => data[key]).find((text) => typeof text === 'string' && text.trim() !== '') // oxfmt-ignore
   return typeof found === 'string' ? found.trim().slice(0, 280) : ''
 }

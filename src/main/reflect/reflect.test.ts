@@ -28,7 +28,7 @@ test('the walk names records and fields that exist, and each field stands on one
   const shown = steps.flatMap(({ parts }) =>
     parts.flatMap((part) => {
       const fields =
-        'cue' in part ? [part.cue, part.act] : 'by' in part ? [part.field, part.by] : 'field' in part ? [part.field, ...('fields' in part ? (part.fields ?? []) : [])] : part.fields // prettier-ignore
+        'cue' in part ? [part.cue, part.act] : 'by' in part ? [part.field, part.by] : 'field' in part ? [part.field, ...('fields' in part ? (part.fields ?? []) : [])] : part.fields // oxfmt-ignore
       expect(keysOf(part.of)).toEqual(expect.arrayContaining(fields))
       return fields.map((field) => `${part.of}.${field}`)
     }),
@@ -49,7 +49,7 @@ test('events stand ahead, wait, or were looked back on', () => {
   bench.keep(log, { event: 'Board', when: '2026-11-18T14:00' })
   bench.keep(log, { event: 'Off-site', when: '2026-09-01T09:00', ...back, gap: 3 }, 'after')
   const found = listEvents('2026-11-22T12:00', 40)
-  expect(found.ahead.map(({ title, draft }) => [title, draft])).toEqual([['Budget talk', false], ['Some day', true]]) // prettier-ignore
+  expect(found.ahead.map(({ title, draft }) => [title, draft])).toEqual([['Budget talk', false], ['Some day', true]]) // oxfmt-ignore
   expect(found.waiting).toMatchObject([{ title: 'Board', when: '2026-11-18T14:00' }])
   expect(found.closed).toMatchObject([{ title: 'Off-site', gap: 3 }])
   expect(found.more).toBe(false)
@@ -61,7 +61,7 @@ test('beside an event: plans that worked, the last time with these people, the g
   const plan = { ifCue: 'he sighs', thenI: 'put my pen down' }
   bench.keep(log, { event: 'Works council', when: '2026-05-01T09:00', ...back, ...plan, gap: 2 }, 'after')
   bench.goTo('2026-11-23')
-  bench.keep(log, { event: 'Budget round', when: '2026-11-02T09:00', people: [henk], nextTime: 'Read the room', ...back, ...plan, gap: 6 }, 'after') // prettier-ignore
+  bench.keep(log, { event: 'Budget round', when: '2026-11-02T09:00', people: [henk], nextTime: 'Read the room', ...back, ...plan, gap: 6 }, 'after') // oxfmt-ignore
   const { record } = bench.start(log, { event: 'Budget talk', people: [henk], kindOfEvent: 'one-to-one' })
   expect(readBeside(record.id)).toEqual({
     plans: [expect.objectContaining({ title: 'Works council', gap: 2, cue: 'he sighs', act: 'put my pen down' })],

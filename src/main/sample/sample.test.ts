@@ -64,7 +64,7 @@ describe.each(['en', 'nl'] as const)('the sample in %s', (language) => {
   })
 
   test('every method was used', () => {
-    const used = store.db.prepare("SELECT DISTINCT substr(kind, 1, instr(kind, '.') - 1) FROM record WHERE status = 'kept'") // prettier-ignore
+    const used = store.db.prepare("SELECT DISTINCT substr(kind, 1, instr(kind, '.') - 1) FROM record WHERE status = 'kept'") // oxfmt-ignore
     const methods = new Set(used.pluck().all())
     expect(allMethods(store.db).flatMap(({ id }) => (methods.has(id) ? [] : [id]))).toEqual([])
   })

@@ -108,7 +108,7 @@ function draw(told: Told, chance: Chance): Told {
   if ('some' in told) {
     const { some, least = 1, most = 2 } = told as { some: Told[]; least?: number; most?: number }
     const size = least + Math.floor(chance() * (most - least + 1))
-    const taken = new Set(some.map((_, at) => ({ at, order: chance() })).sort((a, b) => a.order - b.order).slice(0, size).map(({ at }) => at)) // prettier-ignore
+    const taken = new Set(some.map((_, at) => ({ at, order: chance() })).sort((a, b) => a.order - b.order).slice(0, size).map(({ at }) => at)) // oxfmt-ignore
     return some.filter((_, at) => taken.has(at))
   }
   return told

@@ -117,7 +117,7 @@ class Writer {
     const known = listEmotionWords(openVault().db)
     const emotions = (told.emotions ?? []).filter((id) => known.some((word) => word.id === id))
     saveEntry(
-      { ...made, tags: [], people: [], emotions, mood: told.mood ?? null, favourite: told.favourite ?? false, emptied: false }, // prettier-ignore
+      { ...made, tags: [], people: [], emotions, mood: told.mood ?? null, favourite: told.favourite ?? false, emptied: false }, // oxfmt-ignore
       at,
     )
   }
@@ -176,7 +176,7 @@ class Writer {
     const { id, revision, at, zone, data } = record
     const after = saveRecord({ id, revision, data: { ...data, ...values }, at, zone, state, keep: true }, now)
     if (after.refused) this.refused.push(`${name}: ${after.findings.map(({ rule }) => rule).join(', ')}`)
-    this.sequels(after.made.map((made) => made.id), now) // prettier-ignore
+    this.sequels(after.made.map((made) => made.id), now) // oxfmt-ignore
   }
 
   /** Plans what becomes of records that were made by another one. */

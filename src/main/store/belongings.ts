@@ -49,7 +49,7 @@ export function listRecordsNamingOnly(db: Database.Database, personN: number): S
   ).all(personN, personN)
 }
 
-export type EntryLine = { id: string; n: number; title: string; excerpt: string; day: string; notebook: string; kind: string; deletedAt: number | null } // prettier-ignore
+export type EntryLine = { id: string; n: number; title: string; excerpt: string; day: string; notebook: string; kind: string; deletedAt: number | null } // oxfmt-ignore
 
 const entryLine = `SELECT entry.id, n, entry.title, excerpt, day, notebook.title AS notebook, notebook.kind AS kind, entry.deletedAt
   FROM entry JOIN notebook ON notebook.id = notebookId`

@@ -58,7 +58,7 @@ export type KeptHours = {
 
 export function addKeptHours(db: Database.Database, hours: KeptHours): void {
   const { id, deletionId, year, minutes, kind, paid, form, groupSize, setting } = hours
-  statement(db, 'INSERT INTO kept_hours VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(id, deletionId, year, minutes, kind, paid, form, groupSize, setting) // prettier-ignore
+  statement(db, 'INSERT INTO kept_hours VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(id, deletionId, year, minutes, kind, paid, form, groupSize, setting) // oxfmt-ignore
 }
 
 export function listKeptHours(db: Database.Database): KeptHours[] {

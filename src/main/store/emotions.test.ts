@@ -13,7 +13,7 @@ test('a word renamed and moved in Dutch stays as it came in English, and can be 
   setEmotionWord(store.db, 'tense', 'nl', { word: 'strak', valence: -4, arousal: 5, goal: '1', hidden: false })
   expect(word('nl')).toMatchObject({ en: 'tense', nl: 'strak', valence: -4, arousal: 5, goal: '1' })
   expect(word('en')).toEqual({ ...before, nl: 'strak' })
-  expect(listOwnEmotionWords(store.db, 'en').find(({ id }) => id === 'tense')).toMatchObject({ word: 'tense', edited: false }) // prettier-ignore
+  expect(listOwnEmotionWords(store.db, 'en').find(({ id }) => id === 'tense')).toMatchObject({ word: 'tense', edited: false }) // oxfmt-ignore
   restoreEmotionWord(store.db, 'tense', 'nl')
   expect(word('nl')).toEqual(before)
 })

@@ -48,7 +48,7 @@ export function noteFile(
   fileId: string,
   at: number,
 ): void {
-  statement(db, 'INSERT INTO exchange_file (trajectoryId, kind, at, fileId) VALUES (?, ?, ?, ?)').run(trajectoryId, kind, at, fileId) // prettier-ignore
+  statement(db, 'INSERT INTO exchange_file (trajectoryId, kind, at, fileId) VALUES (?, ?, ?, ?)').run(trajectoryId, kind, at, fileId) // oxfmt-ignore
 }
 
 /** Newest first. */
@@ -69,5 +69,5 @@ export function lastRecordNumber(db: Database.Database): number {
 }
 
 export function listRecordIdsAfter(db: Database.Database, n: number): string[] {
-  return statement<{ id: string }>(db, 'SELECT id FROM record WHERE n > ?').all(n).map(({ id }) => id) // prettier-ignore
+  return statement<{ id: string }>(db, 'SELECT id FROM record WHERE n > ?').all(n).map(({ id }) => id) // oxfmt-ignore
 }

@@ -31,8 +31,8 @@ export function pathNumber(db: Database.Database, kind: string, path: string): n
 /** First and last day on which a path has a value on a side; null when it has none. */
 export function spanOfPath(db: Database.Database, path: number, side: Side): Span | null {
   const wall = onSide(db, 'recordN', side)
-  const first = statement<{ day: string }>(db, `SELECT day FROM record_value WHERE pathId = ?${wall} ORDER BY day LIMIT 1`).get(path) // prettier-ignore
-  const last = statement<{ day: string }>(db, `SELECT day FROM record_value WHERE pathId = ?${wall} ORDER BY day DESC LIMIT 1`).get(path) // prettier-ignore
+  const first = statement<{ day: string }>(db, `SELECT day FROM record_value WHERE pathId = ?${wall} ORDER BY day LIMIT 1`).get(path) // oxfmt-ignore
+  const last = statement<{ day: string }>(db, `SELECT day FROM record_value WHERE pathId = ?${wall} ORDER BY day DESC LIMIT 1`).get(path) // oxfmt-ignore
   return first && last ? { from: first.day, to: last.day } : null
 }
 
@@ -112,7 +112,7 @@ export type CountedFeeling = { time: string; wordId: string; valence: number; ar
 
 export function spanOfFeelings(db: Database.Database, side: Side): Span | null {
   const wall = onSide(db, 'n', side)
-  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM felt WHERE 1${wall} ORDER BY day ${order} LIMIT 1`).get() // prettier-ignore
+  const edge = (order: string) => statement<{ day: string }>(db, `SELECT day FROM felt WHERE 1${wall} ORDER BY day ${order} LIMIT 1`).get() // oxfmt-ignore
   const [first, last] = [edge('ASC'), edge('DESC')]
   return first && last ? { from: first.day, to: last.day } : null
 }

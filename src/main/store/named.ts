@@ -94,5 +94,5 @@ export function sumWordsOf(db: Database.Database, entries: readonly number[]): n
 }
 
 export function entrySourceOf(db: Database.Database, id: string): SourceRow | undefined {
-  return statement<SourceRow>(db, `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE id = ?`).get(id) // prettier-ignore
+  return statement<SourceRow>(db, `SELECT 'entry' AS kind, id, '' AS recordKind, title, day FROM entry WHERE id = ?`).get(id) // oxfmt-ignore
 }

@@ -139,7 +139,7 @@ export function pseudonymsOf(db: Database.Database, ids: readonly string[]): Map
 
 /** Everybody of whom a real name is kept, on both sides of the vault. */
 export function listNamed(db: Database.Database): { pseudonym: string; realName: string }[] {
-  return statement<{ pseudonym: string; realName: string }>(db, "SELECT pseudonym, realName FROM person WHERE realName <> ''").all() // prettier-ignore
+  return statement<{ pseudonym: string; realName: string }>(db, "SELECT pseudonym, realName FROM person WHERE realName <> ''").all() // oxfmt-ignore
 }
 
 /** People by id or by folded pseudonym, each once. */

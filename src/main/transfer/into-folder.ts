@@ -6,7 +6,7 @@ import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 
 export async function askFolder(page: WebContents): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(page)
   const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // prettier-ignore
+  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // oxfmt-ignore
   return canceled ? null : (filePaths[0] ?? null)
 }
 

@@ -37,7 +37,7 @@ async function exported(withPrivate: boolean) {
     people: { id: string; pseudonym: string }[]
     records: MethodRecord[]
   }
-  const files = readdirSync(out, { recursive: true }).map(String).filter((name) => name.endsWith('.md')).toSorted() // prettier-ignore
+  const files = readdirSync(out, { recursive: true }).map(String).filter((name) => name.endsWith('.md')).toSorted() // oxfmt-ignore
   return { records, data, files }
 }
 
@@ -49,7 +49,7 @@ test('records leave as files in words and as data; what is private stays', async
     evidence: ['Asked first', 'Called back'],
   })
   keep('calling-lifeline.event', { year: 2003, title: 'The strike', tone: -4, private: true })
-  const place = keep('five-strategies.place', { meeting: 'Budget', wishedFeeling: [{ wordId: 'calm', en: 'calm', nl: 'rustig', valence: 2, arousal: -3 }], place: 'The canteen', drainsMe: marit }) // prettier-ignore
+  const place = keep('five-strategies.place', { meeting: 'Budget', wishedFeeling: [{ wordId: 'calm', en: 'calm', nl: 'rustig', valence: 2, arousal: -3 }], place: 'The canteen', drainsMe: marit }) // oxfmt-ignore
 
   const { records, data, files } = await exported(false)
   expect(records).toBe(2)
@@ -79,7 +79,7 @@ test('asked for, everything leaves', async () => {
 test('on paper a record says what it is and where it comes from', () => {
   const { db } = openVault()
   const marit = createPerson({ pseudonym: 'Marit', relation: 'team', realName: '', note: '' }).id
-  const found = leaving(db, readStoredRecord(db, keep('circular-mandate.check', { relation: marit, circular: 6, evidence: ['Asked first'] })), false) // prettier-ignore
+  const found = leaving(db, readStoredRecord(db, keep('circular-mandate.check', { relation: marit, circular: 6, evidence: ['Asked first'] })), false) // oxfmt-ignore
   const { record } = recordJob(db, found!, 'nl')
   expect(record).toMatchObject({ title: 'Marit', draft: false, state: '' })
   expect(record.sections.map(({ lines }) => lines)).toContainEqual(['Asked first'])

@@ -78,7 +78,7 @@ export function recordJob(
 export function markdownOfRecord(db: Database.Database, leavingRecord: LeavingRecord, language: Language): string {
   const { known, record } = leavingRecord
   const { title, method, type, state, sections } = recordJob(db, leavingRecord, language).record
-  const people = linksOf(known.type, record.unfinished ?? record.data).people.map((id) => pseudonymOf(db, id)).filter(Boolean) // prettier-ignore
+  const people = linksOf(known.type, record.unfinished ?? record.data).people.map((id) => pseudonymOf(db, id)).filter(Boolean) // oxfmt-ignore
   const properties = {
     bospad_record: record.id,
     title,

@@ -62,7 +62,7 @@ export function writeDeletedList(path: string, vaultId: string, key: Buffer, lis
   const sealKey = deletedKey(key)
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', sealKey, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(vaultId))
-  const sealed = Buffer.concat([cipher.update(JSON.stringify({ v: 1, ...list } satisfies z.infer<typeof content>)), cipher.final()]) // prettier-ignore
+  const sealed = Buffer.concat([cipher.update(JSON.stringify({ v: 1, ...list } satisfies z.infer<typeof content>)), cipher.final()]) // oxfmt-ignore
   sealKey.fill(0)
   writeDurably(path, Buffer.concat([nonce, sealed, cipher.getAuthTag()]))
 }

@@ -58,7 +58,7 @@ const feelings = (kept: boolean) =>
     )
     .all()
 const kept = () =>
-  bench.store.db.prepare<[], { n: number }>('SELECT n FROM coaching_thing ORDER BY n').all().map(({ n }) => n) // prettier-ignore
+  bench.store.db.prepare<[], { n: number }>('SELECT n FROM coaching_thing ORDER BY n').all().map(({ n }) => n) // oxfmt-ignore
 
 test('a record lives where its method says, else where what it was made from or names lives', () => {
   const client = bench.person('Zwaluw', 'client')
@@ -108,7 +108,7 @@ function note(title: string, body: string) {
 /** The entry with a feeling. */
 function felt({ id, revision, notebookId, title, body, at, zone, mood, favourite, hideOnThisDay }: Entry): string {
   const chips = { emotions: ['happy', 'tense'], tags: [], people: [] }
-  saveEntry({ id, revision, notebookId, title, body, at, zone, mood, favourite, hideOnThisDay, ...chips, emptied: false }) // prettier-ignore
+  saveEntry({ id, revision, notebookId, title, body, at, zone, mood, favourite, hideOnThisDay, ...chips, emptied: false }) // oxfmt-ignore
   return id
 }
 
@@ -119,7 +119,7 @@ test('a note goes with its words, files, people and versions; what names it stay
   const { n } = db.prepare<[string], { n: number }>('SELECT n FROM entry WHERE id = ?').get(entry.id) ?? { n: 0 }
   addVersion(db, n, { at: 1, reason: 'session', title: 'Walk', body: 'before' })
   const kind = engagement
-  const holder = bench.keep(kind, { title: 'Myself', kind: 'self-coaching', client: bench.person('Ik'), contractNote: entry.id }).record.id // prettier-ignore
+  const holder = bench.keep(kind, { title: 'Myself', kind: 'self-coaching', client: bench.person('Ik'), contractNote: entry.id }).record.id // oxfmt-ignore
   const notebookId = coaching()
   const crossing = { what: 'entries' as const, ids: [entry.id], notebookId }
   expect(planCrossing(crossing)).toEqual({
@@ -143,7 +143,7 @@ test('between notebooks of one side there is nothing to ask; saving takes nothin
   const other = addNotebook(db, { title: 'Other', kind: 'mentoring', colour: 'moss' }, 1).id
   expect(planCrossing({ what: 'entries', ids: [entry.id], notebookId: other })).toMatchObject({ to: null, goes: [] })
   const { id, revision, title, body, at, zone, mood, favourite, hideOnThisDay } = entry
-  const saving = { id, revision, title, body, at, zone, mood, emotions: [], tags: [], people: [], favourite, hideOnThisDay, emptied: false } // prettier-ignore
+  const saving = { id, revision, title, body, at, zone, mood, emotions: [], tags: [], people: [], favourite, hideOnThisDay, emptied: false } // oxfmt-ignore
   expect(() => saveEntry({ ...saving, notebookId: coaching() })).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }))
   expect(saveEntry({ ...saving, notebookId: other }).revision).toBe(revision + 1)
 })
@@ -167,9 +167,9 @@ test('people and feelings follow: 300 random changes', () => {
     else if (way === 4 && records.length > 0)
       cross({ what: 'records', ids: [pick(records)], room: pick(['own', 'coaching'] as const) }, bench.now)
     else if (way === 6)
-      db.prepare('UPDATE entry SET deletedAt = iif(deletedAt IS NULL, 5, NULL) WHERE id = ?').run(pick(entries)) // prettier-ignore
+      db.prepare('UPDATE entry SET deletedAt = iif(deletedAt IS NULL, 5, NULL) WHERE id = ?').run(pick(entries)) // oxfmt-ignore
     else if (way === 7)
-      db.prepare('UPDATE entry SET day = ? WHERE id = ?').run(`2026-1${below(3)}-0${1 + below(9)}`, pick(entries)) // prettier-ignore
+      db.prepare('UPDATE entry SET day = ? WHERE id = ?').run(`2026-1${below(3)}-0${1 + below(9)}`, pick(entries)) // oxfmt-ignore
     else if (way === 5) db.prepare('DELETE FROM entry WHERE id = ?').run(entries.splice(below(entries.length), 1)[0])
     expect(kept()).toEqual(expected())
     expect(feelings(true)).toEqual(feelings(false))

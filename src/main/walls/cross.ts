@@ -68,7 +68,7 @@ function carryOver(db: Database.Database, crossing: Crossing, now: number): Cros
     setRoom(db, record.n, crossing.room, true)
     went.push({ id, room: record.room, byHand: record.roomByHand === 1 })
   }
-  const leaning = leanAgain(db, went.map(({ id }) => id), momentOf(now, 'UTC')) // prettier-ignore
+  const leaning = leanAgain(db, went.map(({ id }) => id), momentOf(now, 'UTC')) // oxfmt-ignore
   return { entries: [], records: [...went, ...leaning] }
 }
 
@@ -82,7 +82,7 @@ function tell(db: Database.Database, crossing: Crossing, crossed: Crossed): Cros
   return {
     to: goes.length > 0 ? to : null,
     goes: goes.map(({ n: _n, ...told }) => told),
-    people: namedIn(db, goes.map(({ n }) => n)), // prettier-ignore
+    people: namedIn(db, goes.map(({ n }) => n)), // oxfmt-ignore
     behind: behind(db, goes, to),
   }
 }
@@ -99,7 +99,7 @@ function behind(db: Database.Database, goes: readonly Luggage[], to: Room): Cros
   const notes = records.flatMap((id) => notesIn(db, id)).filter((id) => roomOfEntry(db, id) !== to)
   return [
     ...others,
-    ...[...new Set(notes)].map((id) => ({ kind: 'entry' as const, id, recordKind: null, title: titleOfEntry(db, id) ?? '' })), // prettier-ignore
+    ...[...new Set(notes)].map((id) => ({ kind: 'entry' as const, id, recordKind: null, title: titleOfEntry(db, id) ?? '' })), // oxfmt-ignore
   ]
 }
 

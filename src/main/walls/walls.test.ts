@@ -88,7 +88,7 @@ const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) =>
 const tables = async () => (await calls.insights.overview({ period: always })).map(({ id, n }) => [id, n] as const)
 const observed = async (id: string) => (await tables()).find(([its]) => its === id)?.[1] ?? -1
 const inReview = async (of: string) =>
-  (await reviewOf({ year: 2026, language: 'en', sentences: [], private: true })).numbers.find((it) => it.of === of)?.value ?? -1 // prettier-ignore
+  (await reviewOf({ year: 2026, language: 'en', sentences: [], private: true })).numbers.find((it) => it.of === of)?.value ?? -1 // oxfmt-ignore
 
 /** Every call that counts: what stands on either side makes the number of both. */
 const countings: Record<string, Counting> = {
@@ -96,17 +96,17 @@ const countings: Record<string, Counting> = {
   'notebooks.entries.months': async () => sum(await calls.notebooks.entries.months({ filter: {} })),
   'months of a feeling': async () => sum(await calls.notebooks.entries.months({ filter: { emotionId: 'tense' } })),
   'notebooks.entries.days': async () => sum(await calls.notebooks.entries.days({ filter: {}, month: '2026-11' })),
-  'search.count': async () => (await calls.search.count({ text: 'about' })) + (await calls.search.count({ text: '', filter: { from: '2020-01-01' } })), // prettier-ignore
-  'methods.list': async () => (await calls.methods.list()).reduce((total, { kept, drafts }) => total + kept + drafts, 0), // prettier-ignore
+  'search.count': async () => (await calls.search.count({ text: 'about' })) + (await calls.search.count({ text: '', filter: { from: '2020-01-01' } })), // oxfmt-ignore
+  'methods.list': async () => (await calls.methods.list()).reduce((total, { kept, drafts }) => total + kept + drafts, 0), // oxfmt-ignore
   'methods.prompts.answered': async () => sum(await calls.methods.prompts.answered()),
-  'insights.methods': async () => (await calls.insights.methods({ period: always })).reduce((total, { kept }) => total + kept, 0), // prettier-ignore
+  'insights.methods': async () => (await calls.insights.methods({ period: always })).reduce((total, { kept }) => total + kept, 0), // oxfmt-ignore
   'insights.overview: gap': () => observed('loop/gap'),
   'insights.overview: feelings': () => observed('loop/feelings'),
   'insights.overview: writing': () => observed('loop/writing'),
   'insights.review: entries': () => inReview('entries'),
   'insights.review: words': () => inReview('words'),
   'insights.review: records': () => inReview('records'),
-  'feelings without what is private': async () => (await calls.insights.leaving({ figure: 'loop/words', period: always, private: false })).n, // prettier-ignore
+  'feelings without what is private': async () => (await calls.insights.leaving({ figure: 'loop/words', period: always, private: false })).n, // oxfmt-ignore
 }
 
 test.each(Object.keys(countings))('%s counts the side that is shown', async (name) => {
@@ -140,7 +140,7 @@ describe('what is asked for by name is whole', () => {
     const [engagement] = await list({ kind: 'coaching-phase.engagement', side: 'coaching' })
     expect(await list({ kind: 'smartie-actions', sourceId: engagement })).toEqual([records.action])
     expect(await list({ kind: 'emotion-bridge', personId, side: 'both' })).toEqual([records.event])
-    expect((await calls.people.list({ side: 'both' })).map(({ pseudonym }) => pseudonym).toSorted()).toEqual(['Pvuurtoren', 'Pzwaluwnest']) // prettier-ignore
+    expect((await calls.people.list({ side: 'both' })).map(({ pseudonym }) => pseudonym).toSorted()).toEqual(['Pvuurtoren', 'Pzwaluwnest']) // oxfmt-ignore
     expect((await calls.people.get({ id: personId })).mentions).toBe(2)
     const { kept } = (await calls.methods.list()).find(({ id }) => id === 'legacy') ?? {}
     expect(kept).toBe(1)
@@ -150,7 +150,7 @@ describe('what is asked for by name is whole', () => {
     const beside = async (side: Room) => {
       const sourceId = side === 'own' ? null : planted.coaching.records.event
       const values = { event: 'New', people: [planted.own.personId, planted.coaching.personId] }
-      const { record } = await calls.methods.records.start({ kind: 'emotion-bridge.log', at: Date.now(), zone: 'UTC', values, sourceId }) // prettier-ignore
+      const { record } = await calls.methods.records.start({ kind: 'emotion-bridge.log', at: Date.now(), zone: 'UTC', values, sourceId }) // oxfmt-ignore
       return namesIn(await calls.reflect.beside({ id: record.id }))
     }
     expect(await beside('own')).toEqual({ own: true, coaching: false })
@@ -172,7 +172,7 @@ const others = [
   'methods.records.remove', 'methods.records.purge', 'methods.own.', 'methods.prompts.ofDay', 'methods.prompts.another',
   'due.settle', 'due.snooze', 'insights.saveCsv', 'insights.print', 'insights.review', 'reflect.flow', 'reflect.beside',
   'reflect.openCalendar',
-] // prettier-ignore
+] // oxfmt-ignore
 
 test('a call that is new is either watched here or known to list nothing', () => {
   const paths: string[] = []
@@ -182,6 +182,6 @@ test('a call that is new is either watched here or known to list nothing', () =>
       else walk(inner as object, [...path, name])
   }
   walk(contract, [])
-  const watched = [...Object.keys(listings), ...Object.keys(countings), 'search.query'].map((name) => name.split(/[: ]/)[0]) // prettier-ignore
+  const watched = [...Object.keys(listings), ...Object.keys(countings), 'search.query'].map((name) => name.split(/[: ]/)[0]) // oxfmt-ignore
   expect(paths.filter((path) => !watched.includes(path) && !others.some((known) => path.startsWith(known)))).toEqual([])
 })

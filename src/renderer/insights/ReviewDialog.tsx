@@ -29,7 +29,7 @@ export function ReviewDialog({ asked, names, today, onClose }: Props) {
   const [withPrivate, setWithPrivate] = useState(false)
   const { period: _, ...scope } = asked // the year takes its place
   const found = useQuery(api.insights.takeAlong.queryOptions({ input: { ...scope, year, private: withPrivate } }))
-  const own = written.split('\n').map((line) => line.trim()).filter(Boolean) // prettier-ignore
+  const own = written.split('\n').map((line) => line.trim()).filter(Boolean) // oxfmt-ignore
   const texts = [...new Map(found.data?.map(({ text }) => [text, text])).keys()]
   const make = useMutation({
     mutationFn: () =>
@@ -38,7 +38,7 @@ export function ReviewDialog({ asked, names, today, onClose }: Props) {
         year,
         language,
         private: withPrivate,
-        sentences: [...texts.filter((text) => chosen.includes(text)), ...own.map((text) => text.slice(0, 600))].slice(0, mostSentences), // prettier-ignore
+        sentences: [...texts.filter((text) => chosen.includes(text)), ...own.map((text) => text.slice(0, 600))].slice(0, mostSentences), // oxfmt-ignore
       }),
     onSuccess: (isMade) => isMade && onClose(),
   })

@@ -25,7 +25,7 @@ export function rowLabel({ key, label }: FigureRow, rowsAre: RowsAre, language: 
     case 'kind':
     case 'record': {
       const name = label[language]
-      if (/^\d{4}-\d{2}-\d{2}$/.test(name)) return intl.formatDate(noon(name), { day: 'numeric', month: 'long', year: 'numeric' }) // prettier-ignore
+      if (/^\d{4}-\d{2}-\d{2}$/.test(name)) return intl.formatDate(noon(name), { day: 'numeric', month: 'long', year: 'numeric' }) // oxfmt-ignore
       return name || intl.formatMessage({ id: 'insights.unnamed' })
     }
   }
@@ -36,6 +36,6 @@ export function shortRowLabel({ key }: FigureRow, rowsAre: RowsAre, rows: Figure
   const isLong = rows[0]?.key.slice(0, 4) !== rows.at(-1)?.key.slice(0, 4)
   if (rowsAre === 'year') return key.slice(0, 4)
   if (rowsAre === 'quarter') return intl.formatMessage({ id: 'insights.quarterShort' }, { quarter: quarterOf(key) })
-  if (rowsAre === 'month') return intl.formatDate(noon(key), isLong ? { month: 'short', year: '2-digit' } : { month: 'short' }) // prettier-ignore
+  if (rowsAre === 'month') return intl.formatDate(noon(key), isLong ? { month: 'short', year: '2-digit' } : { month: 'short' }) // oxfmt-ignore
   return intl.formatDate(noon(key), { day: 'numeric', month: 'short' })
 }

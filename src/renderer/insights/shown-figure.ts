@@ -38,10 +38,10 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
       how: chart === 'number' ? 'numbers' : chart,
       rowName,
       parts: columns.map((_, at) => columnName(at)),
-      rows: (chart === 'list' && rowsAre === 'record' ? rows.toReversed() : rows).map((row) => ({ name: label(row), values: row.values })), // prettier-ignore
+      rows: (chart === 'list' && rowsAre === 'record' ? rows.toReversed() : rows).map((row) => ({ name: label(row), values: row.values })), // oxfmt-ignore
     }
   if (chart === 'calendar') {
-    const days = new Map(rows.flatMap(({ key, values }) => (numberOf(values[0]) === null ? [] : [[key, numberOf(values[0]) ?? 0]]))) // prettier-ignore
+    const days = new Map(rows.flatMap(({ key, values }) => (numberOf(values[0]) === null ? [] : [[key, numberOf(values[0]) ?? 0]]))) // oxfmt-ignore
     const [from = '', to = ''] = [rows[0]?.key, rows.at(-1)?.key]
     return { kind: 'calendar', valueName: columnName(0), from: period.from ?? from, to: lastOf(period, to), days }
   }
@@ -73,9 +73,9 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
       series: seriesOf(rows),
     }
   if (chart === 'donut' && columns.length === 1) {
-    const some = rows.flatMap((row) => ((numberOf(row.values[0]) ?? 0) > 0 ? [{ name: label(row), value: numberOf(row.values[0]) ?? 0 }] : [])) // prettier-ignore
+    const some = rows.flatMap((row) => ((numberOf(row.values[0]) ?? 0) > 0 ? [{ name: label(row), value: numberOf(row.values[0]) ?? 0 }] : [])) // oxfmt-ignore
     const rest = some.slice(3).reduce((sum, { value }) => sum + value, 0)
-    const slices = some.length <= 4 ? some : [...some.slice(0, 3), { name: intl.formatMessage({ id: 'insights.rest' }), value: rest }] // prettier-ignore
+    const slices = some.length <= 4 ? some : [...some.slice(0, 3), { name: intl.formatMessage({ id: 'insights.rest' }), value: rest }] // oxfmt-ignore
     return slices.length > 0 ? { kind: 'donut', sliceName: rowName, valueName: columnName(0), slices } : null
   }
   if (isTime && (chart === 'line' || rows.length > mostBars))
@@ -94,7 +94,7 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
           .filter(({ value }) => rowsAre !== 'day' || value !== null),
       })),
       ...(table.guides.length > 0 && { guides: table.guides.map(({ name, at }) => ({ name: name[language], at })) }),
-      ...(table.average && { average: { over: table.average, name: intl.formatMessage({ id: 'insights.average' }, { over: table.average }) } }), // prettier-ignore
+      ...(table.average && { average: { over: table.average, name: intl.formatMessage({ id: 'insights.average' }, { over: table.average }) } }), // oxfmt-ignore
     }
   /** How many there are stands in the table; beside an average it would be another axis. */
   const beside = (all: Series) => {
@@ -106,7 +106,7 @@ export function figureOf(table: FigureTable, language: Language, intl: IntlShape
   return {
     kind: 'bars',
     categoryName: rowName,
-    categories: shown.map((row, at) => (isTime ? (at % step === 0 ? shortRowLabel(row, rowsAre, shown, intl) : '') : label(row))), // prettier-ignore
+    categories: shown.map((row, at) => (isTime ? (at % step === 0 ? shortRowLabel(row, rowsAre, shown, intl) : '') : label(row))), // oxfmt-ignore
     series:
       chart === 'shares' ? inShares(seriesOf(shown)) : beside(seriesOf(shown)).slice(0, chart === 'opposed' ? 2 : 4),
     how: chart === 'opposed' ? 'opposed' : chart === 'stacked' || chart === 'shares' ? 'stacked' : 'beside',
@@ -123,14 +123,14 @@ function fieldOf(table: FigureTable, language: Language, intl: IntlShape, column
   const isMap = table.chart === 'map'
   const places = rowsIn(table, language).flatMap((row) => {
     const [x, y] = [numberOf(row.values[0]), numberOf(row.values[1])]
-    return x === null || y === null ? [] : [{ x, y, times: isMap ? (numberOf(row.values[2]) ?? 1) : row.n, name: row.label[language], hasWord: row.key !== '' }] // prettier-ignore
+    return x === null || y === null ? [] : [{ x, y, times: isMap ? (numberOf(row.values[2]) ?? 1) : row.n, name: row.label[language], hasWord: row.key !== '' }] // oxfmt-ignore
   })
   if (isMap)
     return {
       kind: 'scatter',
-      x: { name: columnName(0), range: [-5, 5], low: intl.formatMessage({ id: 'insights.map.unpleasant' }), high: intl.formatMessage({ id: 'insights.map.pleasant' }) }, // prettier-ignore
-      y: { name: columnName(1), range: [-5, 5], low: intl.formatMessage({ id: 'insights.map.lowEnergy' }), high: intl.formatMessage({ id: 'insights.map.highEnergy' }) }, // prettier-ignore
-      points: places.map(({ x, y, times, name, hasWord }, at) => ({ x, y, times, ...(at < 6 && hasWord && { label: name }) })), // prettier-ignore
+      x: { name: columnName(0), range: [-5, 5], low: intl.formatMessage({ id: 'insights.map.unpleasant' }), high: intl.formatMessage({ id: 'insights.map.pleasant' }) }, // oxfmt-ignore
+      y: { name: columnName(1), range: [-5, 5], low: intl.formatMessage({ id: 'insights.map.lowEnergy' }), high: intl.formatMessage({ id: 'insights.map.highEnergy' }) }, // oxfmt-ignore
+      points: places.map(({ x, y, times, name, hasWord }, at) => ({ x, y, times, ...(at < 6 && hasWord && { label: name }) })), // oxfmt-ignore
     }
   const together = new Map<string, { x: number; y: number; times: number }>()
   for (const { x, y } of places) {
@@ -142,7 +142,7 @@ function fieldOf(table: FigureTable, language: Language, intl: IntlShape, column
     const range = [Math.min(0, ...all), Math.max(1, ...all)] as const
     const unit = table.columns[at]?.unit?.[language] ?? ''
     const end = (value: number) => `${intl.formatNumber(value, { maximumFractionDigits: 1 })}${unit && ` ${unit}`}`
-    return { name: columnName(at), range, low: at === 0 ? end(range[0]) : `${columnName(at)}: ${end(range[0])}`, high: at === 0 ? `${end(range[1])} ${columnName(at)}` : end(range[1]) } // prettier-ignore
+    return { name: columnName(at), range, low: at === 0 ? end(range[0]) : `${columnName(at)}: ${end(range[0])}`, high: at === 0 ? `${end(range[1])} ${columnName(at)}` : end(range[1]) } // oxfmt-ignore
   }
   return { kind: 'scatter', x: axis(0), y: axis(1), points: [...together.values()] }
 }

@@ -47,7 +47,7 @@ export function PersonForm({ person }: { person: Person }) {
               fields.flatMap((field) => (hidden[field] ? [[field, hidden[field].text.trim()]] : [])),
             ),
           },
-          { onSuccess: () => setHidden(Object.fromEntries(fields.flatMap((field) => (hidden[field] ? [[field, { text: hidden[field].text, came: hidden[field].text }]] : [])))) }, // prettier-ignore
+          { onSuccess: () => setHidden(Object.fromEntries(fields.flatMap((field) => (hidden[field] ? [[field, { text: hidden[field].text, came: hidden[field].text }]] : [])))) }, // oxfmt-ignore
         )
       }}
       onChange={() => {

@@ -16,7 +16,7 @@ export function FigureSheets({ job, onShown }: { job: FiguresJob; onShown: () =>
   const language = useLanguage()
   useEffect(onShown, [onShown])
   const numbers = job.numbers.filter(({ value }) => value > 0)
-  const title = job.year === null ? job.title || intl.formatMessage({ id: 'shell.action.insights' }) : intl.formatMessage({ id: 'insights.year.title' }, { year: String(job.year) }) // prettier-ignore
+  const title = job.year === null ? job.title || intl.formatMessage({ id: 'shell.action.insights' }) : intl.formatMessage({ id: 'insights.year.title' }, { year: String(job.year) }) // oxfmt-ignore
   return (
     <main lang={language} className="figures">
       <header className="cover">

@@ -153,7 +153,7 @@ function Planned({ flow, known, data, record }: Pick<Props, 'flow' | 'known' | '
             <dd data-plain>
               <FormattedMessage
                 id="reflect.planned.leaning"
-                values={{ to: leaning > 3 ? words(scale.high) : leaning < 3 ? words(scale.low) : intl.formatMessage({ id: 'reflect.planned.between' }), no: leaning, of: scale.max }} // prettier-ignore
+                values={{ to: leaning > 3 ? words(scale.high) : leaning < 3 ? words(scale.low) : intl.formatMessage({ id: 'reflect.planned.between' }), no: leaning, of: scale.max }} // oxfmt-ignore
               />
             </dd>
           </div>

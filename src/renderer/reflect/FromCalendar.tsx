@@ -35,7 +35,7 @@ export function FromCalendar({ keeper, flow, title }: Props) {
   const name = open.data?.name ?? ''
   const events = open.data?.events ?? []
   const now = localMoment()
-  const ordered = [...events.filter(({ start }) => start >= now), ...events.filter(({ start }) => start < now).toReversed()] // prettier-ignore
+  const ordered = [...events.filter(({ start }) => start >= now), ...events.filter(({ start }) => start < now).toReversed()] // oxfmt-ignore
   return (
     <>
       <PlainButton size="sm" isDisabled={open.isPending} onPress={() => open.mutate()}>

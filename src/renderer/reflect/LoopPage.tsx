@@ -57,7 +57,7 @@ export function LoopPage({ opened, known, flow, now }: Props) {
   if (!step || !linked) return null
   const show = (id: string) => go.reflect({ id: record.id, step: id })
 
-  const ids = () => [record.id, ...Object.values(linked).flatMap((it) => (it.isStarted() ? it.keeper.snapshot().opened.record.id : []))] // prettier-ignore
+  const ids = () => [record.id, ...Object.values(linked).flatMap((it) => (it.isStarted() ? it.keeper.snapshot().opened.record.id : []))] // oxfmt-ignore
 
   async function close() {
     const answer = await closeLoop(flow, keeper, linked ?? {})
@@ -126,7 +126,7 @@ export function LoopPage({ opened, known, flow, now }: Props) {
 function stepOf(flow: Flow, field: string): FlowStep | undefined {
   return flow.steps.find(
     ({ parts }) =>
-    parts.some((part) => part.of === 'root' && (('field' in part && part.field === field) || ('fields' in part && part.fields?.includes(field)))), // prettier-ignore
+    parts.some((part) => part.of === 'root' && (('field' in part && part.field === field) || ('fields' in part && part.fields?.includes(field)))), // oxfmt-ignore
   )
 }
 

@@ -9,7 +9,7 @@ import { LoopPage } from './LoopPage'
 /** An event as the walk of this room; another record as its method's form. */
 export function OpenInRoom({ id, flow, now }: { id: string; flow: Flow; now: string }) {
   // read anew each time it is opened: the keeper holds its own copy from then on
-  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id }, gcTime: 0, refetchOnWindowFocus: false })) // prettier-ignore
+  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id }, gcTime: 0, refetchOnWindowFocus: false })) // oxfmt-ignore
   const known = useRecordType(opened.data?.record.kind ?? null)
   if (opened.isError) return <ErrorNotice error={opened.error} />
   if (!opened.data || !known) return null

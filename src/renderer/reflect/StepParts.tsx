@@ -39,7 +39,7 @@ export function StepParts({ step, linked, root, ...rest }: Props) {
       {step.parts.map((part, no) => {
         const owner = part.of === 'root' ? root : linked[part.of]
         // the parts of a step are data and never change their order
-        return owner ? <Part key={no} part={part} owner={owner} rootId={root.keeper.snapshot().opened.record.id} {...rest} /> : null // prettier-ignore
+        return owner ? <Part key={no} part={part} owner={owner} rootId={root.keeper.snapshot().opened.record.id} {...rest} /> : null // oxfmt-ignore
       })}
     </div>
   )
@@ -123,7 +123,7 @@ function Part({ part, owner, flow, rootId, refused, mark, onMark }: PartProps) {
             value={numberOf(data[part.field])}
             onChange={set(part.field)}
           />{' '}
-          {/* prettier-ignore */}
+          {/* oxfmt-ignore */}
         </Said>
       ) : null
     }
@@ -168,7 +168,7 @@ type SaidProps = { owner: Owner; field: string; findings: readonly Finding[]; ch
 /** A control of this room with what its method says of the field. */
 function Said({ owner: { keeper, known }, field, findings, children }: SaidProps) {
   const { opened } = useKept(keeper)
-  const said = [...findings, ...opened.findings.filter((it) => !findings.some(({ rule }) => rule === it.rule))].filter((it) => it.field === field) // prettier-ignore
+  const said = [...findings, ...opened.findings.filter((it) => !findings.some(({ rule }) => rule === it.rule))].filter((it) => it.field === field) // oxfmt-ignore
   return (
     <div data-field={field}>
       {children}

@@ -86,8 +86,8 @@ function begin(
       if (!fresh || written.id !== fresh.record.id) return client.methods.records.save(written)
       // begun with the first thing that is filled in; a save that failed after that goes on with the same record
       const { at, data, keep } = written
-      if (started) return client.methods.records.save({ ...written, id: started.record.id, revision: started.record.revision }) // prettier-ignore
-      started = await client.methods.records.start({ kind: link.record, at, zone: zone(), values: { ...copies(), [link.by]: rootId, ...data } }) // prettier-ignore
+      if (started) return client.methods.records.save({ ...written, id: started.record.id, revision: started.record.revision }) // oxfmt-ignore
+      started = await client.methods.records.start({ kind: link.record, at, zone: zone(), values: { ...copies(), [link.by]: rootId, ...data } }) // oxfmt-ignore
       const { id, revision, data: held } = started.record
       return keep
         ? client.methods.records.save({ ...written, id, revision, data: held })

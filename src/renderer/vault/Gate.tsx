@@ -17,7 +17,11 @@ const Sample = lazy(async () => ({ default: (await import('./Sample')).Sample })
 const Welcome = lazy(async () => ({ default: (await import('./Welcome')).Welcome }))
 
 type Place =
-  { at: 'unlock' } | { at: 'welcome' } | { at: 'create' } | { at: 'sample' } | { at: 'recover'; vault: VaultSummary }
+  | { at: 'unlock' }
+  | { at: 'welcome' }
+  | { at: 'create' }
+  | { at: 'sample' }
+  | { at: 'recover'; vault: VaultSummary }
 
 /** The vault was locked to begin one for the practice, in this folder. */
 const practice = ofPage<{ folder: string }>('practice')

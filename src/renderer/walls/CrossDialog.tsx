@@ -13,7 +13,7 @@ export function CrossDialog({ plan, to, onConfirm, onClose }: Props) {
   const kindName = useKindNames()
   const say = (id: string, values?: Record<string, string | number>) => intl.formatMessage({ id }, values)
   const nameOf = ({ kind, title, recordKind }: Thing) =>
-    [title || (kind === 'entry' ? say('walls.untitled') : ''), kind === 'record' ? kindName(recordKind) : ''].filter(Boolean).join(' · ') // prettier-ignore
+    [title || (kind === 'entry' ? say('walls.untitled') : ''), kind === 'record' ? kindName(recordKind) : ''].filter(Boolean).join(' · ') // oxfmt-ignore
   const detailOf = ({ words, files, versions }: CrossingPlan['goes'][number]) =>
     [
       say('walls.goes.words', { count: words }),

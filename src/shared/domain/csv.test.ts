@@ -8,9 +8,9 @@ function write(rows: CsvCell[][], style: CsvStyle = csvStyles.en, kind = 'other'
 }
 
 test('cells are parted and quoted as RFC 4180 has it, each line ends with CRLF', () => {
-  expect(write([['a', 'b,c'], ['d"e', 'f\ng']])).toBe('a,"b,c"\r\n"d""e","f\ng"\r\n') // prettier-ignore
+  expect(write([['a', 'b,c'], ['d"e', 'f\ng']])).toBe('a,"b,c"\r\n"d""e","f\ng"\r\n') // oxfmt-ignore
   expect(write([[null, 1.25, -2]])).toBe(',1.25,-2\r\n')
-  expect(writeCsv({ columns: [{ name: '2026', kind: 'text' }, { name: '=b', kind: 'number' }], rows: [] })).toBe("2026,'=b\r\n") // prettier-ignore
+  expect(writeCsv({ columns: [{ name: '2026', kind: 'text' }, { name: '=b', kind: 'number' }], rows: [] })).toBe("2026,'=b\r\n") // oxfmt-ignore
 })
 
 test('Dutch parts cells with a semicolon and writes a decimal comma', () => {
@@ -20,7 +20,7 @@ test('Dutch parts cells with a semicolon and writes a decimal comma', () => {
 test.each(['=1+1', '+31 6', '-2', '@SUM(1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1+1', '＋1', '－1', '＠x'])(
   'what a spreadsheet would run gets an apostrophe: %j',
   (text) => {
-    for (const style of Object.values(csvStyles)) expect(write([[text]], style).replaceAll('"', '')).toBe(`'${text}\r\n`) // prettier-ignore
+    for (const style of Object.values(csvStyles)) expect(write([[text]], style).replaceAll('"', '')).toBe(`'${text}\r\n`) // oxfmt-ignore
   },
 )
 
@@ -34,7 +34,7 @@ test.each(['1/2', '3-4', '1e3', '007', '0612345678', '12:30', '10 PM', '100%', '
     expect(write([[text]], csvStyles.en, 'text')).toBe(`'${text}\r\n`)
     expect(write([[text]], csvStyles.en, 'day')).toBe(`${text}\r\n`)
   },
-) // prettier-ignore
+) // oxfmt-ignore
 
 test.each(['Client 7', '7B', 'Board 3/4', 'Marit 3', 'May', 'Q1 2026', '9.30 uur', '3rd', 'A-1', '#7', 'true north'])(
   'a text that stays one by itself stays as it is: %j',

@@ -69,7 +69,7 @@ export function onOneLine(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(afterItem, (_, before: string) =>
       before === '' ? '' : /[:.;,!?…]$/u.test(before) ? `${before} ` : `${before} · `,
-    ) // prettier-ignore
+    ) // oxfmt-ignore
     .trim()
 }
 

@@ -3,7 +3,7 @@ import { GFM, parser } from '@lezer/markdown'
 const markdown = parser.configure([GFM])
 type SyntaxNode = ReturnType<typeof markdown.parse>['topNode']
 
-type Tag = 'p' | 'blockquote' | 'ul' | 'ol' | 'li' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'table' | 'tbody' | 'tr' | 'th' | 'td' | 'em' | 'strong' | 's' | 'span' | 'hr' | 'br' | 'code' | 'pre' // prettier-ignore
+type Tag = 'p' | 'blockquote' | 'ul' | 'ol' | 'li' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'table' | 'tbody' | 'tr' | 'th' | 'td' | 'em' | 'strong' | 's' | 'span' | 'hr' | 'br' | 'code' | 'pre' // oxfmt-ignore
 
 /** `box`: of a task. `attachment`: its id; where it cannot be shown its `name` stands, or `otherwise` what was typed. */
 export type MarkdownNode =

@@ -32,7 +32,7 @@ export function readClientBoard(id: string, now = Date.now()): ClientBoard {
   const { row, data } = engagement
   const near = listRecordsAround(db, [id], most)
   const sessions = numbered(inOrder(near.filter(({ kind }) => kind === sessionKind).map(sessionOf)))
-  const inSessions = listRecordsAround(db, sessions.map((it) => it.id), most) // prettier-ignore
+  const inSessions = listRecordsAround(db, sessions.map((it) => it.id), most) // oxfmt-ignore
   const around = [...new Map([...near, ...inSessions].map((it) => [it.id, it])).values()].map(held)
   const of = (kind: string) => around.filter((it) => it.stored.kind === kind)
   const hours = hoursOf(sessions, of(hoursKind))
@@ -65,7 +65,7 @@ function somebody(db: Database.Database, id: unknown): ClientBoard['client'] {
 
 function scalesOf(db: Database.Database, scales: readonly Held[], sessions: readonly SessionRow[]): ScaleRow[] {
   if (scales.length === 0) return []
-  const measured = listRecordsAround(db, scales.map(({ stored }) => stored.id), most) // prettier-ignore
+  const measured = listRecordsAround(db, scales.map(({ stored }) => stored.id), most) // oxfmt-ignore
     .filter(({ kind }) => kind === measurementKind)
     .toReversed()
     .map(held)

@@ -14,7 +14,7 @@ afterEach(() => bench.close())
 
 function engage(name: string, values = {}, state: string | null = null): string {
   const client = bench.person(name, 'client')
-  const { record } = bench.keep(engagementKind, { title: name, kind: 'executive-coaching', client, start: '2026-09-01', ...values }) // prettier-ignore
+  const { record } = bench.keep(engagementKind, { title: name, kind: 'executive-coaching', client, start: '2026-09-01', ...values }) // oxfmt-ignore
   if (state) bench.write(record.id, {}, state)
   return record.id
 }
@@ -25,7 +25,7 @@ function meet(engagement: string, startAt: string, state: string | null = null, 
 }
 
 function queriesOf(work: () => unknown): number {
-  const statements = Object.getPrototypeOf(bench.store.db.prepare('SELECT 1')) as { all: (...values: unknown[]) => unknown; get: (...values: unknown[]) => unknown } // prettier-ignore
+  const statements = Object.getPrototypeOf(bench.store.db.prepare('SELECT 1')) as { all: (...values: unknown[]) => unknown; get: (...values: unknown[]) => unknown } // oxfmt-ignore
   const asked = [vi.spyOn(statements, 'all'), vi.spyOn(statements, 'get')]
   work()
   const count = asked.reduce((sum, { mock }) => sum + mock.calls.length, 0)
@@ -98,8 +98,8 @@ describe('the page of a client', () => {
   it('draws a scale over its sessions, oldest first', () => {
     const id = engage('Daniël R.')
     const one = meet(id, '2026-10-01T13:30', 'held')
-    const scale = bench.keep('scaling-questions.scale', { title: 'Saying no', lowLabel: 'never', highLabel: 'calmly', step: 'half', goodEnough: 7, engagement: id }).record.id // prettier-ignore
-    const say = (value: number, values = {}) => bench.keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: 'Some', ...values }) // prettier-ignore
+    const scale = bench.keep('scaling-questions.scale', { title: 'Saying no', lowLabel: 'never', highLabel: 'calmly', step: 'half', goodEnough: 7, engagement: id }).record.id // oxfmt-ignore
+    const say = (value: number, values = {}) => bench.keep('scaling-questions.measurement', { scale, value, whatMakesItThisMuch: 'Some', ...values }) // oxfmt-ignore
     bench.goTo('2026-10-01')
     say(3, { session: one })
     bench.goTo('2026-11-22')
@@ -119,7 +119,7 @@ describe('the page of a client', () => {
   it('puts open actions first, the nearest on top, of the engagement and of its sessions', () => {
     const id = engage('Daniël R.')
     const session = meet(id, '2026-11-12T13:30', 'held')
-    const act = (text: string, values = {}, state: string | null = null) => bench.keep('smartie-actions.action', { text, owner: 'self', source: id, ...values }, state) // prettier-ignore
+    const act = (text: string, values = {}, state: string | null = null) => bench.keep('smartie-actions.action', { text, owner: 'self', source: id, ...values }, state) // oxfmt-ignore
     act('Later', { dueDate: '2026-12-30' })
     act('Done', {}, 'done')
     act('Soon', { dueDate: '2026-11-27', source: session, criteria: ['specific'] })
@@ -131,7 +131,7 @@ describe('the page of a client', () => {
   })
   it('says softly what the contract does not speak of yet', () => {
     const id = engage('Daniël R.')
-    expect(readClientBoard(id, bench.now).open).toEqual(['aims', 'sessions', 'confidentiality', 'cancelling', 'fee', 'records']) // prettier-ignore
+    expect(readClientBoard(id, bench.now).open).toEqual(['aims', 'sessions', 'confidentiality', 'cancelling', 'fee', 'records']) // oxfmt-ignore
     bench.write(id, { aims: ['Say no'], plannedSessions: 6, paid: 'pro-bono', cancelling: 'A day before' })
     expect(readClientBoard(id, bench.now).open).toEqual(['sessions', 'confidentiality', 'records'])
   })

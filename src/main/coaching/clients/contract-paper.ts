@@ -17,8 +17,8 @@ import nl from './messages.nl.json'
 const agreed = [
   'aims', 'plannedSessions', 'sessionMinutes', 'start', 'end', 'confidentiality', 'confidentialityLimits',
   'threeCorner', 'cancelling', 'feeReference', 'recordsKept', 'retainUntil', 'consentToName',
-] // prettier-ignore
-const ofFriend = ['permissionHardQuestions', 'whenContradict', 'speakFreely', 'offLimits', 'channel', 'responseTime', 'reviewOn'] // prettier-ignore
+] // oxfmt-ignore
+const ofFriend = ['permissionHardQuestions', 'whenContradict', 'speakFreely', 'offLimits', 'channel', 'responseTime', 'reviewOn'] // oxfmt-ignore
 
 /** What the client may have in hand: pseudonyms, no real name, no private field. @throws BospadError NOT_FOUND */
 export function contractOnPaper(id: string, language: Language, now = Date.now()): ReportJob {

@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => cleanUp(parent))
 
-const everything = (inPage: boolean) => everythingAbout(openVault().db, person, { language: 'en', realName: false, inPage, now: at }) // prettier-ignore
+const everything = (inPage: boolean) => everythingAbout(openVault().db, person, { language: 'en', realName: false, inPage, now: at }) // oxfmt-ignore
 const page = () => pageOf(openVault().db, everything(true))
 
 function attach(body: string, name: string, kind: Attachment['kind'], mime: string, bytes: Buffer) {
@@ -35,18 +35,18 @@ test('the page holds what is written, and the files themselves', async () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64')
   expect(html).toContain(`<img src="data:image/png;base64,${base64('a picture')}" alt="board &lt;b&gt;.png">`)
   expect(html).toContain(`<audio controls preload="metadata" src="data:audio/mp4;base64,${base64('a recording')}">`)
-  expect(html).toContain(`<a download="Zwartkuif file.pdf" href="data:application/pdf;base64,${base64('Zwartkuif bytes in a file')}">`) // prettier-ignore
-  for (const text of ['Zwartkuif private notes', 'Zwartkuif contract', 'Zwartkuif preparation', 'in the trash']) expect(html).toContain(text) // prettier-ignore
+  expect(html).toContain(`<a download="Zwartkuif file.pdf" href="data:application/pdf;base64,${base64('Zwartkuif bytes in a file')}">`) // oxfmt-ignore
+  for (const text of ['Zwartkuif private notes', 'Zwartkuif contract', 'Zwartkuif preparation', 'in the trash']) expect(html).toContain(text) // oxfmt-ignore
   expect(html).not.toContain('Henk')
   expect(picture.size).toBe(9)
 })
 
 test('whatever is in a text stays text, and the page may fetch and run nothing', async () => {
-  attach('@Zwartje <img src=x onerror=alert(1)> [b](javascript:alert(1)) [c](https://example.org)', 'a.png', 'picture', 'image/png', Buffer.alloc(9)) // prettier-ignore
+  attach('@Zwartje <img src=x onerror=alert(1)> [b](javascript:alert(1)) [c](https://example.org)', 'a.png', 'picture', 'image/png', Buffer.alloc(9)) // oxfmt-ignore
   const html = await page()
-  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; b <a href="https://example.org" rel="noreferrer noopener">c</a>') // prettier-ignore
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; b <a href="https://example.org" rel="noreferrer noopener">c</a>') // oxfmt-ignore
   expect(html).not.toMatch(/<script|<iframe|<link|\shref="(?!https:|data:application\/pdf)|\ssrc="(?!data:)/)
-  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:; form-action 'none'; base-uri 'none'"`) // prettier-ignore
+  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:; form-action 'none'; base-uri 'none'"`) // oxfmt-ignore
 })
 
 test('what is too large is named with its size, on paper everything but pictures', async () => {
@@ -56,12 +56,12 @@ test('what is too large is named with its size, on paper everything but pictures
   const notes = (inPage: boolean) =>
     everything(inPage).report.parts.flatMap(({ files = [] }) => files.map(({ name, note }) => [name, note]))
   expect(notes(true)).toContainEqual(['Zwartkuif file.pdf', '0.1 MB'])
-  expect(notes(false)).toEqual(expect.arrayContaining([['Zwartkuif file.pdf', '0.1 MB, not in this file'], ['a.png', '0.1 MB'], ['long.wav', '20 MB, not in this file']])) // prettier-ignore
+  expect(notes(false)).toEqual(expect.arrayContaining([['Zwartkuif file.pdf', '0.1 MB, not in this file'], ['a.png', '0.1 MB'], ['long.wav', '20 MB, not in this file']])) // oxfmt-ignore
 })
 
 test('a page takes files in their order until it is full, and goes on with smaller ones', () => {
   const file = (id: string, size: number) => ({ id, size, name: id, mime: 'audio/wav', kind: 'audio' as const })
   const third = mostInPage / 3
-  const files = [file('a', third), file('b', third), file('c', largestInPage + 1), file('d', third - 10), file('e', 11), file('f', 10)] // prettier-ignore
+  const files = [file('a', third), file('b', third), file('c', largestInPage + 1), file('d', third - 10), file('e', 11), file('f', 10)] // oxfmt-ignore
   expect([...fittingInPage(files)]).toEqual(['a', 'b', 'd', 'f'])
 })

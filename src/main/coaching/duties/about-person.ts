@@ -34,7 +34,7 @@ export function everythingAbout(
 ): ReportJob {
   const person = readStoredPerson(db, personId)
   const say = wordsIn(language)
-  const belongings = belongingsOf(db, engagementsOf(db, personId).map(({ id }) => id), personId) // prettier-ignore
+  const belongings = belongingsOf(db, engagementsOf(db, personId).map(({ id }) => id), personId) // oxfmt-ignore
   const records = recordsAbout(db, person, belongings.records)
   const numbers = new Set([...mentioningEntries(db, person), ...belongings.entries.map(({ n }) => n)])
   const parts = [
@@ -46,7 +46,7 @@ export function everythingAbout(
   const files = parts.flatMap(({ files: some = [] }) => some)
   const fitting = fittingInPage(files)
   for (const file of files) file.note = noteOn(file, inPage ? fitting.has(file.id) : file.kind === 'picture', say)
-  const { versions } = countHanging(db, [...numbers], records.map(({ n }) => n)) // prettier-ignore
+  const { versions } = countHanging(db, [...numbers], records.map(({ n }) => n)) // oxfmt-ignore
   const day = dayIn(localDay(now, Intl.DateTimeFormat().resolvedOptions().timeZone), language)
   const title = say('about', { name: person.pseudonym })
   return {

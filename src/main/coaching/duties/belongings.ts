@@ -83,7 +83,7 @@ export function belongingsOf(
     records: [...certain.values()].toSorted(byDay),
     entries: findEntryLines(db, [...entries]),
     // another engagement of the same person is chosen as such
-    maybeRecords: [...maybe.values()].filter(({ id, kind }) => !certain.has(id) && kind !== engagementKind).toSorted(byDay), // prettier-ignore
+    maybeRecords: [...maybe.values()].filter(({ id, kind }) => !certain.has(id) && kind !== engagementKind).toSorted(byDay), // oxfmt-ignore
     maybeEntries: stored === null ? [] : entriesAbout(db, stored).filter(({ id }) => !entries.has(id)),
   }
 }

@@ -47,7 +47,7 @@ export async function deleteForGood(order: DeletionOrder, now = Date.now()): Pro
 export function deletionRecords(): DeletionRecord[] {
   const { db } = openVault()
   const kept = listKeptHours(db)
-  return listDeletions(db).map((it) => inWords(it, kept.filter(({ deletionId }) => deletionId === it.id))) // prettier-ignore
+  return listDeletions(db).map((it) => inWords(it, kept.filter(({ deletionId }) => deletionId === it.id))) // oxfmt-ignore
 }
 
 /** @throws BospadError NOT_FOUND */

@@ -73,7 +73,7 @@ test('a deleted client is in no table, page, index, file or export of the vault,
     'own_word',
     'record_value',
   ])
-    // prettier-ignore
+    // oxfmt-ignore
     expect(before.some((trace) => trace.startsWith(`${table}: `)), table).toBe(true)
   expect(before).toContain('page of the store')
   expect(before.some((trace) => trace.startsWith('index: '))).toBe(true)
@@ -81,8 +81,8 @@ test('a deleted client is in no table, page, index, file or export of the vault,
   const { keptSessions, keptMinutes } = await deleteForGood(orderFor(planted))
   expect(await traces()).toEqual([])
   expect({ keptSessions, keptMinutes }).toEqual({ keptSessions: 2, keptMinutes: 90 })
-  const { lines, totals, clients } = hoursLog({ from: null, to: null, client: null, engagement: null, kind: null }, '2026-11-22') // prettier-ignore
-  expect(lines.map(({ of, day, minutes, payment }) => [of, day, minutes, payment])).toEqual(expect.arrayContaining([['session', '2026-01-01', 60, 'paid'], ['hours', '2026-01-01', 30, null]])) // prettier-ignore
+  const { lines, totals, clients } = hoursLog({ from: null, to: null, client: null, engagement: null, kind: null }, '2026-11-22') // oxfmt-ignore
+  expect(lines.map(({ of, day, minutes, payment }) => [of, day, minutes, payment])).toEqual(expect.arrayContaining([['session', '2026-01-01', 60, 'paid'], ['hours', '2026-01-01', 30, null]])) // oxfmt-ignore
   expect(totals.all).toMatchObject({ sessions: 1, paid: 60, other: 30 })
   expect(clients.map(({ name }) => name)).toEqual(['2026-07'])
   expect(recordIds()).toEqual([])
@@ -118,7 +118,7 @@ test('what goes is shown beforehand, and exactly that goes', async () => {
     file: 1,
     version: 1,
   })
-  expect(groups.find(({ kind }) => kind === 'session')?.lines.map(({ inTrash }) => inTrash).sort()).toEqual([false, true]) // prettier-ignore
+  expect(groups.find(({ kind }) => kind === 'session')?.lines.map(({ inTrash }) => inTrash).sort()).toEqual([false, true]) // oxfmt-ignore
   expect(maybe.map(({ id, suggested }) => [id, suggested])).toEqual(
     [planted.alone, planted.versioned, planted.thrown].map((id) => [id, true]),
   )
@@ -172,7 +172,7 @@ test('a backup of before an update does not leave a copy behind on its way', asy
     await unlock()
     expect(openVault().db.pragma('user_version', { simple: true })).toBe(version)
     expect(reapplied(openVault().db)?.removed).toBeGreaterThan(10)
-    expect(listBackups(folder).map(({ kind }) => kind).sort()).toEqual(['before-restore', 'manual']) // prettier-ignore
+    expect(listBackups(folder).map(({ kind }) => kind).sort()).toEqual(['before-restore', 'manual']) // oxfmt-ignore
   } finally {
     migrations.pop()
   }

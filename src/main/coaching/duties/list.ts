@@ -18,7 +18,7 @@ export function listDuties(): Duty[] {
   return listRecords(db, { kind: engagementKind }, 0, most)
     .filter((record) => !ofOneself.has(String(dataIn(db, record)['kind'])))
     .map((record) => dutyOf(db, record))
-    .toSorted((a, b) => (a.retainUntil ?? '9999').localeCompare(b.retainUntil ?? '9999') || a.client.localeCompare(b.client)) // prettier-ignore
+    .toSorted((a, b) => (a.retainUntil ?? '9999').localeCompare(b.retainUntil ?? '9999') || a.client.localeCompare(b.client)) // oxfmt-ignore
 }
 
 const dayIn = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : null)

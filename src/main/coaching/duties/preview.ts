@@ -51,8 +51,8 @@ export function previewDeletion(subject: DeletionSubject, language: Language): D
     engagements: going.engagements.map((it) => dutyOf(db, it)),
     groups: counts.map(({ kind, count }) => ({ kind, count, lines: linesOf(kind) })),
     maybe: [
-      ...maybeEntries.map((it) => ({ ...lineOfEntry(it, language), id: it.id, of: 'entry' as const, suggested: it.kind === 'coaching' })), // prettier-ignore
-      ...maybeRecords.map((it) => ({ ...lineOf(db, it, language), id: it.id, of: 'record' as const, suggested: it.room === 'coaching' })), // prettier-ignore
+      ...maybeEntries.map((it) => ({ ...lineOfEntry(it, language), id: it.id, of: 'entry' as const, suggested: it.kind === 'coaching' })), // oxfmt-ignore
+      ...maybeRecords.map((it) => ({ ...lineOf(db, it, language), id: it.id, of: 'record' as const, suggested: it.room === 'coaching' })), // oxfmt-ignore
     ],
     hours: { lines: hours.length, minutes: hours.reduce((sum, { minutes }) => sum + minutes, 0) },
     mentions: mentionsBeside(db, {
@@ -71,7 +71,7 @@ export function countGoing(db: Database.Database, records: readonly StoredRecord
     entries.map(({ n }) => n),
     records.map(({ n }) => n),
   )
-  const of = new Map<CountedKind, number>([['note', entries.length], ['file', files], ['version', versions]]) // prettier-ignore
+  const of = new Map<CountedKind, number>([['note', entries.length], ['file', files], ['version', versions]]) // oxfmt-ignore
   for (const record of records) of.set(countedAs(record), (of.get(countedAs(record)) ?? 0) + 1)
   return countedKinds.flatMap((kind) => (of.get(kind) ? [{ kind, count: of.get(kind) ?? 0 }] : []))
 }

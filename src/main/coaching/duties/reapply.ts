@@ -41,7 +41,7 @@ export async function owedDeletions(
   if (!isEmpty(list) && isBehind(beside)) writeDeletedList(path, vaultId, key, list)
   const removes = stillHere(db, list.things).length
   if (removes > 0) await loadMethods() // people are taken out of records field by field
-  return { list: isBehind(known) || removes > 0 ? list : { things: [], deletions: [] }, removes, aside, fromBackup: wasRestored(folder) } // prettier-ignore
+  return { list: isBehind(known) || removes > 0 ? list : { things: [], deletions: [] }, removes, aside, fromBackup: wasRestored(folder) } // oxfmt-ignore
 }
 
 /** In one save, before anything of the store is shown. @throws as `save` */

@@ -60,7 +60,7 @@ function articleOf({ title, about, text, sections, files = [] }: Part, addresses
     ...sections.map(({ label, lines: said, list }) =>
       [
         `<h3>${escaped(label)}</h3>`,
-        list ? `<ul>${said.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>` : said.map((line) => `<p>${broken(line)}</p>`).join('\n'), // prettier-ignore
+        list ? `<ul>${said.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>` : said.map((line) => `<p>${broken(line)}</p>`).join('\n'), // oxfmt-ignore
       ].join('\n'),
     ),
     ...loose.map(({ id }) => show(id)),
@@ -76,7 +76,7 @@ function fileOf({ name, kind, note }: ReportFile, address: string | undefined): 
   const [said, about] = [escaped(name), `<small>${escaped(note)}</small>`]
   if (address === undefined) return `<p>${said} ${about}</p>`
   if (kind === 'picture') return `<figure><img src="${address}" alt="${said}"><figcaption>${said}</figcaption></figure>`
-  if (kind === 'audio') return `<figure><figcaption>${said}</figcaption><audio controls preload="metadata" src="${address}"></audio></figure>` // prettier-ignore
+  if (kind === 'audio') return `<figure><figcaption>${said}</figcaption><audio controls preload="metadata" src="${address}"></audio></figure>` // oxfmt-ignore
   return `<p><a download="${said}" href="${address}">${said}</a> ${about}</p>`
 }
 

@@ -10,6 +10,6 @@ const locales = { en: 'en-GB', nl: 'nl-NL' }
 /** What the files say that leave the vault here. */
 export function wordsIn(language: Language): Words {
   return (id, values) =>
-    String(new IntlMessageFormat(catalogues[language][id], locales[language], undefined, { ignoreTag: true }).format(values)) // prettier-ignore
+    String(new IntlMessageFormat(catalogues[language][id], locales[language], undefined, { ignoreTag: true }).format(values)) // oxfmt-ignore
 }
 export type Words = (id: WordId, values?: Record<string, string | number>) => string

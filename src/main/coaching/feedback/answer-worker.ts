@@ -8,7 +8,8 @@ export type AnswerTask = Round & ({ kind: 'look'; paths: string[] } | { kind: 'o
 
 /** `form`: whose answer it is, by the token of its form. What was answered stays in the worker. */
 export type LookedAt =
-  { name: string; file: Uint8Array; form: string } | { name: string; refused: Refusal | 'unreadable' }
+  | { name: string; file: Uint8Array; form: string }
+  | { name: string; refused: Refusal | 'unreadable' }
 
 /** Files come from others: they are read where they can be stopped, and where what they hold is gone afterwards. */
 await answerTask<AnswerTask>(async (task) => {

@@ -37,7 +37,7 @@ const own = questions.map((it) => (it.type === 'scale' ? { ...it, selfValue: 4 }
 async function askedRound(groups = ['peer', 'peer', 'peer', 'team', 'team'], asked: object[] = own): Promise<string> {
   const raters = people.map((pseudonym, no) => ({ pseudonym, group: groups[no] ?? 'other' }))
   const { record } = bench.keep('feedback-360.round', { theme: 'Expectations', questions: asked, raters }, 'asked')
-  await makeForms(record.id, people.map((rater) => ({ rater, language: 'en' }))) // prettier-ignore
+  await makeForms(record.id, people.map((rater) => ({ rater, language: 'en' }))) // oxfmt-ignore
   return record.id
 }
 
@@ -74,7 +74,7 @@ const found = async () =>
 function tablesWith(words: string): string[] {
   const { db } = openVault()
   const names = db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
-  const texts = (name: string) => db.prepare(`SELECT * FROM "${name}"`).all().map((row) => Object.values(row as object).map(String).join(' ')) // prettier-ignore
+  const texts = (name: string) => db.prepare(`SELECT * FROM "${name}"`).all().map((row) => Object.values(row as object).map(String).join(' ')) // oxfmt-ignore
   return names.map(({ name }) => name).filter((name) => texts(name).some((text) => text.includes(words)))
 }
 
@@ -100,7 +100,7 @@ test('two answers are not shown, nor found anywhere; three are', async () => {
   const { results, sealed } = roundState(id)
   expect(sealed).toBe(false)
   expect(results).toMatchObject({ raters: 3, groups: [{ group: 'peer', raters: 3 }] })
-  expect(results?.questions.map(({ all, means, self }) => [all, means, self])).toEqual([[2, [2], 4], [3, [3], 4], [null, [null], null]]) // prettier-ignore
+  expect(results?.questions.map(({ all, means, self }) => [all, means, self])).toEqual([[2, [2], 4], [3, [3], 4], [null, [null], null]]) // oxfmt-ignore
   expect(results?.questions[2]?.texts.toSorted()).toEqual(['Wolfram 0', 'Wolfram 1', 'Wolfram 2'])
   expect([tablesWith('Wolfram').includes('record'), await found()]).toEqual([true, 3])
   expect(bench.open(id).record).toMatchObject({ state: 'closed', status: 'kept' })
@@ -135,7 +135,7 @@ test('groups of fewer than three are shown with the others, and nobody is left o
 
 test('a question that only two of a group answered is not split by group', async () => {
   const id = await askedRound(['peer', 'peer', 'peer', 'team', 'team'])
-  const some = (no: number) => answerFile(id, no, { answers: [{ question: 0, value: 5 }, ...(no < 2 ? [{ question: 1, value: 2 }] : [])] }) // prettier-ignore
+  const some = (no: number) => answerFile(id, no, { answers: [{ question: 0, value: 5 }, ...(no < 2 ? [{ question: 1, value: 2 }] : [])] }) // oxfmt-ignore
   await give(id, [await some(0), await some(1), await some(2)])
   await openRound(id, bench.now)
   const [first, second] = roundState(id).results?.questions ?? []
@@ -183,11 +183,11 @@ test('what is foreign, damaged, too large, newer or no answer changes nothing', 
     [await answers([{ question: 0, value: 9 }]), 'damaged'],
     [await answers([{ question: 0, text: 'words for a number' }]), 'damaged'],
     [await answers([{ question: 3, value: 1 }]), 'damaged'],
-    [await answers([{ question: 0, value: 1 }, { question: 0, value: 2 }]), 'damaged'], // prettier-ignore
+    [await answers([{ question: 0, value: 1 }, { question: 0, value: 2 }]), 'damaged'], // oxfmt-ignore
     [await answers([{ question: 2, text: 'x'.repeat(5000) }]), 'damaged'],
     [await answers([]), 'damaged'],
   ]
-  const [outcomes, taken] = await give(id, cases.map(([path]) => path)) // prettier-ignore
+  const [outcomes, taken] = await give(id, cases.map(([path]) => path)) // oxfmt-ignore
   expect(outcomes).toEqual(cases.map(([, outcome]) => outcome))
   expect(taken).toBe(0)
   expect(roundState(id).answered).toBe(0)
@@ -209,11 +209,11 @@ test('an answer counts once: the same file is known, another of the same person 
 test('whose answers were typed in is not counted twice, and beside them one or two cannot be reckoned out', async () => {
   const id = await askedRound()
   const sheets = bench.accept(id, 'answer-sheets')
-  const type = (no: number) => bench.write(sheets[no]?.record.id ?? '', { answers: [{ question: questions[0]?.text, value: 2 }] }) // prettier-ignore
+  const type = (no: number) => bench.write(sheets[no]?.record.id ?? '', { answers: [{ question: questions[0]?.text, value: 2 }] }) // oxfmt-ignore
   expect(sheets[0]?.record.data['rater']).toBe('Ant')
   type(0)
   expect(roundState(id).answered).toBe(1)
-  expect(await give(id, [await answerFile(id, 0), await answerFile(id, 1), await answerFile(id, 2)])).toEqual([['by-hand', 'new', 'new'], 2]) // prettier-ignore
+  expect(await give(id, [await answerFile(id, 0), await answerFile(id, 1), await answerFile(id, 2)])).toEqual([['by-hand', 'new', 'new'], 2]) // oxfmt-ignore
   expect(roundState(id)).toMatchObject({ answered: 2, waitsFor: 'raters', results: null })
   await expect(openRound(id, bench.now)).rejects.toMatchObject({ code: 'BAD_INPUT' })
   await give(id, [await answerFile(id, 3, { answers: [{ question: 0, value: 4 }] })])
@@ -261,7 +261,7 @@ test('two of the same pseudonym cannot be asked, and fewer than three are spoken
     'asked',
   )
   expect([refused, rulesIn(findings)]).toEqual([true, ['same-pseudonym']])
-  const kept = bench.keep('feedback-360.round', { theme: 'Expectations', questions: own, raters: raters.slice(1) }, 'asked') // prettier-ignore
+  const kept = bench.keep('feedback-360.round', { theme: 'Expectations', questions: own, raters: raters.slice(1) }, 'asked') // oxfmt-ignore
   expect(rulesIn(kept.findings)).toContain('few-raters')
 })
 
@@ -285,6 +285,6 @@ test('on paper stand numbers, words and the plan, and not who was asked', async 
   bench.write(plan?.record.id ?? '', { goals: ['Say it aloud'] })
   const { record } = resultsJob(id, 'en')
   const lines = record.sections.flatMap(({ label, lines: of }) => [label, ...of])
-  expect(lines).toEqual(expect.arrayContaining(['3 people', 'Yourself: 4', 'All together: 2', 'That stings.', 'Say it aloud', 'Wolfram 0'])) // prettier-ignore
+  expect(lines).toEqual(expect.arrayContaining(['3 people', 'Yourself: 4', 'All together: 2', 'That stings.', 'Say it aloud', 'Wolfram 0'])) // oxfmt-ignore
   for (const name of people) expect(lines.join('\n')).not.toContain(name)
 })

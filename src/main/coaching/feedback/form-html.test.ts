@@ -25,14 +25,14 @@ test('one script, whose hash stands in the policy, and nothing from elsewhere', 
   const hash = createHash('sha256')
     .update(scripts[0] ?? '')
     .digest('base64')
-  expect(html).toContain(`content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"`) // prettier-ignore
+  expect(html).toContain(`content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"`) // oxfmt-ignore
   expect(html).not.toMatch(/(?:src|href|action)="/)
   expect(html).toContain('Saturday 12 December 2026')
   expect(html).toContain('<title>Feedback form</title>')
 })
 
 test('what people typed stays text, also in attributes', () => {
-  const html = formHtml({ ...page, theme: hostile, name: hostile, questions: [{ text: hostile, type: 'open' }, { text: hostile, type: 'scale' }] }) // prettier-ignore
+  const html = formHtml({ ...page, theme: hostile, name: hostile, questions: [{ text: hostile, type: 'open' }, { text: hostile, type: 'scale' }] }) // oxfmt-ignore
   expect(html.match(/<script/g)).toHaveLength(formHtml(page).match(/<script/g)?.length ?? 0)
   expect(html).not.toContain('<img')
   expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;/g)).toHaveLength(4)

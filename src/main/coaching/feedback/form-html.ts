@@ -75,7 +75,7 @@ ${questions.map((question, no) => (question.type === 'open' ? inWords : onScale)
 /** Five numbers and none of them. */
 function onScale(text: string, no: number, say: Words): string {
   const numbers = [1, 2, 3, 4, 5].map(
-    (value) => `<label><input type="radio" name="q${no}" value="${value}" aria-describedby="ends${no}"><span>${value}</span></label>`, // prettier-ignore
+    (value) => `<label><input type="radio" name="q${no}" value="${value}" aria-describedby="ends${no}"><span>${value}</span></label>`, // oxfmt-ignore
   )
   return `<fieldset data-question="${no}">
 <legend>${no + 1}. ${escaped(text)}</legend>

@@ -29,7 +29,7 @@ export const feedbackHandlers = os.coaching.feedback.router({
   open: room.open.handler(({ input }) => openRound(input.id)),
   print: room.print.handler(({ input: { id, to }, context }) => {
     const { language } = readSettings()
-    return printJobTo(context.sender, resultsJob(id, language), { name: wordsIn(language)('resultsFile'), heading: '' }, to) // prettier-ignore
+    return printJobTo(context.sender, resultsJob(id, language), { name: wordsIn(language)('resultsFile'), heading: '' }, to) // oxfmt-ignore
   }),
 })
 
@@ -39,6 +39,6 @@ async function askFiles(page: WebContents): Promise<string[] | null> {
     properties: ['openFile', 'multiSelections'],
     filters: [{ name: 'age', extensions: ['age'] }],
   }
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // prettier-ignore
+  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // oxfmt-ignore
   return canceled || filePaths.length === 0 ? null : filePaths
 }

@@ -21,7 +21,7 @@ export async function makeForms(id: string, wanted: readonly Wanted[], now = Dat
   return save((db) => {
     const before = readRound(db, id)
     checkAsked(before, wanted)
-    if (!before.kept) addFeedbackRound(db, { roundId: id, identity, recipient, questions: JSON.stringify(askedIn(before)) }, now) // prettier-ignore
+    if (!before.kept) addFeedbackRound(db, { roundId: id, identity, recipient, questions: JSON.stringify(askedIn(before)) }, now) // oxfmt-ignore
     for (const { rater, language } of wanted) {
       const groupKey = before.raters.find(({ pseudonym }) => pseudonym === rater)?.group ?? 'other'
       keepForm(db, { token: randomBytes(16).toString('base64url'), roundId: id, rater, groupKey, language }, now)

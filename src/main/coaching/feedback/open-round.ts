@@ -39,7 +39,7 @@ export async function openRound(id: string, now = Date.now()): Promise<void> {
   const sealed = sealedIn(before)
   const asked = askedIn(before)
   const identity = before.kept?.identity ?? ''
-  const task: AnswerTask = { kind: 'open', identity, round: id, asked, files: sealed.flatMap(({ answer }) => answer ?? []) } // prettier-ignore
+  const task: AnswerTask = { kind: 'open', identity, round: id, asked, files: sealed.flatMap(({ answer }) => answer ?? []) } // oxfmt-ignore
   const answers = sealed.length > 0 ? await runInWorker<Answer[]>(answerWorker, task, limits) : []
   const words = save((store) => {
     const round = readRound(store, id)
@@ -67,7 +67,7 @@ function checkReady(round: Round): void {
 
 /** Of each sealed answer. What was typed in does not make a group larger: whoever typed it knows it. */
 function shownGroups(round: Round): RaterGroup[] {
-  const own = sealedIn(round).map(({ rater, groupKey }) => round.raters.find(({ pseudonym }) => pseudonym === rater)?.group ?? groupIn(groupKey)) // prettier-ignore
+  const own = sealedIn(round).map(({ rater, groupKey }) => round.raters.find(({ pseudonym }) => pseudonym === rater)?.group ?? groupIn(groupKey)) // oxfmt-ignore
   const shownAs = joinSmall(countIn(own))
   return own.map((group) => shownAs.get(group) ?? 'other')
 }
@@ -117,7 +117,7 @@ function addResponse(
   const known = findType(db, responseKind)
   const { stored } = round
   const id = randomUUID()
-  addRecord(db, { id, kind: responseKind, version: known.method.version, state: null, at: now, zone: stored.zone, entryN: null, sourceId: stored.id, sourceRule: fromForm }, now) // prettier-ignore
+  addRecord(db, { id, kind: responseKind, version: known.method.version, state: null, at: now, zone: stored.zone, entryN: null, sourceId: stored.id, sourceRule: fromForm }, now) // oxfmt-ignore
   const data = {
     round: stored.id,
     group,
@@ -127,7 +127,7 @@ function addResponse(
       ...(text !== undefined && { text }),
     })),
   }
-  writeRecord(db, { record: readStoredRecord(db, id), data, state: null, keep: true, moment: momentOf(now, stored.zone) }, now) // prettier-ignore
+  writeRecord(db, { record: readStoredRecord(db, id), data, state: null, keep: true, moment: momentOf(now, stored.zone) }, now) // oxfmt-ignore
 }
 
 /** The round once more, now that the responses are there: what it says of them is computed when it is written. */

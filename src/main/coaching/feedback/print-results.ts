@@ -31,7 +31,7 @@ export function resultsJob(id: string, language: Language): RecordJob {
       draft: false,
       state: type.states?.find((it) => it.id === stored.state)?.name[language] ?? '',
       credit: method.credit[language],
-      sections: [...sectionsOf(results, language), ...inWords(db, own, data, language, false), ...(plan ? planIn(plan, language) : [])], // prettier-ignore
+      sections: [...sectionsOf(results, language), ...inWords(db, own, data, language, false), ...(plan ? planIn(plan, language) : [])], // oxfmt-ignore
     },
   }
 }
@@ -49,7 +49,7 @@ function sectionsOf({ raters, groups, questions }: FeedbackResults, language: La
   const isAlone = groups.length < 2
   const asked = {
     label: say('answered'),
-    lines: [say('people', { count: raters }), ...(isAlone ? [] : groups.map((it) => say('groupOf', { group: say(`group_${it.group}`), count: it.raters })))], // prettier-ignore
+    lines: [say('people', { count: raters }), ...(isAlone ? [] : groups.map((it) => say('groupOf', { group: say(`group_${it.group}`), count: it.raters })))], // oxfmt-ignore
     list: true,
   }
   return [

@@ -37,7 +37,7 @@ export function resultsOf(round: Round): FeedbackResults {
       selfText: own?.selfText ?? '',
       all: meanOf(numbers),
       means: perGroup.map((it) => (isSplit ? meanOf(it) : null)),
-      texts: shuffled(round.stored.id, given.flatMap((it) => (it.text === '' ? [] : it.text))), // prettier-ignore
+      texts: shuffled(round.stored.id, given.flatMap((it) => (it.text === '' ? [] : it.text))), // oxfmt-ignore
     }
   })
   return { raters: people.length, groups, questions }

@@ -21,7 +21,7 @@ export function roundState(id: string): FeedbackRound {
   const sealed = sealedIn(round).length > 0 || !closed.includes(round.stored.state ?? '')
   return {
     questions: round.kept && askedIn(round),
-    forms: round.forms.map(({ rater, groupKey, no, language, savedAt, takenAt }) => ({ rater, group: groupIn(groupKey), no, language, savedAt, answered: takenAt !== null })), // prettier-ignore
+    forms: round.forms.map(({ rater, groupKey, no, language, savedAt, takenAt }) => ({ rater, group: groupIn(groupKey), no, language, savedAt, answered: takenAt !== null })), // oxfmt-ignore
     answered,
     waitsFor,
     sealed,

@@ -12,7 +12,7 @@ export type Words = (id: WordId, values?: Record<string, string | number>) => st
 /** What forms and results on paper say. */
 export function wordsIn(language: Language): Words {
   return (id, values) =>
-    String(new IntlMessageFormat(catalogues[language][id], locales[language], undefined, { ignoreTag: true }).format(values)) // prettier-ignore
+    String(new IntlMessageFormat(catalogues[language][id], locales[language], undefined, { ignoreTag: true }).format(values)) // oxfmt-ignore
 }
 
 /** `Friday 12 December 2026`. @param day a local day */

@@ -3,8 +3,8 @@ import type { Log } from './lines'
 import { columnsOf, inHours, notesOn, type Sheet, type Who } from './sheet'
 import type { WordId, Words } from './words'
 
-const columns: WordId[] = ['client', 'contact', 'consent', 'consentOn', 'type', 'groupSize', 'start', 'end', 'sessions', 'paidHours', 'proBonoHours', 'unsaidHours', 'internal', 'notes'] // prettier-ignore
-const kinds = { consentOn: 'day', start: 'day', end: 'day', groupSize: 'number', sessions: 'number', paidHours: 'number', proBonoHours: 'number', unsaidHours: 'number' } as const // prettier-ignore
+const columns: WordId[] = ['client', 'contact', 'consent', 'consentOn', 'type', 'groupSize', 'start', 'end', 'sessions', 'paidHours', 'proBonoHours', 'unsaidHours', 'internal', 'notes'] // oxfmt-ignore
+const kinds = { consentOn: 'day', start: 'day', end: 'day', groupSize: 'number', sessions: 'number', paidHours: 'number', proBonoHours: 'number', unsaidHours: 'number' } as const // oxfmt-ignore
 
 /**
  * A line for each client: one more where the type, the size of the group, the consent, or in or outside the own
@@ -24,7 +24,7 @@ export function clientSheet(log: Log, lines: readonly HoursLine[], whoIs: (line:
     if (!newest) return []
     const engagement = engagementOf(newest)
     const { name, contact } = whoIs(newest)
-    const hours = (payment: HoursLine['payment']) => inHours(some.filter((it) => it.payment === payment).reduce((sum, { minutes }) => sum + minutes, 0)) // prettier-ignore
+    const hours = (payment: HoursLine['payment']) => inHours(some.filter((it) => it.payment === payment).reduce((sum, { minutes }) => sum + minutes, 0)) // oxfmt-ignore
     const isInternal = engagement?.isInternal ?? null
     return [
       [

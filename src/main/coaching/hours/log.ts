@@ -38,10 +38,10 @@ function logIn(db: Database.Database, read: Log, filter: HoursFilter, today: str
   return {
     lines: found,
     totals: totalsOf(found),
-    clients: [...names].filter(([key]) => here.has(key)).map(([key, name]) => ({ key, name })).sort((a, b) => a.name.localeCompare(b.name)), // prettier-ignore
+    clients: [...names].filter(([key]) => here.has(key)).map(([key, name]) => ({ key, name })).sort((a, b) => a.name.localeCompare(b.name)), // oxfmt-ignore
     kinds: kindsOf(db).filter(({ of, key }) => kinds.has(`${of}.${key}`)),
     years: [...new Set(lines.map(({ day }) => day.slice(0, 4)))].sort().reverse(),
-    open: planned.filter(({ engagement, start }) => start.slice(0, 10) < today && (filter.engagement === null || engagement === filter.engagement)).length, // prettier-ignore
+    open: planned.filter(({ engagement, start }) => start.slice(0, 10) < today && (filter.engagement === null || engagement === filter.engagement)).length, // oxfmt-ignore
   }
 }
 

@@ -55,7 +55,7 @@ export function onPaper(
 }
 
 const dayIn = (day: string, language: Language) =>
-  new Date(`${day}T12:00Z`).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }) // prettier-ignore
+  new Date(`${day}T12:00Z`).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }) // oxfmt-ignore
 
 /** Period, client and kind that were chosen, and the day on which it was made. */
 function aboutOf(

@@ -5,7 +5,7 @@ import { momentOf } from '../../methods/moment'
 import { columnsOf, inHours, notesOn, type Sheet, type Who } from './sheet'
 import type { WordId, Words } from './words'
 
-const columns: WordId[] = ['date', 'from', 'to', 'zone', 'client', 'kind', 'what', 'state', 'counts', 'minutes', 'hours', 'payment', 'type', 'groupSize', 'setting', 'notes'] // prettier-ignore
+const columns: WordId[] = ['date', 'from', 'to', 'zone', 'client', 'kind', 'what', 'state', 'counts', 'minutes', 'hours', 'payment', 'type', 'groupSize', 'setting', 'notes'] // oxfmt-ignore
 const kinds = {
   date: 'day',
   from: 'time',

@@ -49,14 +49,14 @@ beforeEach(async () => {
       { startAt: '2026-04-02T10:00', durationMin: 60 },
       { startAt: '2026-05-02T10:00', heldMin: 50, paid: 'pro-bono', form: 'group', groupSize: 6 },
     ].entries()) {
-      const { record } = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', topic: `PRIVATE topic ${no}`, notes: 'PRIVATE', ...values }) // prettier-ignore
+      const { record } = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', topic: `PRIVATE topic ${no}`, notes: 'PRIVATE', ...values }) // oxfmt-ignore
       bench.write(record.id, {}, 'held')
     }
     bench.write(engagement, { paid: 'paid', form: 'individual' })
-    const off = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-06-02T10:00', durationMin: 60 }) // prettier-ignore
+    const off = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-06-02T10:00', durationMin: 60 }) // oxfmt-ignore
     bench.write(off.record.id, { cancelledBy: 'client' }, 'cancelled')
   }
-  bench.keep('coaching-phase.hours', { what: '@SUM(A1:A9), "quoted";\nsecond line', date: '2026-02-01', minutes: 90, kind: 'supervision' }) // prettier-ignore
+  bench.keep('coaching-phase.hours', { what: '@SUM(A1:A9), "quoted";\nsecond line', date: '2026-02-01', minutes: 90, kind: 'supervision' }) // oxfmt-ignore
   for (const what of odd)
     bench.keep('coaching-phase.hours', { what, date: '2025-02-01', minutes: 30, kind: 'training' })
 })
@@ -74,19 +74,19 @@ const types = { text: 'string', number: 'float', day: 'date', time: 'time' } as 
 
 test('the log of clients: paid and pro bono apart, and what a number rests on', () => {
   const { columns, rows } = sheet({ what: 'clients', named: false })
-  expect(columns.map(({ name }) => name)).toEqual(['Client', 'Contact', 'May be named', 'Consent on', 'Type', 'Group size', 'First session', 'Last session', 'Sessions', 'Paid hours', 'Pro bono hours', 'Hours, payment not said', 'Internal', 'Notes']) // prettier-ignore
+  expect(columns.map(({ name }) => name)).toEqual(['Client', 'Contact', 'May be named', 'Consent on', 'Type', 'Group size', 'First session', 'Last session', 'Sessions', 'Paid hours', 'Pro bono hours', 'Hours, payment not said', 'Internal', 'Notes']) // oxfmt-ignore
   expect(rows.filter(([name]) => name === 'Wout')).toEqual([
     ['Wout', '', 'no', null, 'individual', null, '2026-03-02', '2026-04-02', 2, 2.25, 0, 0, 'no', 'payment as agreed for the engagement (1 of 2); minutes as planned (1 of 2)'],
     ['Wout', '', 'no', null, 'group', 6, '2026-05-02', '2026-05-02', 1, 0, 0.83, 0, 'no', ''],
-  ]) // prettier-ignore
+  ]) // oxfmt-ignore
 })
 
 test('real names and contact only of those who agreed, and only when asked for', () => {
-  const names = (choice: Omit<Choice, 'filter'>) => new Set(sheet(choice).rows.map((row) => row[choice.what === 'clients' ? 0 : 4])) // prettier-ignore
+  const names = (choice: Omit<Choice, 'filter'>) => new Set(sheet(choice).rows.map((row) => row[choice.what === 'clients' ? 0 : 4])) // oxfmt-ignore
   for (const what of ['clients', 'sessions'] as const) {
     expect(JSON.stringify(sheet({ what, named: false }))).not.toMatch(/HYPERLINK|31 6|REAL|example\.org|PRIVATE/)
     expect(JSON.stringify(sheet({ what, named: true }))).not.toMatch(/REAL|Wout@|PRIVATE|"@Bram"/)
-    expect(names({ what, named: true })).toEqual(new Set(['=HYPERLINK("http://x";"y")', '+31 6 1234', 'Wout', ...(what === 'sessions' ? [''] : [])])) // prettier-ignore
+    expect(names({ what, named: true })).toEqual(new Set(['=HYPERLINK("http://x";"y")', '+31 6 1234', 'Wout', ...(what === 'sessions' ? [''] : [])])) // oxfmt-ignore
   }
   const contacts = sheet({ what: 'clients', named: true }).rows.map(([name, contact]) => [name, contact])
   expect(contacts).toContainEqual(['+31 6 1234', 'Bram@example.org, 06'])
@@ -95,7 +95,7 @@ test('real names and contact only of those who agreed, and only when asked for',
 
 test('on paper: hours as the language writes them, columns with nothing in them left out, names as chosen', () => {
   const log = readLog(bench.store.db)
-  const choice = { what: 'sessions', filter: { ...filter, from: '2026-01-01', to: '2026-12-31' }, named: false } as const // prettier-ignore
+  const choice = { what: 'sessions', filter: { ...filter, from: '2026-01-01', to: '2026-12-31' }, named: false } as const // oxfmt-ignore
   const { hours } = onPaper(sheet(choice, 'nl'), choice, log, kindsOf(bench.store.db), '2026-11-22', 'nl')
   expect(hours.about).toBe('1 jan 2026 tot en met 31 dec 2026, gemaakt op 22 nov 2026')
   expect(hours.totals.map(({ name, value }) => [name, value])).toContainEqual(['Uren met cliënten', '9,25'])
@@ -146,13 +146,13 @@ describe.each(languages)('the file in %s', (language) => {
         expect(unsafe?.slice(1, 3).map(({ type }) => type)).toEqual(['date', 'float'])
         for (const table of tables()) {
           const [head, ...rows] = openInOffice(office ?? '', folder, csvOf(table, language), language)
-          expect(head?.map(({ text }) => text).slice(0, table.columns.length)).toEqual(table.columns.map(({ name }) => name)) // prettier-ignore
-          expect(rows.slice(0, table.rows.length).flat().filter(({ formula }) => formula !== null)).toEqual([]) // prettier-ignore
+          expect(head?.map(({ text }) => text).slice(0, table.columns.length)).toEqual(table.columns.map(({ name }) => name)) // oxfmt-ignore
+          expect(rows.slice(0, table.rows.length).flat().filter(({ formula }) => formula !== null)).toEqual([]) // oxfmt-ignore
           const found = table.rows.map((row, no) => row.map((_, at) => rows[no]?.[at]))
           const wanted = table.rows.map((row) => row.map((cell, at) => typeOf(cell, table.columns[at]?.kind ?? 'text')))
           expect(found.map((row) => row.map((cell) => cell?.type))).toEqual(wanted)
-          expect(found.flat().flatMap((cell) => (cell?.type === 'float' ? Number(cell.value) : []))).toEqual(table.rows.flat().filter((cell) => typeof cell === 'number')) // prettier-ignore
-          expect(found.flat().flatMap((cell) => (cell?.type === 'date' ? cell.value : []))).toEqual(table.rows.flat().filter((_, at) => wanted.flat()[at] === 'date')) // prettier-ignore
+          expect(found.flat().flatMap((cell) => (cell?.type === 'float' ? Number(cell.value) : []))).toEqual(table.rows.flat().filter((cell) => typeof cell === 'number')) // oxfmt-ignore
+          expect(found.flat().flatMap((cell) => (cell?.type === 'date' ? cell.value : []))).toEqual(table.rows.flat().filter((_, at) => wanted.flat()[at] === 'date')) // oxfmt-ignore
         }
       } finally {
         rmSync(folder, { recursive: true, force: true })

@@ -13,13 +13,13 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 function engagement(client: string, values: Record<string, unknown> = {}): string {
-  const kept = bench.keep('coaching-phase.engagement', { title: 'Role', kind: 'executive-coaching', client: bench.person(client), paid: 'paid', ...values }) // prettier-ignore
+  const kept = bench.keep('coaching-phase.engagement', { title: 'Role', kind: 'executive-coaching', client: bench.person(client), paid: 'paid', ...values }) // oxfmt-ignore
   expect(kept.refused).toBe(false)
   return kept.record.id
 }
 
 function session(id: string | undefined, startAt: string, values: Record<string, unknown> = {}, state = 'held') {
-  const { record } = bench.keep('coaching-phase.session', { engagement: id, kind: 'coaching', startAt, heldMin: 60, ...values }) // prettier-ignore
+  const { record } = bench.keep('coaching-phase.session', { engagement: id, kind: 'coaching', startAt, heldMin: 60, ...values }) // oxfmt-ignore
   const kept = bench.write(record.id, {}, state)
   expect(kept.refused, state).toBe(false)
   return kept.record.id
@@ -31,7 +31,7 @@ const hours = (kind: string, date: string, minutes: number, values = {}) =>
 const reached = () => Object.fromEntries((listTargets(today)[0]?.numbers ?? []).map((it) => [it.of, it.reached]))
 
 test('every preset can be started, changed and kept; what is not known is left to be typed', () => {
-  expect(listPresets().map(({ id }) => id)).toEqual(['icf-acc', 'icf-pcc', 'icf-mcc', 'emcc-foundation', 'emcc-practitioner', 'emcc-senior', 'emcc-master']) // prettier-ignore
+  expect(listPresets().map(({ id }) => id)).toEqual(['icf-acc', 'icf-pcc', 'icf-mcc', 'emcc-foundation', 'emcc-practitioner', 'emcc-senior', 'emcc-master']) // oxfmt-ignore
   for (const { id, name } of listPresets()) {
     const made = addTarget(id, 'Europe/Amsterdam', 'en', bench.now).id
     const { record, refused } = bench.write(made, {})
@@ -40,8 +40,8 @@ test('every preset can be started, changed and kept; what is not known is left t
   }
   const [acc, , mcc] = listTargets(today)
   expect(acc).toMatchObject({ name: 'ICF ACC', body: 'icf', checkedOn: '2026-11-22', draft: false })
-  expect(acc?.numbers.map(({ of, asked, months }) => [of, asked, months])).toEqual([['hours', 100, null], ['paidHours', 75, null], ['clients', 8, null], ['recentHours', 25, 18]]) // prettier-ignore
-  expect(mcc?.numbers.map(({ of, asked }) => [of, asked])).toEqual([['hours', 2500], ['paidHours', 2250], ['clients', 35]]) // prettier-ignore
+  expect(acc?.numbers.map(({ of, asked, months }) => [of, asked, months])).toEqual([['hours', 100, null], ['paidHours', 75, null], ['clients', 8, null], ['recentHours', 25, 18]]) // oxfmt-ignore
+  expect(mcc?.numbers.map(({ of, asked }) => [of, asked])).toEqual([['hours', 2500], ['paidHours', 2250], ['clients', 35]]) // oxfmt-ignore
   // where nothing was found the target says so, in the line that names its source
   const found = listTargets(today).filter(({ source }) => source.includes('not found'))
   expect(found.map(({ name }) => name)).toEqual([
@@ -68,8 +68,8 @@ test('each number of a target beside what the log has', () => {
   bench.keep('coaching-phase.target', {
     name: 'All of it', hours: 100, paidHours: 75, clients: 8, recentHours: 25, recentMonths: 18, supervisionHours: 1,
     supervisionPer: 'quarter', trainingHours: 16, trainingPer: 'year', feedbacks: 5, reflections: 5, withinMonths: 12,
-  }) // prettier-ignore
-  expect(reached()).toEqual({ hours: 4, paidHours: 3.5, clients: 2, recentHours: 3, supervisionHours: 0.75, trainingHours: 8, feedbacks: null, reflections: 1 }) // prettier-ignore
+  }) // oxfmt-ignore
+  expect(reached()).toEqual({ hours: 4, paidHours: 3.5, clients: 2, recentHours: 3, supervisionHours: 0.75, trainingHours: 8, feedbacks: null, reflections: 1 }) // oxfmt-ignore
 })
 
 test('months before a day', () => {
@@ -91,7 +91,7 @@ test('coaching oneself, a walk of a pair and what is planned give no hours; hour
   const unfinished = bench.start('coaching-phase.hours', { what: 'Not yet', date: '2026-04-01' }).record.id
   const { totals, lines, open } = hoursLog(all, today)
   expect(totals.all).toEqual({ sessions: 1, coaching: 80, paid: 80, proBono: 0, unsaid: 0, other: 20 })
-  expect(lines.map(({ state, setting }) => [state, setting])).toEqual([['draft', null], ['held', 'walking'], ['kept', null]]) // prettier-ignore
+  expect(lines.map(({ state, setting }) => [state, setting])).toEqual([['draft', null], ['held', 'walking'], ['kept', null]]) // oxfmt-ignore
   expect(lines[0]).toMatchObject({ id: unfinished, counts: false, minutes: 0 })
   expect(open).toBe(1)
   expect(hoursOfEngagement(nora, today)).toMatchObject({ planned: 600, payment: 'paid', log: { open: 1 } })
@@ -100,12 +100,12 @@ test('coaching oneself, a walk of a pair and what is planned give no hours; hour
 
 test('what a session does not say is that of its engagement, and the log says so', () => {
   const nora = engagement('Nora', { paid: undefined })
-  const id = session(nora, '2026-03-02T23:30', { heldMin: undefined, durationMin: 45, paid: undefined, form: undefined }) // prettier-ignore
+  const id = session(nora, '2026-03-02T23:30', { heldMin: undefined, durationMin: 45, paid: undefined, form: undefined }) // oxfmt-ignore
   const line = () => hoursLog(all, today).lines.find((it) => it.id === id)
-  expect(line()).toMatchObject({ day: '2026-03-02', minutes: 45, minutesFrom: 'planned', payment: null, paymentFrom: null }) // prettier-ignore
+  expect(line()).toMatchObject({ day: '2026-03-02', minutes: 45, minutesFrom: 'planned', payment: null, paymentFrom: null }) // oxfmt-ignore
   bench.write(nora, { paid: 'pro-bono', form: 'group', groupSize: 7 })
   expect(line()).toMatchObject({ payment: 'pro-bono', paymentFrom: 'engagement' })
   bench.write(id, { paid: 'paid', form: 'team', groupSize: 5, heldMin: 50 }, null, true)
-  expect(line()).toMatchObject({ minutes: 50, minutesFrom: 'held', payment: 'paid', paymentFrom: 'session', form: 'team', groupSize: 5 }) // prettier-ignore
+  expect(line()).toMatchObject({ minutes: 50, minutesFrom: 'held', payment: 'paid', paymentFrom: 'session', form: 'team', groupSize: 5 }) // oxfmt-ignore
   expect(bench.open(id).record.data['heldMin']).toBe(50)
 })

@@ -45,7 +45,7 @@ export const listPresets = (): TargetPreset[] =>
 export function addTarget(id: string | null, zone: string, language: Language, now = Date.now()): { id: string } {
   const preset = id === null ? null : shipped.parse(presets).find((one) => one.id === id)
   if (preset === undefined) throw new BospadError('NOT_FOUND')
-  const values = preset ? { name: preset.name, body: preset.body, ...(preset.checkedOn && { checkedOn: preset.checkedOn }), source: preset.source[language], ...preset.values } : {} // prettier-ignore
+  const values = preset ? { name: preset.name, body: preset.body, ...(preset.checkedOn && { checkedOn: preset.checkedOn }), source: preset.source[language], ...preset.values } : {} // oxfmt-ignore
   return { id: startRecord({ kind: targetKind, at: now, zone, values }, now).record.id }
 }
 
@@ -84,7 +84,7 @@ function numbersOf(data: RecordData, counted: readonly HoursLine[], today: strin
   return asked.flatMap((of) => {
     const wanted = number(of)
     if (wanted === null) return []
-    const rhythm = of === 'supervisionHours' ? per('supervisionPer') : of === 'trainingHours' ? per('trainingPer') : null // prettier-ignore
+    const rhythm = of === 'supervisionHours' ? per('supervisionPer') : of === 'trainingHours' ? per('trainingPer') : null // oxfmt-ignore
     const months = of === 'recentHours' ? recent : of === 'feedbacks' || of === 'reflections' ? answers : null
     const from = months === null ? firstDayOf(rhythm, today) : dayAfter(monthsBefore(today, months))
     const until = rhythm === 'quarter' || rhythm === 'year' ? dayBeforeNext(rhythm, today) : null

@@ -64,13 +64,13 @@ test(`totals of ${count} sessions equal those asked of the tables`, () => {
   expect(totals.all.sessions).toBeGreaterThan(count / 3)
   expect(Math.min(totals.all.paid, totals.all.proBono, totals.all.unsaid, totals.all.other)).toBeGreaterThan(1000)
   expectSame(totals)
-  const [counted0] = bench.store.db.prepare<[], { clients: number }>(`SELECT count(DISTINCT client) AS clients FROM (${counted}) WHERE of = 'session'`).all() // prettier-ignore
+  const [counted0] = bench.store.db.prepare<[], { clients: number }>(`SELECT count(DISTINCT client) AS clients FROM (${counted}) WHERE of = 'session'`).all() // oxfmt-ignore
   expect(totals.clients).toBe(counted0?.clients)
   // what counts nothing is listed all the same
-  const states = Object.fromEntries([...Map.groupBy(lines, ({ state }) => state)].map(([state, some]) => [state, some.length])) // prettier-ignore
+  const states = Object.fromEntries([...Map.groupBy(lines, ({ state }) => state)].map(([state, some]) => [state, some.length])) // oxfmt-ignore
   for (const state of ['cancelled', 'moved', 'draft']) {
     expect(states[state]).toBeGreaterThan(5)
-    expect(lines.filter((line) => line.state === state).every(({ counts, minutes }) => !counts && minutes === 0)).toBe(true) // prettier-ignore
+    expect(lines.filter((line) => line.state === state).every(({ counts, minutes }) => !counts && minutes === 0)).toBe(true) // oxfmt-ignore
   }
 })
 
@@ -83,14 +83,14 @@ test('totals of a period, a client, a kind', () => {
   expectSame(hoursLog({ ...all, ...period }, today).totals, `day BETWEEN '${period.from}' AND '${period.to}'`)
   expectSame(hoursLog({ ...all, client }, today).totals, `client = '${client}'`)
   expectSame(hoursLog({ ...all, engagement }, today).totals, `engagement = '${engagement}'`)
-  expectSame(hoursLog({ ...all, kind: 'session.team', ...period }, today).totals, `of = 'session' AND kind = 'team' AND day BETWEEN '${period.from}' AND '${period.to}'`) // prettier-ignore
+  expectSame(hoursLog({ ...all, kind: 'session.team', ...period }, today).totals, `of = 'session' AND kind = 'team' AND day BETWEEN '${period.from}' AND '${period.to}'`) // oxfmt-ignore
   expectSame(hoursLog({ ...all, kind: 'hours' }, today).totals, `of = 'hours'`)
 })
 
 test('a change of the clock moves the end that the clock shows, not the minutes; the day is that of the place', () => {
   const { db } = bench.store
   const log = readLog(db)
-  const { columns, rows } = sheetOf(db, log, { what: 'sessions', filter: { ...all, kind: 'session' }, named: false }, 'en') // prettier-ignore
+  const { columns, rows } = sheetOf(db, log, { what: 'sessions', filter: { ...all, kind: 'session' }, named: false }, 'en') // oxfmt-ignore
   const at = Object.fromEntries(columns.map(({ id }, no) => [id, no]))
   const lines = log.lines.filter(({ of }) => of === 'session').toReversed()
   expect(rows).toHaveLength(lines.length)

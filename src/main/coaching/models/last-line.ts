@@ -8,7 +8,7 @@ const longest = 160
  * came. Its title, which stands there already, and private fields are left out.
  */
 export function lastLine(type: RecordType, data: RecordData): string {
-  const fields = type.fields.filter(({ key, private: isPrivate, derive }) => key !== type.title && !isPrivate && derive === undefined) // prettier-ignore
+  const fields = type.fields.filter(({ key, private: isPrivate, derive }) => key !== type.title && !isPrivate && derive === undefined) // oxfmt-ignore
   const last = fields.findLast((field) => typedText({ fields: [field] }, data).trim() !== '')
   if (!last) return ''
   const line =

@@ -39,7 +39,7 @@ function spotsIn(text: string, people: readonly Named[]): Spot[] {
     for (const part of new Set(wordsIn(name))) {
       if (part.length < 2 || !/^\p{Lu}/u.test(part) || called.has(part)) continue
       const others = people.filter((it) => it.realName !== realName && wordsIn(it.realName).includes(part))
-      add(asWord(`${escaped(part)}|${escaped(part.toLocaleUpperCase())}`, 'gu'), 'name', others.length > 0 ? '' : pseudonym) // prettier-ignore
+      add(asWord(`${escaped(part)}|${escaped(part.toLocaleUpperCase())}`, 'gu'), 'name', others.length > 0 ? '' : pseudonym) // oxfmt-ignore
     }
   }
   // a longer wording holds the shorter ones inside it

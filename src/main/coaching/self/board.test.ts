@@ -40,7 +40,7 @@ describe('work without a client', () => {
   })
 
   it('holds a decision until the morning, and lets go of it once it is decided', () => {
-    const { record } = bench.keep(decision, { question: 'Close the site?', myFirstStand: 'Yes', certaintyBefore: 80, holdUntil: '2026-11-23T07:00' }, 'holding') // prettier-ignore
+    const { record } = bench.keep(decision, { question: 'Close the site?', myFirstStand: 'Yes', certaintyBefore: 80, holdUntil: '2026-11-23T07:00' }, 'holding') // oxfmt-ignore
     expect(read().holds).toMatchObject([{ record: { id: record.id, state: 'holding' }, until: '2026-11-23T07:00' }])
     expect(item(decision)?.open?.id).toBe(record.id)
     bench.goTo('2026-11-23', '08:00')
@@ -52,7 +52,7 @@ describe('work without a client', () => {
 
   it('passes on what a method says over its records, once it is used', () => {
     const who = bench.person('Works council')
-    bench.keep('counterpower-map.counterforce', { who, kind: 'works-council', strength: 2, welcome: 3, lastContradiction: { date: '2026-08-19' } }) // prettier-ignore
+    bench.keep('counterpower-map.counterforce', { who, kind: 'works-council', strength: 2, welcome: 3, lastContradiction: { date: '2026-08-19' } }) // oxfmt-ignore
     const said = read().notes.map(({ finding }) => finding.say.en)
     expect(said.some((say) => say.includes('95'))).toBe(true)
   })

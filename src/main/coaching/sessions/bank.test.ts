@@ -25,7 +25,7 @@ test('every shipped question says what it looks at, at which level and in which 
 test('the bank holds the questions of methods that are switched on, in both languages', () => {
   const of = (method: string) => questionBank().filter(({ prompt }) => prompt?.startsWith(`${method}-`))
   expect(of('scaling-questions')).toHaveLength(5)
-  expect(of('scaling-questions')[1]).toMatchObject({ focus: 'solution', part: 'explore', own: false, method: { en: 'Scaling questions', nl: 'Schaalvragen' } }) // prettier-ignore
+  expect(of('scaling-questions')[1]).toMatchObject({ focus: 'solution', part: 'explore', own: false, method: { en: 'Scaling questions', nl: 'Schaalvragen' } }) // oxfmt-ignore
   save((db) => setChoice(db, 'scaling-questions', { questions: false }, '2026-11-22'))
   expect(of('scaling-questions')).toHaveLength(0)
   expect(of('exception-finding')).toHaveLength(4)
@@ -35,9 +35,9 @@ test('questions typed before come back once, counted, and without the names of p
   const client = bench.person('Daniël R.', 'client')
   bench.person('Marleen Visser')
   bench.person('Team Veiligheid')
-  const engagement = bench.keep('coaching-phase.engagement', { title: 'Daniël R.', kind: 'executive-coaching', client }, 'active').record.id // prettier-ignore
+  const engagement = bench.keep('coaching-phase.engagement', { title: 'Daniël R.', kind: 'executive-coaching', client }, 'active').record.id // oxfmt-ignore
   const ask = (text: string, prompt: string | null = null) => {
-    const session = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-11-22T10:00' }).record.id // prettier-ignore
+    const session = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-11-22T10:00' }).record.id // oxfmt-ignore
     addQuestions(session, [{ text, part: 'explore', focus: 'solution', level: null, prompt }], bench.now)
   }
   ask('What would Marleen Visser notice first, Daniël?')

@@ -54,7 +54,7 @@ function askedBefore(db: Database.Database) {
     if (prompt !== '' || text === '') continue
     const same = typed.get(text)
     if (same) same.times += 1
-    else typed.set(text, { prompt: null, method: null, own: true, text: { en: text, nl: text }, ...looksOf(data), times: 1 }) // prettier-ignore
+    else typed.set(text, { prompt: null, method: null, own: true, text: { en: text, nl: text }, ...looksOf(data), times: 1 }) // oxfmt-ignore
   }
   return { used, typed: [...typed.values()] }
 }

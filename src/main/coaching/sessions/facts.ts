@@ -4,7 +4,7 @@ import type { RecordData } from '@shared/domain/method/record'
 import { BospadError } from '@shared/errors'
 import { pseudonymOf } from '../../store/people'
 import { openVault } from '../../vault/session'
-import { listIn, listSessions, numberIn, readLinked, recordsOf, sessionKind, textIn, type Read } from './list-sessions' // prettier-ignore
+import { listIn, listSessions, numberIn, readLinked, recordsOf, sessionKind, textIn, type Read } from './list-sessions' // oxfmt-ignore
 import { questionsOf } from './questions'
 import { scalesOf } from './scales'
 

@@ -10,7 +10,7 @@ beforeEach(async () => {
   bench = await MethodBench.open('2026-11-22')
   const client = bench.person('Samira T.', 'client')
   const sponsor = bench.person('Harm B.', 'manager')
-  engagement = bench.keep('coaching-phase.engagement', { title: 'Samira T.', kind: 'executive-coaching', client, sponsor }, 'active').record.id // prettier-ignore
+  engagement = bench.keep('coaching-phase.engagement', { title: 'Samira T.', kind: 'executive-coaching', client, sponsor }, 'active').record.id // oxfmt-ignore
 })
 afterEach(() => bench.close())
 
@@ -27,13 +27,13 @@ const privately = {
 
 /** A session with something in every field around it; `purpose` and summary are the controls. */
 function fullSession(kind: 'coaching' | 'three-way') {
-  const before = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-11-08T10:00', ...privately }, 'held').record.id // prettier-ignore
+  const before = bench.keep('coaching-phase.session', { engagement, kind: 'coaching', startAt: '2026-11-08T10:00', ...privately }, 'held').record.id // oxfmt-ignore
   const action = (text: string, source: string) =>
-    bench.keep('smartie-actions.action', { text, owner: 'self', criteria: ['specific', 'measurable', 'own-control'], source, dueDate: '2026-11-27' }, 'open').record.id // prettier-ignore
+    bench.keep('smartie-actions.action', { text, owner: 'self', criteria: ['specific', 'measurable', 'own-control'], source, dueDate: '2026-11-27' }, 'open').record.id // oxfmt-ignore
   action('Open step', before)
   const id = bench.keep('coaching-phase.session', {
     engagement, kind, startAt: '2026-11-22T10:00', purpose: 'Purpose control', nextStep: `next ${secret}`, ...privately, sharedSummary: 'Summary control',
-  }, 'held').record.id // prettier-ignore
+  }, 'held').record.id // oxfmt-ignore
   addQuestions(
     id,
     [{ text: `Question ${secret}`, part: 'open', focus: 'neutral', level: null, prompt: null }],
@@ -41,8 +41,8 @@ function fullSession(kind: 'coaching' | 'three-way') {
   )
   bench.keep('strength-ears.opening', { quoteOrParaphrase: `opening ${secret}`, kind: 'exception', session: id })
   bench.keep('counterpower-map.shadow-signal', { engagement, kind: 'misled', note: `signal ${secret}` })
-  const scale = bench.keep('scaling-questions.scale', { title: `scale ${secret}`, lowLabel: 'a', highLabel: 'b', engagement }).record.id // prettier-ignore
-  bench.keep('scaling-questions.measurement', { scale, value: 4, whatMakesItThisMuch: 'x', signOfPlusOne: 'y', session: id }) // prettier-ignore
+  const scale = bench.keep('scaling-questions.scale', { title: `scale ${secret}`, lowLabel: 'a', highLabel: 'b', engagement }).record.id // oxfmt-ignore
+  bench.keep('scaling-questions.measurement', { scale, value: 4, whatMakesItThisMuch: 'x', signOfPlusOne: 'y', session: id }) // oxfmt-ignore
   const marked = action('Marked action', id)
   action(`Unmarked action ${secret}`, id)
   const agreement = (text: string) => bench.keep('coaching-phase.agreement', { text, engagement }).record.id
@@ -78,8 +78,8 @@ test('what is shared is the summary with what was marked to go along, and no oth
 test('an action of another client does not go along, whatever the list says', () => {
   const id = fullSession('coaching')
   const other = bench.keep('coaching-phase.engagement', { title: 'Other', kind: 'self-coaching' }).record.id
-  const foreign = bench.keep('smartie-actions.action', { text: 'Foreign action', owner: 'self', criteria: ['specific', 'measurable', 'own-control'], source: other }, 'open').record.id // prettier-ignore
-  const foreignAgreement = bench.keep('coaching-phase.agreement', { text: 'Foreign agreement', engagement: other }).record.id // prettier-ignore
+  const foreign = bench.keep('smartie-actions.action', { text: 'Foreign action', owner: 'self', criteria: ['specific', 'measurable', 'own-control'], source: other }, 'open').record.id // oxfmt-ignore
+  const foreignAgreement = bench.keep('coaching-phase.agreement', { text: 'Foreign agreement', engagement: other }).record.id // oxfmt-ignore
   bench.write(id, { sharedItems: [foreign, foreignAgreement] })
   expect(sharedOf(id)).toMatchObject({ actions: [], agreements: [] })
 })

@@ -37,7 +37,7 @@ export function sheetOf(id: string, withPrivate: boolean): SessionSheet {
       const texts = facts.questions.filter((it) => it.part === part).map(({ text }) => text)
       return texts.length > 0 ? [{ part, texts }] : []
     }),
-    private: withPrivate && !isAmongThree ? { hypotheses: textIn(data['hypotheses']), preparation: textIn(data['preparation']) } : null, // prettier-ignore
+    private: withPrivate && !isAmongThree ? { hypotheses: textIn(data['hypotheses']), preparation: textIn(data['preparation']) } : null, // oxfmt-ignore
   }
 }
 

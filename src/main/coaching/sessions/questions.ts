@@ -93,7 +93,7 @@ export function arrange(session: string, order: readonly { id: string; part: Par
       const data = shownData(known, record)
       if (data['order'] === at + 1 && data['part'] === part) return
       const keep = record.status === 'kept'
-      writeRecord(db, { record, data: { ...data, order: at + 1, part }, state: null, keep, moment: momentOf(now, record.zone) }, now) // prettier-ignore
+      writeRecord(db, { record, data: { ...data, order: at + 1, part }, state: null, keep, moment: momentOf(now, record.zone) }, now) // oxfmt-ignore
     })
   })
 }

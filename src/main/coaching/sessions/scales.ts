@@ -35,7 +35,7 @@ function figuresOf(db: Database.Database, scale: string): SessionScale['figures'
     .filter(({ stored }) => stored.status !== 'replaced')
     .flatMap(({ stored, data }) => {
       const value = numberIn(data['value'])
-      const figure = { id: stored.id, value: value ?? 0, day: stored.day, session: textIn(data['session']) || null, draft: stored.status === 'draft' } // prettier-ignore
+      const figure = { id: stored.id, value: value ?? 0, day: stored.day, session: textIn(data['session']) || null, draft: stored.status === 'draft' } // oxfmt-ignore
       return value === null ? [] : [figure]
     })
     .toReversed()

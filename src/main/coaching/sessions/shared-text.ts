@@ -16,7 +16,7 @@ export function sharedText(shared: SharedSummary, language: Language): string {
   const { client, sponsor, no, startAt, text, actions, agreements } = shared
   const head = [
     [client, sponsor].filter(Boolean).join(', '),
-    [no === null ? '' : words.session.replace('{no}', String(no)), kindIn(shared.kind, language)].filter(Boolean).join(', '), // prettier-ignore
+    [no === null ? '' : words.session.replace('{no}', String(no)), kindIn(shared.kind, language)].filter(Boolean).join(', '), // oxfmt-ignore
     startAt === null ? '' : momentIn(language, startAt),
   ]
   const list = (title: string, lines: string[]) =>
@@ -39,7 +39,7 @@ export function sharedText(shared: SharedSummary, language: Language): string {
 }
 
 const dayIn = (language: Language, day: string) =>
-  new Date(`${day}T12:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) // prettier-ignore
+  new Date(`${day}T12:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) // oxfmt-ignore
 
 /** Kind of a session in words; empty when it has none. */
 function kindIn(kind: string, language: Language): string {

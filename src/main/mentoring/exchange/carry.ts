@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { canonical, digestOf, isTaken, listAt, namesIn, readRecords, recordsOf, storeDocument, takenOf, textAt, valuesOf, type PlanDocument } from './document' // prettier-ignore
+import { canonical, digestOf, isTaken, listAt, namesIn, readRecords, recordsOf, storeDocument, takenOf, textAt, valuesOf, type PlanDocument } from './document' // oxfmt-ignore
 import * as Y from 'yjs'
 import type { SharedFields, SharedItem } from './shared-fields'
 import { likeness, textChanges } from './text-diff'
@@ -35,8 +35,8 @@ function carryRecord(document: PlanDocument, id: string, record: LocalRecord, kn
   setValue(document, `${id}/$day`, record.day)
   setValue(document, `${id}/$state`, record.state ?? undefined)
   const { values, texts, lists } = record.fields
-  for (const key of new Set([...Object.keys(values), ...Object.keys(known?.values ?? {})])) setValue(document, `${id}/${key}`, values[key]) // prettier-ignore
-  for (const key of new Set([...Object.keys(texts), ...Object.keys(known?.texts ?? {})])) setText(document, `${id}/${key}`, texts[key] ?? '') // prettier-ignore
+  for (const key of new Set([...Object.keys(values), ...Object.keys(known?.values ?? {})])) setValue(document, `${id}/${key}`, values[key]) // oxfmt-ignore
+  for (const key of new Set([...Object.keys(texts), ...Object.keys(known?.texts ?? {})])) setText(document, `${id}/${key}`, texts[key] ?? '') // oxfmt-ignore
   for (const key of new Set([...Object.keys(lists), ...Object.keys(known?.lists ?? {})]))
     carryList(document, `${id}/${key}`, lists[key] ?? [], known?.lists[key] ?? [])
 }
@@ -64,11 +64,11 @@ function carryList(document: PlanDocument, path: string, local: SharedItem[], kn
     const same = matched[at]
     item.id = same?.id ?? randomUUID().slice(0, 13)
     const name = `${path}#${item.id}`
-    for (const key of new Set([...Object.keys(item.values), ...Object.keys(same?.values ?? {})])) setValue(document, `${name}/${key}`, item.values[key]) // prettier-ignore
-    for (const key of new Set([...Object.keys(item.texts), ...Object.keys(same?.texts ?? {})])) setText(document, `${name}/${key}`, item.texts[key] ?? '') // prettier-ignore
+    for (const key of new Set([...Object.keys(item.values), ...Object.keys(same?.values ?? {})])) setValue(document, `${name}/${key}`, item.values[key]) // oxfmt-ignore
+    for (const key of new Set([...Object.keys(item.texts), ...Object.keys(same?.texts ?? {})])) setText(document, `${name}/${key}`, item.texts[key] ?? '') // oxfmt-ignore
     if (isTaken(document, name, item)) takenOf(document).delete(`${name}/${digestOf(item)}`) // it is back as it was
   })
-  for (const item of known) if (!matched.includes(item)) takenOf(document).set(`${path}#${item.id}/${digestOf(item)}`, true) // prettier-ignore
+  for (const item of known) if (!matched.includes(item)) takenOf(document).set(`${path}#${item.id}/${digestOf(item)}`, true) // oxfmt-ignore
   orderList(document, path, local)
 }
 
@@ -110,7 +110,7 @@ function matchItems(local: SharedItem[], known: SharedItem[]): (SharedItem | und
     if (same) left.delete(same)
     return same
   })
-  const pairs = local.flatMap((item, at) => (matched[at] ? [] : [...left].map((it) => ({ at, it, alike: itemLikeness(item, it) })))) // prettier-ignore
+  const pairs = local.flatMap((item, at) => (matched[at] ? [] : [...left].map((it) => ({ at, it, alike: itemLikeness(item, it) })))) // oxfmt-ignore
   for (const { at, it, alike } of pairs.sort((a, b) => b.alike - a.alike)) {
     if (alike < leastAlike || matched[at] || !left.has(it)) continue
     matched[at] = it
@@ -123,8 +123,8 @@ function matchItems(local: SharedItem[], known: SharedItem[]): (SharedItem | und
 const leastAlike = 0.4
 
 function itemLikeness(a: SharedItem, b: SharedItem): number {
-  const texts = [...new Set([...Object.keys(a.texts), ...Object.keys(b.texts)])].map((key) => likeness(a.texts[key] ?? '', b.texts[key] ?? '')) // prettier-ignore
-  const values = [...new Set([...Object.keys(a.values), ...Object.keys(b.values)])].map((key) => canonical(a.values[key]) === canonical(b.values[key]) ? 1 : 0) // prettier-ignore
+  const texts = [...new Set([...Object.keys(a.texts), ...Object.keys(b.texts)])].map((key) => likeness(a.texts[key] ?? '', b.texts[key] ?? '')) // oxfmt-ignore
+  const values = [...new Set([...Object.keys(a.values), ...Object.keys(b.values)])].map((key) => canonical(a.values[key]) === canonical(b.values[key]) ? 1 : 0) // oxfmt-ignore
   const all = [...texts, ...values]
   return all.length === 0 ? 1 : all.reduce((sum, it) => sum + it, 0) / all.length
 }
@@ -181,7 +181,7 @@ function forgetTaken(merged: PlanDocument, others: PlanDocument, mark: string): 
 
 function contentOf(document: PlanDocument, item: string): SharedItem & { known: boolean } {
   const found: SharedItem & { known: boolean } = { values: {}, texts: {}, known: false }
-  for (const [key, value] of valuesOf(document).entries()) if (key.startsWith(`${item}/`)) found.values[key.slice(item.length + 1)] = value // prettier-ignore
+  for (const [key, value] of valuesOf(document).entries()) if (key.startsWith(`${item}/`)) found.values[key.slice(item.length + 1)] = value // oxfmt-ignore
   for (const name of namesIn(document)) {
     if (!name.startsWith(`text ${item}/`)) continue
     const path = name.slice('text '.length)

@@ -36,7 +36,7 @@ export function changesOf(db: Database.Database, targets: Targets, local: LocalP
       name: type.name[language],
       title: here ? titleIn({ type }, here.fields) : title,
       what: 'gone',
-      lines: here ? linesOf(here.known, { values: {}, texts: {}, lists: {} }, here.fields, saying).map(({ label, after }) => ({ label, before: after, after: '' })) : [], // prettier-ignore
+      lines: here ? linesOf(here.known, { values: {}, texts: {}, lists: {} }, here.fields, saying).map(({ label, after }) => ({ label, before: after, after: '' })) : [], // oxfmt-ignore
     }
   })
   return [...news, ...away]
@@ -44,7 +44,7 @@ export function changesOf(db: Database.Database, targets: Targets, local: LocalP
 
 function changeOf({ id, kind, known, stored, before, after }: Target, saying: Saying): Change {
   const lines = linesOf(known, before?.fields ?? { values: {}, texts: {}, lists: {} }, after.fields, saying)
-  const stateName = (state: string | null | undefined) => known.type.states?.find((it) => it.id === state)?.name[language] ?? '' // prettier-ignore
+  const stateName = (state: string | null | undefined) => known.type.states?.find((it) => it.id === state)?.name[language] ?? '' // oxfmt-ignore
   if (before?.state !== after.state && after.state !== null)
     lines.push({ label: stateLabel[language], before: stateName(before?.state), after: stateName(after.state) })
   if (before && before.day !== after.day)
@@ -82,7 +82,7 @@ function titleIn(known?: Pick<KnownType, 'type'>, fields?: SharedFields): string
 
 /** Each field whose words differ. The ties between records and who the two are go without saying. */
 function linesOf({ type, kind }: KnownType, before: SharedFields, after: SharedFields, saying: Saying): PlanLine[] {
-  const tied = (field: AnyField) => field.key === 'trajectory' || field.type === 'person' || (kind === kinds.trajectory && field.type === 'record') // prettier-ignore
+  const tied = (field: AnyField) => field.key === 'trajectory' || field.type === 'person' || (kind === kinds.trajectory && field.type === 'record') // oxfmt-ignore
   return type.fields.flatMap((field) => {
     if (tied(field)) return []
     if (field.type === 'texts' || field.type === 'groups') return listLines(field, before, after, saying)
@@ -90,7 +90,7 @@ function linesOf({ type, kind }: KnownType, before: SharedFields, after: SharedF
     const gates = gatesOf(field.fields)
     return field.fields
       .filter(({ key }) => !gates.includes(key))
-      .flatMap((inner) => line(`${field.label[saying.language]}: ${lowerFirst(inner.label[saying.language])}`, inner, `${field.key}.${inner.key}`, before, after, saying)) // prettier-ignore
+      .flatMap((inner) => line(`${field.label[saying.language]}: ${lowerFirst(inner.label[saying.language])}`, inner, `${field.key}.${inner.key}`, before, after, saying)) // oxfmt-ignore
   })
 }
 
@@ -114,7 +114,7 @@ function listLines(field: Field, before: SharedFields, after: SharedFields, sayi
   })
   const kept = new Set(is.map(({ id }) => id))
   lines.push(...was.filter(({ id }) => !kept.has(id)).map((item) => ({ label, before: say(item), after: '' })))
-  const order = (items: SharedItem[], others: SharedItem[]) => items.map(({ id }) => id).filter((id) => others.some((it) => it.id === id)) // prettier-ignore
+  const order = (items: SharedItem[], others: SharedItem[]) => items.map(({ id }) => id).filter((id) => others.some((it) => it.id === id)) // oxfmt-ignore
   if (canonical(order(was, is)) !== canonical(order(is, was)))
     lines.push({
       label: field.label[saying.language],
@@ -138,10 +138,10 @@ function wordsOf(field: AnyField, path: string, { values, texts }: Part, saying:
   const named = Object.keys(values)
     .filter((key) => key.startsWith(`${path}/`))
     .map((key) => key.slice(path.length + 1))
-  if (field.type === 'people') return roles.filter((role) => named.includes(role)).map((role) => saying.names[role]).join(', ') // prettier-ignore
+  if (field.type === 'people') return roles.filter((role) => named.includes(role)).map((role) => saying.names[role]).join(', ') // oxfmt-ignore
   if (field.type === 'records') return named.map(saying.titleOf).filter(Boolean).sort().join(' · ')
   if (field.type === 'record') return typeof values[path] === 'string' ? saying.titleOf(values[path]) : ''
   const value = field.type === 'choices' ? named : values[path]
   if (value === undefined) return ''
-  return inWords(saying.db, [field as Field], { [field.key]: value }, saying.language, true).flatMap(({ lines }) => lines).join(', ') // prettier-ignore
+  return inWords(saying.db, [field as Field], { [field.key]: value }, saying.language, true).flatMap(({ lines }) => lines).join(', ') // oxfmt-ignore
 }

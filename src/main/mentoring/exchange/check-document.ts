@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { BospadError } from '@shared/errors'
-import { aboutOf, listAt, loadDocument, namesIn, recordsOf, takenOf, textAt, valuesOf, type PlanDocument } from './document' // prettier-ignore
+import { aboutOf, listAt, loadDocument, namesIn, recordsOf, takenOf, textAt, valuesOf, type PlanDocument } from './document' // oxfmt-ignore
 
 /** Far beyond what years of walking together make, and still read in a moment. */
 const mostPieces = 300_000
@@ -37,8 +37,8 @@ export function readDocument(update: Uint8Array): PlanDocument {
   }
   if (recordsOf(document).size > mostRecords) refuse()
   for (const it of recordsOf(document).values()) if (!record.safeParse(it).success) refuse()
-  for (const [path, it] of valuesOf(document).entries()) if (path.length > longestPath || !isValue(it)) refuse() // prettier-ignore
-  for (const [path, it] of takenOf(document).entries()) if (path.length > longestPath || (it as unknown) !== true) refuse() // prettier-ignore
+  for (const [path, it] of valuesOf(document).entries()) if (path.length > longestPath || !isValue(it)) refuse() // oxfmt-ignore
+  for (const [path, it] of takenOf(document).entries()) if (path.length > longestPath || (it as unknown) !== true) refuse() // oxfmt-ignore
   const { trajectory, mentor, mentee } = aboutOf(document)
   if (!z.uuid().safeParse(trajectory).success || mentor.length > 80 || mentee.length > 80) refuse()
   return document

@@ -87,7 +87,7 @@ export function readRecords(document: PlanDocument): Map<string, PlannedRecord> 
         id: item,
         values: itemValues.get(`${path}#${item}`) ?? {},
         texts: itemTexts.get(`${path}#${item}`) ?? {},
-      })) // prettier-ignore
+      })) // oxfmt-ignore
       .filter((item) => !isTaken(document, `${path}#${item.id}`, item))
     if (alive.length > 0) record.fields.lists[key] = alive
   }

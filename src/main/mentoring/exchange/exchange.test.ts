@@ -49,7 +49,7 @@ test('what both wrote at the same time is kept, within one text too, whichever f
     threeQuestions: ['What do you need?', 'What did you see?', 'And now?'],
   })
   const mine = fox.data(pair.agreements[0] ?? '')
-  fox.write(pair.agreements[0] ?? '', { confirmedBy: [...(mine['confirmedBy'] as string[]), fox.data(pair.trajectory)['mentee']] }) // prettier-ignore
+  fox.write(pair.agreements[0] ?? '', { confirmedBy: [...(mine['confirmedBy'] as string[]), fox.data(pair.trajectory)['mentee']] }) // oxfmt-ignore
   const [one, other] = [heron.pack(pair.trajectory), fox.pack(pair.trajectory)]
   heron.accept(other)
   fox.accept(one)
@@ -71,7 +71,7 @@ test('the order of files, a file twice, an old one and a lost one make no differ
   const first = heron.pack(pair.trajectory)
   heron.write(pair.trajectory, { pictureLow: 'second' })
   heron.pack(pair.trajectory) // lost
-  const walk = heron.keep('mentoring-walk.walk', { trajectory: pair.trajectory, routeName: 'Third', place: 'Wood', startAt: '2027-01-05T10:00', meetingPoint: 'Gate' }) // prettier-ignore
+  const walk = heron.keep('mentoring-walk.walk', { trajectory: pair.trajectory, routeName: 'Third', place: 'Wood', startAt: '2027-01-05T10:00', meetingPoint: 'Gate' }) // oxfmt-ignore
   const third = heron.pack(pair.trajectory)
   fox.write(pair.walk, { meetingPoint: 'The new mill' })
   fox.accept(third)
@@ -89,7 +89,7 @@ test('what one takes away is offered to the other, who may keep it; an item chan
   heron.trash(pair.walk)
   heron.write(pair.trajectory, { agreements: pair.agreements.slice(1) })
   const look = fox.look(heron.pack(pair.trajectory))
-  expect(new Set(look.changes.filter(({ what }) => what === 'gone').map(({ record }) => record))).toEqual(new Set([pair.walk, pair.agreements[0]])) // prettier-ignore
+  expect(new Set(look.changes.filter(({ what }) => what === 'gone').map(({ record }) => record))).toEqual(new Set([pair.walk, pair.agreements[0]])) // oxfmt-ignore
   expect(fox.isTrashed(pair.walk)).toBe(false)
   fox.accept(heron.pack(pair.trajectory), { keep: [pair.walk] })
   expect(fox.isTrashed(pair.walk)).toBe(false)
@@ -131,7 +131,7 @@ test('taking in is one step, and so is undoing it; nothing private changes', () 
   heron.accept(opened) // and once more, as if it had not been there
   heron.write(pair.walk, { planB: 'Shared, and edited since' })
   heron.use()
-  expect(undoState(heron.store.db, pair.trajectory, readLocalPlan(heron.store.db, pair.trajectory))).toMatchObject({ possible: false, reason: 'edited' }) // prettier-ignore
+  expect(undoState(heron.store.db, pair.trajectory, readLocalPlan(heron.store.db, pair.trajectory))).toMatchObject({ possible: false, reason: 'edited' }) // oxfmt-ignore
   expect(() => undoAcceptance(pair.trajectory, { now: heron.now, zone })).toThrow('PLAN_UNDO_LATE')
 })
 

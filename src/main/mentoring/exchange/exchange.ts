@@ -71,7 +71,7 @@ export type Look = {
 type Found = { look: Look; merged: PlanDocument; own: PlanDocument | null; local: LocalPlan | null; targets: Targets }
 
 /** Stand-ins for two people who are not in this vault yet. */
-const nobody: Record<Role, string> = { mentor: '00000000-0000-4000-8000-000000000001', mentee: '00000000-0000-4000-8000-000000000002' } // prettier-ignore
+const nobody: Record<Role, string> = { mentor: '00000000-0000-4000-8000-000000000001', mentee: '00000000-0000-4000-8000-000000000002' } // oxfmt-ignore
 
 /**
  * Nothing of the file is written.
@@ -93,7 +93,7 @@ function find(
   pair: string | null,
   chosen?: Record<Role, string>,
 ): Found {
-  // prettier-ignore
+  // oxfmt-ignore
   const incoming = loadDocument(update)
   const { trajectory, ...people } = aboutOf(incoming)
   if (trajectory !== head.trajectory) throw new BospadError('PLAN_DAMAGED')
@@ -108,7 +108,7 @@ function find(
     mentor: local ? pseudonymOf(db, personOf('mentor')) : names.mentor,
     mentee: local ? pseudonymOf(db, personOf('mentee')) : names.mentee,
   })
-  const stamp = canonical([targets.records.map(({ id, after }) => [id, after.state, after.day, after.fields.values, after.fields.texts, after.fields.lists]), targets.away.map(({ id }) => id)]) // prettier-ignore
+  const stamp = canonical([targets.records.map(({ id, after }) => [id, after.state, after.day, after.fields.values, after.fields.texts, after.fields.lists]), targets.away.map(({ id }) => id)]) // oxfmt-ignore
   return { look: { trajectory, known: local !== null, people, changes, stamp }, merged, own, local, targets }
 }
 
@@ -141,7 +141,7 @@ export function acceptPlan(
   acceptance: Acceptance,
   clock: Clock,
 ): { trajectory: string } {
-  // prettier-ignore
+  // oxfmt-ignore
   return save((db) => {
     const shown = find(db, opened, pair)
     if (shown.look.stamp !== acceptance.stamp) throw new BospadError('STALE_SAVE')
@@ -161,7 +161,7 @@ export function acceptPlan(
     setStoredPlan(db, trajectory, {
       document: Buffer.from(storeDocument(merged)),
       otherKey: stored.otherKey ?? opened.head.from.key,
-      undo: JSON.stringify({ ...undo, made, isNew: local === null, stamp: stampOf(after), at: clock.now, fileId: opened.head.id } satisfies Undo & object), // prettier-ignore
+      undo: JSON.stringify({ ...undo, made, isNew: local === null, stamp: stampOf(after), at: clock.now, fileId: opened.head.id } satisfies Undo & object), // oxfmt-ignore
     })
     noteFile(db, trajectory, 'received', opened.head.id, clock.now)
     return { trajectory }

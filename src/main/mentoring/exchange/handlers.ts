@@ -107,13 +107,13 @@ function write(path: string, content: Uint8Array | string): void {
 async function askFile(page: WebContents, extension: string): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(page)
   const options = { properties: ['openFile' as const], filters: [{ name: 'Bospad', extensions: [extension] }] }
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // prettier-ignore
+  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)) // oxfmt-ignore
   return canceled ? null : (filePaths[0] ?? null)
 }
 
 async function askWhere(page: WebContents, defaultPath: string, extension: string): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(page)
   const options = { defaultPath, filters: [{ name: 'Bospad', extensions: [extension] }] }
-  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)) // prettier-ignore
+  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)) // oxfmt-ignore
   return canceled || !filePath ? null : filePath
 }

@@ -28,7 +28,7 @@ afterEach(() => {
   fox.close()
 })
 
-const codeOf = (work: Promise<unknown>) => work.then(() => 'taken', (error: { code?: string }) => error.code) // prettier-ignore
+const codeOf = (work: Promise<unknown>) => work.then(() => 'taken', (error: { code?: string }) => error.code) // oxfmt-ignore
 const decrypted = async (file: Uint8Array, identity: string) => {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
@@ -46,15 +46,15 @@ test('nothing private is in the file; what is shared is (the control)', async ()
     const marked = { ...held }
     for (const field of fields) {
       if (field.type === 'group') marked[field.key] = markers(field.fields, (held[field.key] ?? {}) as Record<string, unknown>)
-      else if (field.type === 'groups') marked[field.key] = ((held[field.key] ?? [{}]) as Record<string, unknown>[]).map((item) => markers(field.fields, item)) // prettier-ignore
-      else if (field.type === 'rows') marked[field.key] = Object.fromEntries(field.rows.map(({ key }) => [key, markers(field.fields, {})])) // prettier-ignore
-      else if (field.share !== true && field.derive === undefined && filled[field.type] !== undefined) marked[field.key] = filled[field.type] // prettier-ignore
+      else if (field.type === 'groups') marked[field.key] = ((held[field.key] ?? [{}]) as Record<string, unknown>[]).map((item) => markers(field.fields, item)) // oxfmt-ignore
+      else if (field.type === 'rows') marked[field.key] = Object.fromEntries(field.rows.map(({ key }) => [key, markers(field.fields, {})])) // oxfmt-ignore
+      else if (field.share !== true && field.derive === undefined && filled[field.type] !== undefined) marked[field.key] = filled[field.type] // oxfmt-ignore
     }
     return marked
   }
   for (const id of [pair.trajectory, pair.match, pair.walk, ...pair.agreements]) {
     heron.use()
-    const kind = id === pair.trajectory ? planKinds[2] : id === pair.match ? planKinds[0] : id === pair.walk ? planKinds[3] : planKinds[1] // prettier-ignore
+    const kind = id === pair.trajectory ? planKinds[2] : id === pair.match ? planKinds[0] : id === pair.walk ? planKinds[3] : planKinds[1] // oxfmt-ignore
     const { type } = findType(heron.store.db, kind ?? '')
     const data = markers(type.fields, heron.data(id))
     if (kind === planKinds[3])
@@ -67,7 +67,7 @@ test('nothing private is in the file; what is shared is (the control)', async ()
     learnerProgress: 'MARKER-weekly',
     shared: false,
   })
-  heron.keep('reverse-mentoring.talk', { trajectory: pair.trajectory, walk: pair.walk, level: 'content', felt: 'MARKER-felt', mentorLearned: 'SHARED-learned', shareMentor: true }) // prettier-ignore
+  heron.keep('reverse-mentoring.talk', { trajectory: pair.trajectory, walk: pair.walk, level: 'content', felt: 'MARKER-felt', mentorLearned: 'SHARED-learned', shareMentor: true }) // oxfmt-ignore
   heron.keep('role-reversal-slip.slip', { session: pair.walk, trigger: 'MARKER-slip' })
   heron.write(pair.trajectory, { questionBeneath: 'SHARED-beneath' })
   const { identity, recipient } = await fox.key()
@@ -86,7 +86,7 @@ test('the plan can be read without Bospad: the first line is JSON', async () => 
   const { identity, recipient } = await fox.key()
   const bytes = await decrypted(await heron.handOver(pair.trajectory, { recipient }), identity)
   const head = JSON.parse(bytes.subarray(0, bytes.indexOf(10)).toString()) as PlanHead
-  expect(head).toMatchObject({ format: 'bospad-plan', version: planFormat, people: { mentor: 'Heron', mentee: 'Fox' }, from: { role: 'mentor' } }) // prettier-ignore
+  expect(head).toMatchObject({ format: 'bospad-plan', version: planFormat, people: { mentor: 'Heron', mentee: 'Fox' }, from: { role: 'mentor' } }) // oxfmt-ignore
   expect(head.plan).toEqual(heron.plan(pair.trajectory))
 })
 
@@ -222,7 +222,7 @@ test('a key is read however it is typed; six words are the same on both sides an
 
 test('every field that is marked is of a kind that can go along', () => {
   heron.use()
-  const kinds = planKinds.flatMap((kind) => findType(heron.store.db, kind).type.fields.flatMap((field) => ('fields' in field && field.share ? [field, ...field.fields] : [field]))) // prettier-ignore
+  const kinds = planKinds.flatMap((kind) => findType(heron.store.db, kind).type.fields.flatMap((field) => ('fields' in field && field.share ? [field, ...field.fields] : [field]))) // oxfmt-ignore
   const shared = kinds.filter(({ share }) => share !== undefined).map(({ type }) => type)
   expect(shared.length).toBeGreaterThan(40)
   expect(shared.filter((type) => ['rows', 'entry', 'feelings', 'ranking'].includes(type))).toEqual([])

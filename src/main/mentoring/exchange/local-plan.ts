@@ -56,7 +56,7 @@ export function readLocalPlan(db: Database.Database, trajectoryId: string): Loca
     else records.set(it.id, record)
   }
   // what names a record that stays here does not name it in the plan
-  for (const [id, record] of records) records.set(id, { ...record, fields: sharedFields(record.known.type, record.data, reach) }) // prettier-ignore
+  for (const [id, record] of records) records.set(id, { ...record, fields: sharedFields(record.known.type, record.data, reach) }) // oxfmt-ignore
   const trajectory = records.get(trajectoryId)
   if (!trajectory) throw new BospadError('NOT_FOUND')
   return { records, reach, trajectory }
@@ -102,7 +102,7 @@ export function planInFull({ records }: LocalPlan): Record<string, unknown> {
           ...(state !== null && { state }),
           ...fields.values,
           ...fields.texts,
-          ...Object.fromEntries(Object.entries(fields.lists).map(([key, items]) => [key, items.map(({ values, texts }) => ({ ...values, ...texts }))])), // prettier-ignore
+          ...Object.fromEntries(Object.entries(fields.lists).map(([key, items]) => [key, items.map(({ values, texts }) => ({ ...values, ...texts }))])), // oxfmt-ignore
         },
       ]),
   )

@@ -66,7 +66,7 @@ export async function openPlan(file: Uint8Array, opener: Opener): Promise<Opened
     bytes = await decryptBytes(decrypter, file)
   } catch (cause) {
     const refused = cause instanceof Error && cause.message.startsWith('no identity matched')
-    throw new BospadError(!refused ? 'PLAN_DAMAGED' : 'identity' in opener ? 'PLAN_FOR_ANOTHER' : 'PLAN_PHRASE', undefined, { cause }) // prettier-ignore
+    throw new BospadError(!refused ? 'PLAN_DAMAGED' : 'identity' in opener ? 'PLAN_FOR_ANOTHER' : 'PLAN_PHRASE', undefined, { cause }) // oxfmt-ignore
   }
   return readPlan(bytes)
 }

@@ -90,7 +90,7 @@ function collect(
       const items = itemsIn(value).map((item, at) => itemOf(field.fields, item, record, reach, at))
       if (items.some(isFilledItem)) into.lists[path] = items.filter(isFilledItem)
     } else if (field.type === 'texts') {
-      const items = itemsIn(value).map((text, at): SharedItem => ({ values: {}, texts: String(text) ? { text: String(text) } : {}, at })) // prettier-ignore
+      const items = itemsIn(value).map((text, at): SharedItem => ({ values: {}, texts: String(text) ? { text: String(text) } : {}, at })) // oxfmt-ignore
       if (items.some(isFilledItem)) into.lists[path] = items.filter(isFilledItem)
     } else collectSimple(field, value, path, reach, into)
   }
@@ -103,7 +103,7 @@ function collectSimple(
   reach: Reach,
   into: Pick<SharedFields, 'values' | 'texts'>,
 ): void {
-  // prettier-ignore
+  // oxfmt-ignore
   if (field.type === 'text') {
     if (typeof value === 'string' && value !== '') into.texts[path] = value
   } else if (isSet(field)) {
@@ -123,7 +123,7 @@ function itemOf(
 ): SharedItem {
   const found: SharedItem = { values: {}, texts: {}, at }
   if (!isRecord(item)) return found
-  for (const field of fields) if (goesAlong(field, item, record)) collectSimple(field, item[field.key], field.key, reach, found) // prettier-ignore
+  for (const field of fields) if (goesAlong(field, item, record)) collectSimple(field, item[field.key], field.key, reach, found) // oxfmt-ignore
   return found
 }
 

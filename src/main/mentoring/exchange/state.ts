@@ -18,7 +18,7 @@ export async function exchangeState(pair: string | null): Promise<ExchangeState>
   const { otherKey, checkedAt } = readStoredPlan(db, pair)
   return {
     own,
-    other: otherKey === null ? null : { key: otherKey, groups: groupsOf(otherKey), check: checkOf(recipient, otherKey), checkedAt }, // prettier-ignore
+    other: otherKey === null ? null : { key: otherKey, groups: groupsOf(otherKey), check: checkOf(recipient, otherKey), checkedAt }, // oxfmt-ignore
     files: listFiles(db, pair, 20),
     undo: undoState(db, pair, readLocalPlan(db, pair)),
   }
@@ -31,7 +31,7 @@ export function outlineOf(pair: string) {
   const names = namesOf(plan)
   const records = planInWords(db, plan, names)
   const own = [names.mentor, names.mentee].map(foldName)
-  const mentioned = records.flatMap(({ lines }) => lines.flatMap(({ after }) => findMentions(after).map(({ name }) => name))) // prettier-ignore
+  const mentioned = records.flatMap(({ lines }) => lines.flatMap(({ after }) => findMentions(after).map(({ name }) => name))) // oxfmt-ignore
   return { records, others: [...new Set(mentioned)].filter((name) => !own.includes(foldName(name))).sort() }
 }
 

@@ -2,7 +2,7 @@ import type { Field, SimpleField } from '@shared/domain/method/fields'
 import type { RecordType } from '@shared/domain/method/format'
 import type { RecordData } from '@shared/domain/method/record'
 import { digestOf } from './document'
-import { gatesOf, goesAlong, isSet, itemsIn, membersOf, outward, roles, type Reach, type Role, type SharedFields, type SharedItem } from './shared-fields' // prettier-ignore
+import { gatesOf, goesAlong, isSet, itemsIn, membersOf, outward, roles, type Reach, type Role, type SharedFields, type SharedItem } from './shared-fields' // oxfmt-ignore
 
 /** The way back from a plan into a vault: who mentor and mentee are here. */
 export type Inward = Reach & { personOf: (role: Role) => string }
@@ -96,7 +96,7 @@ function setOf(field: AnyField, own: unknown, values: Record<string, unknown>, p
       : field.type === 'records'
         ? named.filter(inward.holds).sort()
         : field.type === 'choices'
-          ? [...field.options.map(({ key }) => key).filter((key) => named.includes(key)), ...named.filter((key) => !field.options.some((option) => option.key === key))] // prettier-ignore
+          ? [...field.options.map(({ key }) => key).filter((key) => named.includes(key)), ...named.filter((key) => !field.options.some((option) => option.key === key))] // oxfmt-ignore
           : []
   const members = membersOf(field, own, inward)
   const kept = members.filter(({ name, value }) => name === null || told.includes(value)).map(({ value }) => value)
@@ -111,7 +111,7 @@ function listOf(
   inward: Inward,
   ownItems?: Map<string, unknown>,
 ): unknown[] {
-  // prettier-ignore
+  // oxfmt-ignore
   if (!goesAlong(field, own, own) && typeof field.share === 'string') return itemsIn(own[field.key])
   const items = told.map((item) => {
     if (field.type !== 'groups') return item.texts['text'] ?? ''
@@ -120,12 +120,12 @@ function listOf(
   })
   // an item of which nothing goes along stays here, after the others
   const known = new Set(ownItems?.values())
-  const quiet = itemsIn(own[field.key]).filter((item) => !known.has(item) && field.type === 'groups' && !isSaid(field.fields, item as RecordData, own, inward)) // prettier-ignore
+  const quiet = itemsIn(own[field.key]).filter((item) => !known.has(item) && field.type === 'groups' && !isSaid(field.fields, item as RecordData, own, inward)) // oxfmt-ignore
   return [...items, ...quiet]
 }
 
 const isSaid = (fields: readonly SimpleField[], item: RecordData, record: RecordData, reach: Reach) =>
-  fields.some((field) => goesAlong(field, item, record) && outward(field, item[field.key], reach) !== undefined && item[field.key] !== '') // prettier-ignore
+  fields.some((field) => goesAlong(field, item, record) && outward(field, item[field.key], reach) !== undefined && item[field.key] !== '') // oxfmt-ignore
 
 /** The items of a record by the names of those in `told` that say the same; `otherwise` for one that has no equal. */
 export function pairItems(

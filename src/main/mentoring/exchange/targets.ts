@@ -51,11 +51,11 @@ export function targetsOf(
       if (record?.kind !== kind) return []
       const stored = findStoredRecord(db, id)
       if (stored && !(own && recordsOf(own).has(id)) && !mayReturn(stored, kind, trajectory))
-        throw new BospadError('PLAN_OTHER_PAIR') // prettier-ignore
+        throw new BospadError('PLAN_OTHER_PAIR') // oxfmt-ignore
       return [targetOf(db, id, record, stored, local, inward)]
     }),
   )
-  const away = [...(local?.records.values() ?? [])].filter(({ stored }) => planned.get(stored.id)?.gone).map(({ stored }) => stored) // prettier-ignore
+  const away = [...(local?.records.values() ?? [])].filter(({ stored }) => planned.get(stored.id)?.gone).map(({ stored }) => stored) // oxfmt-ignore
   return { records: records.filter(isNews), away, reach: inward }
 }
 
@@ -73,7 +73,7 @@ function reachable(planned: Map<string, PlannedRecord>, trajectory: string): Set
   const { values } = root.fields
   return new Set(
     [...planned].flatMap(([id, { kind, gone, fields }]) => {
-      const named = (kind === kinds.match && values['match'] === id) || (kind === kinds.agreement && values[`agreements/${id}`] === true) || (namingKinds.includes(kind) && fields.values['trajectory'] === trajectory) // prettier-ignore
+      const named = (kind === kinds.match && values['match'] === id) || (kind === kinds.agreement && values[`agreements/${id}`] === true) || (namingKinds.includes(kind) && fields.values['trajectory'] === trajectory) // oxfmt-ignore
       return !gone && (id === trajectory || named) ? [id] : []
     }),
   )
@@ -93,11 +93,11 @@ function targetOf(
   const known = findType(db, planned.kind)
   const here = local?.records.get(id)
   const own = here?.data ?? (stored ? shownData(known, stored) : {})
-  const items = here ? itemsOf(here.data, here.fields) : pairItems(planned.fields, own, sharedFields(known.type, own, inward)) // prettier-ignore
+  const items = here ? itemsOf(here.data, here.fields) : pairItems(planned.fields, own, sharedFields(known.type, own, inward)) // oxfmt-ignore
   const data = takeOver(known.type, own, planned.fields, inward, items)
   const derived = new Set(known.type.fields.filter(({ derive }) => derive !== undefined).map(({ key }) => key))
-  const parsed = schemaOf(known.type).safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => !derived.has(key)))) // prettier-ignore
-  if (!parsed.success) throw new BospadError('PLAN_VALUE', { kind: planned.kind, field: String(parsed.error.issues[0]?.path[0] ?? '') }) // prettier-ignore
+  const parsed = schemaOf(known.type).safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => !derived.has(key)))) // oxfmt-ignore
+  if (!parsed.success) throw new BospadError('PLAN_VALUE', { kind: planned.kind, field: String(parsed.error.issues[0]?.path[0] ?? '') }) // oxfmt-ignore
   if (!isDay(planned.day)) throw new BospadError('PLAN_VALUE', { kind: planned.kind, field: '' })
   if (planned.state !== null && !(planned.kind === kinds.walk && toldStates.includes(planned.state)))
     throw new BospadError('PLAN_VALUE', { kind: planned.kind, field: '' })
@@ -108,7 +108,7 @@ function targetOf(
     known,
     stored,
     before: here ? { fields: here.fields, state: here.state, day: here.day } : null,
-    after: { fields: withIds(sharedFields(known.type, data, inward), planned.fields), state: planned.state, day: planned.day }, // prettier-ignore
+    after: { fields: withIds(sharedFields(known.type, data, inward), planned.fields), state: planned.state, day: planned.day }, // oxfmt-ignore
     data,
     toState: planned.state !== stands ? planned.state : null,
   }
@@ -116,7 +116,7 @@ function targetOf(
 
 /** The items keep the names they have in the document, so that a change can be told from another item. */
 function withIds(fields: SharedFields, planned: SharedFields): SharedFields {
-  const lists = Object.entries(fields.lists).map(([key, items]) => [key, items.map((item, at) => ({ ...item, id: planned.lists[key]?.[at]?.id ?? '' }))]) // prettier-ignore
+  const lists = Object.entries(fields.lists).map(([key, items]) => [key, items.map((item, at) => ({ ...item, id: planned.lists[key]?.[at]?.id ?? '' }))]) // oxfmt-ignore
   return { ...fields, lists: Object.fromEntries(lists) as SharedFields['lists'] }
 }
 
@@ -131,8 +131,8 @@ export function itemsOf(data: RecordData, fields: SharedFields): OwnItems {
 }
 
 const plainFields = ({ values, texts, lists }: SharedFields) =>
-  canonical({ values, texts, lists: Object.entries(lists).map(([key, items]) => [key, items.map((it) => [it.values, it.texts])] as const).sort(([a], [b]) => (a < b ? -1 : 1)) }) // prettier-ignore
+  canonical({ values, texts, lists: Object.entries(lists).map(([key, items]) => [key, items.map((it) => [it.values, it.texts])] as const).sort(([a], [b]) => (a < b ? -1 : 1)) }) // oxfmt-ignore
 
 function isNews({ before, after }: Target): boolean {
-  return !before || before.state !== after.state || before.day !== after.day || plainFields(before.fields) !== plainFields(after.fields) // prettier-ignore
+  return !before || before.state !== after.state || before.day !== after.day || plainFields(before.fields) !== plainFields(after.fields) // oxfmt-ignore
 }

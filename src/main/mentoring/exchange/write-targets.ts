@@ -20,7 +20,7 @@ export function writeTargets(db: Database.Database, records: Target[], away: str
     let stored = records.find((it) => it.id === id)?.stored
     if (!stored) {
       const state = known.type.states?.[0]?.id ?? null
-      addRecord(db, { id, kind, version: known.method.version, state, at, zone: clock.zone, entryN: null, sourceId: null, sourceRule: null }, clock.now) // prettier-ignore
+      addRecord(db, { id, kind, version: known.method.version, state, at, zone: clock.zone, entryN: null, sourceId: null, sourceRule: null }, clock.now) // oxfmt-ignore
     } else if (stored.deletedAt !== null) untrashRecord(db, id)
     const isNew = !stored
     stored = readStoredRecord(db, id)
@@ -40,7 +40,7 @@ export function writeData(
 ): void {
   if (leaveVersion(db, known, stored, data, now)) setKeptByHand(db, stored.n, false)
   const stands = unfinishedOf(stored) ?? stored
-  const moved = localDay(stands.at, stands.zone, 3) === day ? { at: stands.at, zone: stands.zone } : { at: noonOf(day, zone), zone } // prettier-ignore
+  const moved = localDay(stands.at, stands.zone, 3) === day ? { at: stands.at, zone: stands.zone } : { at: noonOf(day, zone), zone } // oxfmt-ignore
   const derived = new Set(known.type.fields.filter(({ derive }) => derive !== undefined).map(({ key }) => key))
   const typed = Object.fromEntries(Object.entries(data).filter(([key]) => !derived.has(key)))
   writeRecord(db, { record: stored, data: typed, state, keep, moment: momentOf(now, stored.zone), moved }, now)

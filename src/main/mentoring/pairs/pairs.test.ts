@@ -20,7 +20,7 @@ function pair(names: [string, string] = ['Yusuf', 'Ingrid'], values = {}) {
 }
 const agree = (text: string, category: string) => bench.keep('coaching-phase.agreement', { text, category }).record.id
 const walk = (trajectory: string, startAt: string, state: string | null = null) => {
-  const made = bench.keep(walkKind, { trajectory, routeName: 'Round', place: 'Panbos', startAt, durationMin: 90, distanceKm: 6, meetingPoint: 'Gate' }) // prettier-ignore
+  const made = bench.keep(walkKind, { trajectory, routeName: 'Round', place: 'Panbos', startAt, durationMin: 90, distanceKm: 6, meetingPoint: 'Gate' }) // oxfmt-ignore
   if (state) bench.write(made.record.id, {}, state)
   return made.record.id
 }
@@ -29,14 +29,14 @@ function ready(names?: [string, string]) {
   const made = pair(names, { questionBeneath: 'Do I learn?' })
   const { id: match } = matchOf(made.mentor, made.mentee, zone, bench.now)
   bench.write(match, { characteristics: [{ dimension: 'generation', differs: true }] }, 'accepted')
-  const agreements = [agree('We say all', 'speak-freely'), agree('Five times', 'number-of-sessions'), agree('A hand up', 'role-reversal')] // prettier-ignore
+  const agreements = [agree('We say all', 'speak-freely'), agree('Five times', 'number-of-sessions'), agree('A hand up', 'role-reversal')] // oxfmt-ignore
   bench.write(made.id, { match, place: 'The wood', agreements })
   return { ...made, match, agreements }
 }
 
 /** How often the store is asked for rows while `work` runs. */
 function queriesOf(work: () => unknown): number {
-  const statements = Object.getPrototypeOf(bench.store.db.prepare('SELECT 1')) as { all: (...values: unknown[]) => unknown; get: (...values: unknown[]) => unknown } // prettier-ignore
+  const statements = Object.getPrototypeOf(bench.store.db.prepare('SELECT 1')) as { all: (...values: unknown[]) => unknown; get: (...values: unknown[]) => unknown } // oxfmt-ignore
   const asked = [vi.spyOn(statements, 'all'), vi.spyOn(statements, 'get')]
   work()
   const count = asked.reduce((sum, { mock }) => sum + mock.calls.length, 0)

@@ -74,7 +74,7 @@ ${tallyIn(card, say)}
 function escapingWords(language: Language): Words {
   const words = wordsIn(language)
   return (id, values) => {
-    const safe = Object.entries(values ?? {}).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value] as const) // prettier-ignore
+    const safe = Object.entries(values ?? {}).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value] as const) // oxfmt-ignore
     return words(id, Object.fromEntries(safe))
   }
 }
@@ -103,7 +103,7 @@ function factsIn({ km, minutes, up, stops }: WalkCard, say: Words): string {
 /** The line drawn, or the places along the way, or nothing. */
 function wayIn({ route, stops }: WalkCard, say: Words): string {
   const line = route ? readLine(route) : null
-  if (line) return svgOf(drawRoute(line, stops.map(({ km }) => km), { width: 360, height: 300 }), say) // prettier-ignore
+  if (line) return svgOf(drawRoute(line, stops.map(({ km }) => km), { width: 360, height: 300 }), say) // oxfmt-ignore
   const places = route?.places.map(({ name }) => name).filter(Boolean) ?? []
   return section(
     say('along'),
@@ -128,13 +128,13 @@ ${stops.map(({ no, x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"
 
 function questionsIn({ stops, questions, mentor, mentee }: WalkCard, say: Words): string {
   const names = { mentor: mentor || say('mentor'), mentee: mentee || say('mentee') }
-  const whoOf = (asks: WalkCard['stops'][number]['asks']) => (asks === 'both' ? say('both') : asks && say('asks', { name: names[asks] })) // prettier-ignore
+  const whoOf = (asks: WalkCard['stops'][number]['asks']) => (asks === 'both' ? say('both') : asks && say('asks', { name: names[asks] })) // oxfmt-ignore
   const item = (mark: string, above: readonly (string | null)[], text: string) =>
     `<li>${mark}<div><p>${above.filter(Boolean).join(', ')}</p><p class="question">${escaped(text)}</p></div></li>`
   const items = [
     ...stops.map(
       ({ name, km, question, asks }, at) =>
-      item(`<span class="no">${at + 1}</span>`, [escaped(name), km === null ? null : say('after', { km }), whoOf(asks)], question), // prettier-ignore
+      item(`<span class="no">${at + 1}</span>`, [escaped(name), km === null ? null : say('after', { km }), whoOf(asks)], question), // oxfmt-ignore
     ),
     ...questions.map(({ text, asks }) => item('', [whoOf(asks)], text)),
   ]

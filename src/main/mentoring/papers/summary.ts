@@ -22,7 +22,7 @@ export function summaryOf(id: string, language: Language): SummaryJob {
   const { mentor, mentee, from, to, variant, held } = trajectory.row
   const known = findType(db, stored.kind)
   const data = dataOf(known, stored)
-  const walked = listWalks(id).flatMap(({ state, distanceKm }) => (heldStates.includes(state) && distanceKm ? [distanceKm] : [])) // prettier-ignore
+  const walked = listWalks(id).flatMap(({ state, distanceKm }) => (heldStates.includes(state) && distanceKm ? [distanceKm] : [])) // oxfmt-ignore
   return {
     language,
     summary: {

@@ -7,7 +7,7 @@ import { routeFile } from './route-file'
 
 const plain = readFileSync(join(import.meta.dirname, '../../../../tests/fixtures/gpx/plain.gpx'))
 const walkKind = 'mentoring-walk.walk'
-const walk = { routeName: 'Kaapse Bossen', place: 'Doorn', startAt: '2026-12-01T10:00', distanceKm: 5.4, meetingPoint: 'Slagboom' } // prettier-ignore
+const walk = { routeName: 'Kaapse Bossen', place: 'Doorn', startAt: '2026-12-01T10:00', distanceKm: 5.4, meetingPoint: 'Slagboom' } // oxfmt-ignore
 
 let bench: MethodBench
 beforeEach(async () => {
@@ -33,7 +33,7 @@ test('the route of a walk goes out with its stops and without what is asked', ()
 test('a walk without a route, or another record, has none', () => {
   const { record } = bench.keep(walkKind, walk)
   expect(() => routeFile(record.id)).toThrow('NOT_FOUND')
-  const other = bench.keep('mentoring-walk.walk', { ...walk, route: { source: 'nodes', name: '', segments: [], km: 6, up: null, down: null, places: [] } }) // prettier-ignore
+  const other = bench.keep('mentoring-walk.walk', { ...walk, route: { source: 'nodes', name: '', segments: [], km: 6, up: null, down: null, places: [] } }) // oxfmt-ignore
   expect(() => routeFile(other.record.id)).toThrow('NOT_FOUND')
   expect(() => routeFile(crypto.randomUUID())).toThrow('NOT_FOUND')
 })

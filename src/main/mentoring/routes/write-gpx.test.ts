@@ -26,7 +26,7 @@ const validate = (...texts: string[]) =>
 const named = [
   'plain', 'no-heights', 'three-segments', 'seventy-segments', 'antimeridian', 'southern', 'below-the-sea',
   'route-of-nodes', 'waypoints-beside', 'waypoints-only', 'five-entities', 'there-and-back', 'one-way',
-] // prettier-ignore
+] // oxfmt-ignore
 
 test('the schema finds what is wrong', async () => {
   const good = walk(routeOf('plain'))

@@ -12,9 +12,9 @@ beforeEach(async () => {
   bench = await MethodBench.open('2026-11-20')
   const ingrid = bench.person('Ingrid')
   const yusuf = bench.person('Yusuf')
-  const agreement = (text: string, confirmedBy: string[]) => bench.keep('coaching-phase.agreement', { text, confirmedBy }).record.id // prettier-ignore
-  const agreements = [agreement('No names of colleagues', [ingrid, yusuf]), agreement('Phones in the rucksack', [yusuf])] // prettier-ignore
-  const values = { mentor: yusuf, mentee: ingrid, question: 'What do I no longer see?', plannedSessions: 5, pace: 4, agreements } // prettier-ignore
+  const agreement = (text: string, confirmedBy: string[]) => bench.keep('coaching-phase.agreement', { text, confirmedBy }).record.id // oxfmt-ignore
+  const agreements = [agreement('No names of colleagues', [ingrid, yusuf]), agreement('Phones in the rucksack', [yusuf])] // oxfmt-ignore
+  const values = { mentor: yusuf, mentee: ingrid, question: 'What do I no longer see?', plannedSessions: 5, pace: 4, agreements } // oxfmt-ignore
   pair = { ingrid, yusuf, trajectory: bench.keep('reverse-mentoring.trajectory', values).record.id }
 })
 afterEach(() => bench.close())
@@ -34,14 +34,14 @@ test('the facts of a walk: its number, its time at the pace of the pair, the sun
   const first = bench.keep('mentoring-walk.walk', plan('2026-10-24T09:00')).record.id
   bench.write(first, { sentence: 'You do not have to know', nextTheme: 'Asking' }, 'done')
   bench.keep('role-reversal-slip.slip', { session: first, who: 'mentee-took-lead', noticedBy: 'mentor' })
-  bench.keep('reverse-mentoring.talk', { trajectory: pair.trajectory, walk: first, level: 'feeling', menteeLearned: 'To wait' }) // prettier-ignore
+  bench.keep('reverse-mentoring.talk', { trajectory: pair.trajectory, walk: first, level: 'feeling', menteeLearned: 'To wait' }) // oxfmt-ignore
   const second = bench.keep('mentoring-walk.walk', plan('2026-11-21T09:00')).record.id
 
   const facts = walkFacts(second)
   expect(facts).toMatchObject({ no: 2, of: 5, mentor: 'Yusuf', mentee: 'Ingrid', minutes: { low: 80, high: 95 } })
   expect(facts.spot).toMatchObject({ from: 'place', name: 'Doorn' })
   expect(facts.sunset).toMatchObject({ kind: 'sets', late: false })
-  expect(facts.last).toEqual({ walkId: first, no: 1, sentence: 'You do not have to know', carry: ['Asking'], learned: ['To wait'] }) // prettier-ignore
+  expect(facts.last).toEqual({ walkId: first, no: 1, sentence: 'You do not have to know', carry: ['Asking'], learned: ['To wait'] }) // oxfmt-ignore
   expect(facts.earlierSlips).toEqual([{ walkId: first, no: 1, mentee: 1, mentor: 0 }])
   expect(facts.agreements.map(({ text, isOpen, confirmedBy }) => [text, isOpen, confirmedBy])).toEqual([
     ['No names of colleagues', false, ['Ingrid', 'Yusuf']],

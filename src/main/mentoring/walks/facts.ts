@@ -105,6 +105,6 @@ function agreementsOf(db: Database.Database, pair: RecordData): WalkFacts['agree
     if (!stored || data['endedOn']) return []
     const confirmed = Array.isArray(data['confirmedBy']) ? data['confirmedBy'].map(String) : []
     const isOpen = [pair['mentor'], pair['mentee']].some((person) => !confirmed.includes(String(person)))
-    return { id: stored.id, text: textOf(data['text']), category: textOf(data['category']) || null, confirmedBy: confirmed.map((person) => nameOf(db, person)).filter(Boolean), isOpen } // prettier-ignore
+    return { id: stored.id, text: textOf(data['text']), category: textOf(data['category']) || null, confirmedBy: confirmed.map((person) => nameOf(db, person)).filter(Boolean), isOpen } // oxfmt-ignore
   })
 }

@@ -27,7 +27,7 @@ function firstPoint(route: Route | null | undefined): { lat: number; lon: number
   return null
 }
 
-const folded = (text: string) => ` ${text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} ` // prettier-ignore
+const folded = (text: string) => ` ${text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} ` // oxfmt-ignore
 
 /** The place of our list whose name stands in a text as whole words; of several, the longest name. */
 export function findPlace(text: string): { name: string; lat: number; lon: number } | null {

@@ -9,7 +9,7 @@ import { readCalendar } from './read-calendar'
 const now = Date.parse('2026-11-22T12:00:00Z')
 const zone = 'Europe/Amsterdam'
 const calendar = (...events: string[]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flatMap((event, no) => ['BEGIN:VEVENT', `UID:${no}`, 'DTSTAMP:20261101T100000Z', event, 'END:VEVENT']), 'END:VCALENDAR'].join('\r\n') // prettier-ignore
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flatMap((event, no) => ['BEGIN:VEVENT', `UID:${no}`, 'DTSTAMP:20261101T100000Z', event, 'END:VEVENT']), 'END:VCALENDAR'].join('\r\n') // oxfmt-ignore
 const read = (...events: string[]) => readCalendar(calendar(...events), now, zone)
 
 test('title, times and names are taken, and nothing else', () => {
@@ -17,12 +17,12 @@ test('title, times and names are taken, and nothing else', () => {
     'SUMMARY;LANGUAGE=nl:Begroting\\, met Henk\r\nDTSTART;TZID=W. Europe Standard Time:20261126T110000\r\nDTEND;TZID=W. Europe Standard Time:20261126T120000\r\nDESCRIPTION:secret\r\nLOCATION:Room 4\r\nATTENDEE;CN="Henk de Vries":mailto:henk@example.org\r\nATTENDEE:mailto:noor@example.org\r\nATTENDEE;CN=bram@example.org:mailto:bram@example.org',
   )
   expect(found).toEqual([
-    { title: 'Begroting, met Henk', start: '2026-11-26T11:00', end: '2026-11-26T12:00', attendees: ['Henk de Vries'], repeats: false }, // prettier-ignore
+    { title: 'Begroting, met Henk', start: '2026-11-26T11:00', end: '2026-11-26T12:00', attendees: ['Henk de Vries'], repeats: false }, // oxfmt-ignore
   ])
 })
 
 test('of what comes back the next time counts, in winter as in summer, without what was taken out', () => {
-  const weekly = 'SUMMARY:Board\r\nDTSTART;TZID=Europe/Amsterdam:20260706T090000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\nEXDATE;TZID=Europe/Amsterdam:20261123T090000' // prettier-ignore
+  const weekly = 'SUMMARY:Board\r\nDTSTART;TZID=Europe/Amsterdam:20260706T090000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\nEXDATE;TZID=Europe/Amsterdam:20261123T090000' // oxfmt-ignore
   expect(read(weekly)).toMatchObject([{ start: '2026-11-30T09:00', repeats: true }])
   const monthly = 'SUMMARY:Team\r\nDTSTART;TZID=Europe/Amsterdam:20260114T150000\r\nRRULE:FREQ=MONTHLY;BYDAY=2WE'
   expect(read(monthly)).toMatchObject([{ start: '2026-12-09T15:00' }])
@@ -73,10 +73,10 @@ test('a bad file is refused by its name', async () => {
     writeFileSync(path, bytes)
     return readCalendarFile(path, now)
   }
-  expect(await file('good.ics', calendar('SUMMARY:Talk\r\nDTSTART:20261124T080000Z'))).toMatchObject({ name: 'good.ics', problem: null, events: [{ title: 'Talk' }] }) // prettier-ignore
-  expect(await file('large.ics', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'))).toEqual({ name: 'large.ics', problem: 'large', events: [] }) // prettier-ignore
+  expect(await file('good.ics', calendar('SUMMARY:Talk\r\nDTSTART:20261124T080000Z'))).toMatchObject({ name: 'good.ics', problem: null, events: [{ title: 'Talk' }] }) // oxfmt-ignore
+  expect(await file('large.ics', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'))).toEqual({ name: 'large.ics', problem: 'large', events: [] }) // oxfmt-ignore
   expect(await file('note.ics', 'A note')).toMatchObject({ name: 'note.ics', problem: 'other' })
   expect(await file('bytes.ics', Buffer.from([0xff, 0xfe, 0x00]))).toMatchObject({ problem: 'unreadable' })
-  expect(await file('rule.ics', calendar('SUMMARY:a\r\nDTSTART:20261124T080000Z\r\nRRULE:FREQ=NOPE'))).toMatchObject({ problem: 'damaged' }) // prettier-ignore
+  expect(await file('rule.ics', calendar('SUMMARY:a\r\nDTSTART:20261124T080000Z\r\nRRULE:FREQ=NOPE'))).toMatchObject({ problem: 'damaged' }) // oxfmt-ignore
   expect(await readCalendarFile(join(folder, 'gone.ics'), now)).toMatchObject({ problem: 'unreadable' })
 })

@@ -24,7 +24,7 @@ export function readCalendar(text: string, now: number, zone: string): CalendarE
     return parts
       .flatMap((part) =>
         part?.type === 'VEVENT' && part.status !== 'CANCELLED' ? (eventOf(part, now, from, to, zone) ?? []) : [],
-      ) // prettier-ignore
+      ) // oxfmt-ignore
       .toSorted((a, b) => a.start.localeCompare(b.start))
       .slice(0, mostEvents)
   } catch (cause) {

@@ -3,7 +3,10 @@ import { readFolder, type Batch } from './read-folder'
 
 export type Order = { folder: string; zone: string; withBytes: boolean }
 export type Message =
-  { kind: 'found'; count: number } | { kind: 'batch'; batch: Batch } | { kind: 'end' } | { kind: 'failed' }
+  | { kind: 'found'; count: number }
+  | { kind: 'batch'; batch: Batch }
+  | { kind: 'end' }
+  | { kind: 'failed' }
 
 /** Batches that may be on their way before the first is asked for. */
 const ahead = 2

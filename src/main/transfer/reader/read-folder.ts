@@ -60,7 +60,7 @@ export async function* readFolder(
       // once more when it shows files, now that they are known
       if (wanted.length > 0) {
         missed.length = 0
-        const take = (path: string, _name: string, id: string) => (taken.get(path)?.id === id ? (taken.get(path) ?? null) : null) // prettier-ignore
+        const take = (path: string, _name: string, id: string) => (taken.get(path)?.id === id ? (taken.get(path) ?? null) : null) // oxfmt-ignore
         note = readNote({ ...source, take, missing })
       }
       for (const path of missed) skip(path, 'attachment-missing')

@@ -11,7 +11,7 @@ export function coming(intl: IntlShape, moment: string): string {
 /** `June`; with its year when that is not this one. */
 export function monthOf(intl: IntlShape, day: string): string {
   const isThisYear = day.slice(0, 4) === localMoment().slice(0, 4)
-  return intl.formatDate(new Date(`${day.slice(0, 10)}T12:00`), { month: 'long', ...(!isThisYear && { year: 'numeric' }) }) // prettier-ignore
+  return intl.formatDate(new Date(`${day.slice(0, 10)}T12:00`), { month: 'long', ...(!isThisYear && { year: 'numeric' }) }) // oxfmt-ignore
 }
 
 /** `12 Nov` */

@@ -40,7 +40,7 @@ export function AnswersStep({ onRefused }: { onRefused: (findings: readonly Find
           return null
         }
       } else await keeper.flush()
-      return client.coaching.feedback.saveForms({ id, forms: names.map((rater) => ({ rater, language: languageOf(rater) })) }) // prettier-ignore
+      return client.coaching.feedback.saveForms({ id, forms: names.map((rater) => ({ rater, language: languageOf(rater) })) }) // oxfmt-ignore
     },
     onSettled: () => queries.invalidateQueries({ queryKey: api.coaching.feedback.key() }),
   })

@@ -16,7 +16,7 @@ export function AskStep() {
   const { keeper, known, questions, kept } = useRound()
   const list = useRef<HTMLOListElement>(null)
   const set = (changed: Question[]) => keeper.change({ questions: changed.length > 0 ? changed : undefined })
-  const change = (no: number, patch: Partial<Question>) => set(questions.map((it, at) => (at === no ? { ...it, ...patch } : it))) // prettier-ignore
+  const change = (no: number, patch: Partial<Question>) => set(questions.map((it, at) => (at === no ? { ...it, ...patch } : it))) // oxfmt-ignore
   const swap = (no: number, other: number) => {
     const [a, b] = [questions[no], questions[other]]
     if (!a || !b) return

@@ -22,7 +22,7 @@ export function Outcome({ results }: { results: FeedbackResults }) {
           intl.formatList(
             groups.map(
               ({ group, raters: count }) =>
-              intl.formatMessage({ id: 'feedback.groupOf' }, { group: intl.formatMessage({ id: `feedback.group.${group}` }), count }), // prettier-ignore
+              intl.formatMessage({ id: 'feedback.groupOf' }, { group: intl.formatMessage({ id: `feedback.group.${group}` }), count }), // oxfmt-ignore
             ),
           )}
       </p>
@@ -68,7 +68,7 @@ type Groups = FeedbackResults['groups']
 
 /** Where the two are furthest apart, or that they are not. */
 function sentenceOf(intl: IntlShape, questions: Questions): string {
-  const gaps = questions.flatMap(({ text, self, all }) => (self === null || all === null ? [] : [{ text, self, all, gap: self - all }])) // prettier-ignore
+  const gaps = questions.flatMap(({ text, self, all }) => (self === null || all === null ? [] : [{ text, self, all, gap: self - all }])) // oxfmt-ignore
   const widest = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0]
   if (!widest) return intl.formatMessage({ id: 'feedback.sentence.none' })
   const far = widest.gap >= 0.5 ? 'higher' : widest.gap <= -0.5 ? 'lower' : 'near'
@@ -82,8 +82,8 @@ const nameOf = (intl: IntlShape, group: string) => intl.formatMessage({ id: `fee
 function figureOf(intl: IntlShape, questions: Questions, groups: Groups): BarsFigure {
   const self = { name: intl.formatMessage({ id: 'feedback.self' }), values: questions.map((it) => it.self) }
   const all = { name: intl.formatMessage({ id: 'feedback.all' }), values: questions.map((it) => it.all) }
-  const isSplit = groups.length > 1 && groups.length < mostSeries && questions.some(({ means }) => means.some((it) => it !== null)) // prettier-ignore
-  const split = groups.map(({ group }, no) => ({ name: nameOf(intl, group), values: questions.map(({ means }) => means[no] ?? null) })) // prettier-ignore
+  const isSplit = groups.length > 1 && groups.length < mostSeries && questions.some(({ means }) => means.some((it) => it !== null)) // oxfmt-ignore
+  const split = groups.map(({ group }, no) => ({ name: nameOf(intl, group), values: questions.map(({ means }) => means[no] ?? null) })) // oxfmt-ignore
   return {
     kind: 'bars',
     how: 'beside',

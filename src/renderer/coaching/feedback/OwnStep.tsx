@@ -13,7 +13,7 @@ export function OwnStep() {
   const fields = list?.type === 'groups' ? list.fields : []
   const set = (no: number, key: string, value: unknown) =>
     keeper.change({
-      questions: questions.map((it, at) => (at === no ? { ...it, [key]: value === null || value === '' ? undefined : value } : it)), // prettier-ignore
+      questions: questions.map((it, at) => (at === no ? { ...it, [key]: value === null || value === '' ? undefined : value } : it)), // oxfmt-ignore
     })
   if (questions.length === 0)
     return (

@@ -19,8 +19,8 @@ export function PeopleStep() {
   const list = useRef<HTMLUListElement>(null)
   const added = useRef(false)
   const field = known.type.fields.find(({ key }) => key === 'raters') ?? null
-  const set = (changed: Rater[]) => keeper.change({ raters: changed.length > 0 ? changed.map(({ pseudonym, group }) => ({ pseudonym, ...(group && { group }) })) : undefined }) // prettier-ignore
-  const change = (no: number, patch: Partial<Rater>) => set(raters.map((it, at) => (at === no ? { ...it, ...patch } : it))) // prettier-ignore
+  const set = (changed: Rater[]) => keeper.change({ raters: changed.length > 0 ? changed.map(({ pseudonym, group }) => ({ pseudonym, ...(group && { group }) })) : undefined }) // oxfmt-ignore
+  const change = (no: number, patch: Partial<Rater>) => set(raters.map((it, at) => (at === no ? { ...it, ...patch } : it))) // oxfmt-ignore
   useEffect(() => {
     if (!added.current) return
     added.current = false

@@ -32,7 +32,7 @@ export function RoundPage({ id }: { id: string }) {
   return <WithRecord id={id}>{(owner) => <OpenRound id={id} owner={owner} />}</WithRecord>
 }
 
-const saysNothing = (data: Record<string, unknown>) => !data['theme'] && questionsIn(data).length === 0 && ratersIn(data).length === 0 // prettier-ignore
+const saysNothing = (data: Record<string, unknown>) => !data['theme'] && questionsIn(data).length === 0 && ratersIn(data).length === 0 // oxfmt-ignore
 
 function OpenRound({ id, owner: { keeper, known } }: { id: string; owner: Owner }) {
   const intl = useIntl()
@@ -53,7 +53,7 @@ function OpenRound({ id, owner: { keeper, known } }: { id: string; owner: Owner 
   if (state.isError) return <ErrorNotice error={state.error} />
   if (!state.data) return null
   const { record } = opened
-  const round: Round = { id, keeper, known, data, kept: state.data, questions: questionsIn(data), raters: ratersIn(data), to } // prettier-ignore
+  const round: Round = { id, keeper, known, data, kept: state.data, questions: questionsIn(data), raters: ratersIn(data), to } // oxfmt-ignore
   const done = (step: Step) => isDone(round, step, record.state)
   const named = known.type.states?.find((it) => it.id === record.state)?.name
   return (

@@ -24,7 +24,7 @@ export function RoundsPage({ engagement }: { engagement: string | null }) {
   const go = useGo()
   const heading = useArrival()
   const queries = useQueryClient()
-  const rounds = useQuery({ ...api.coaching.feedback.list.queryOptions({ input: { engagement } }), refetchOnMount: 'always' }) // prettier-ignore
+  const rounds = useQuery({ ...api.coaching.feedback.list.queryOptions({ input: { engagement } }), refetchOnMount: 'always' }) // oxfmt-ignore
   useTitle([intl.formatMessage({ id: 'shell.rail.coaching' }), intl.formatMessage({ id: 'feedback.rounds' })])
   const start = useMutation({
     mutationFn: async () => {

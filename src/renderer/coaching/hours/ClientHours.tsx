@@ -28,7 +28,7 @@ export function ClientHours({ engagement }: { engagement: string }) {
   const error = found.error ?? add.error
   const hours = found.data
   const coaching = hours?.log.totals.all.coaching ?? 0
-  const agreed = hours && [hours.payment && intl.formatMessage({ id: `hours.payment.${hours.payment}` }), formInWords(intl, hours)].filter(Boolean) // prettier-ignore
+  const agreed = hours && [hours.payment && intl.formatMessage({ id: `hours.payment.${hours.payment}` }), formInWords(intl, hours)].filter(Boolean) // oxfmt-ignore
   return (
     <div className={styles.ofClient}>
       {error && <ErrorNotice error={error} />}

@@ -13,7 +13,7 @@ export function Filters({ log, choice, today, onChange }: Props) {
   const say = (id: string) => intl.formatMessage({ id: `hours.${id}` })
   const years = [...new Set([today.slice(0, 4), ...log.years])].sort().reverse()
   const kinds = (of: 'session' | 'hours') =>
-    log.kinds.filter((kind) => kind.of === of).map(({ key }) => ({ id: `${of}.${key}`, name: kindName(intl, log.kinds, `${of}.${key}`) })) // prettier-ignore
+    log.kinds.filter((kind) => kind.of === of).map(({ key }) => ({ id: `${of}.${key}`, name: kindName(intl, log.kinds, `${of}.${key}`) })) // oxfmt-ignore
   const [sessions, own] = [kinds('session'), kinds('hours')]
   return (
     <>

@@ -80,11 +80,11 @@ function Line({ line, log, client, onOpen }: LineProps) {
   const go = useGo()
   const { id, of, engagement, day, kind, no, what, state, counts, minutes, minutesFrom, payment, setting } = line
   const kindWords = kindName(intl, log.kinds, `${of}.${kind}`)
-  const name = of === 'session' ? (no === null || !counts ? kindWords : intl.formatMessage({ id: 'hours.session' }, { no })) : what || kindWords // prettier-ignore
+  const name = of === 'session' ? (no === null || !counts ? kindWords : intl.formatMessage({ id: 'hours.session' }, { no })) : what || kindWords // oxfmt-ignore
   const open = () => (of === 'hours' ? onOpen(id) : go.coaching({ session: id, ...(engagement && { engagement }) }))
   const form = formInWords(intl, line)
   const met = setting ? intl.formatMessage({ id: `hours.setting.${setting}` }) : ''
-  const type = form && met ? `${form}, ${met.toLowerCase()}` : form || met // prettier-ignore
+  const type = form && met ? `${form}, ${met.toLowerCase()}` : form || met // oxfmt-ignore
   return (
     <tr data-off={!counts || undefined}>
       <td>{dayInWords(intl, day)}</td>

@@ -16,7 +16,7 @@ export function RemoveLink({
   onRemoved: () => void
   children: ReactNode
 }) {
-  // prettier-ignore
+  // oxfmt-ignore
   const queries = useQueryClient()
   const { remove } = useRecordActions()
   const { record } = useKept(keeper).opened

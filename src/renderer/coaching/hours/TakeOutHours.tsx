@@ -83,7 +83,7 @@ function useAbout({ from, to, client: key, kind }: HoursFilter, log: HoursLog): 
   const parts = [
     isYear ? year : from || to ? `${day(from)} – ${day(to)}` : whole('period.all'),
     key === null ? whole('client.all') : log.clients.find((it) => it.key === key)?.name,
-    kind === null || kind === 'session' || kind === 'hours' ? whole(`kind.${kind ?? 'all'}`) : kindName(intl, log.kinds, kind), // prettier-ignore
+    kind === null || kind === 'session' || kind === 'hours' ? whole(`kind.${kind ?? 'all'}`) : kindName(intl, log.kinds, kind), // oxfmt-ignore
   ]
   return parts.join(', ')
 }

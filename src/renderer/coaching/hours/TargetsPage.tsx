@@ -15,7 +15,7 @@ import styles from './hours.module.css'
 import { RemoveLink } from './RemoveLink'
 import { Target } from './Target'
 
-const fields = ['name', 'body', 'hours', 'paidHours', 'clients', 'recentHours', 'recentMonths', 'supervisionHours', 'supervisionPer', 'trainingHours', 'trainingPer', 'feedbacks', 'reflections', 'withinMonths', 'checkedOn', 'source'] // prettier-ignore
+const fields = ['name', 'body', 'hours', 'paidHours', 'clients', 'recentHours', 'recentMonths', 'supervisionHours', 'supervisionPer', 'trainingHours', 'trainingPer', 'feedbacks', 'reflections', 'withinMonths', 'checkedOn', 'source'] // oxfmt-ignore
 
 /** What bodies ask for, beside what the log has. */
 export function TargetsPage() {

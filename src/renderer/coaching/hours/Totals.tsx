@@ -109,6 +109,6 @@ function nameOf(intl: IntlShape, log: HoursLog, by: Grouping, key: string): stri
     case 'byClient':
       return log.clients.find((client) => client.key === key)?.name || intl.formatMessage({ id: 'hours.noClient' })
     default:
-      return intl.formatMessage({ id: key === '' ? 'hours.unsaid' : `hours.${by === 'byForm' ? 'form' : 'setting'}.${key}` }) // prettier-ignore
+      return intl.formatMessage({ id: key === '' ? 'hours.unsaid' : `hours.${by === 'byForm' ? 'form' : 'setting'}.${key}` }) // oxfmt-ignore
   }
 }

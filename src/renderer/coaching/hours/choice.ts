@@ -5,7 +5,7 @@ export type Choice = { period: string; from: string; to: string; client: string;
 
 /** In place of a client or kind: none in particular. */
 export const any = 'all'
-export const firstChoice = (today: string): Choice => ({ period: today.slice(0, 4), from: '', to: '', client: any, kind: any }) // prettier-ignore
+export const firstChoice = (today: string): Choice => ({ period: today.slice(0, 4), from: '', to: '', client: any, kind: any }) // oxfmt-ignore
 
 export function filterOf({ period, from, to, client, kind }: Choice): HoursFilter {
   const days =

@@ -27,7 +27,7 @@ export function dayOf(intl: IntlShape, moment: string): string {
       day: 'numeric',
       month: 'long',
       ...(!isThisYear && { year: 'numeric' }),
-    }) // prettier-ignore
+    }) // oxfmt-ignore
     .replaceAll(',', '')
   return words.charAt(0).toLocaleUpperCase(intl.locale) + words.slice(1)
 }

@@ -64,8 +64,8 @@ export function HandOver({ pair, state, onKeys }: Props) {
         value={way}
         onChange={setWay}
         options={[
-          { id: 'key', name: intl.formatMessage({ id: 'exchange.give.key' }), description: intl.formatMessage({ id: 'exchange.give.key.text' }) }, // prettier-ignore
-          { id: 'phrase', name: intl.formatMessage({ id: 'exchange.give.phrase' }), description: intl.formatMessage({ id: 'exchange.give.phrase.text' }) }, // prettier-ignore
+          { id: 'key', name: intl.formatMessage({ id: 'exchange.give.key' }), description: intl.formatMessage({ id: 'exchange.give.key.text' }) }, // oxfmt-ignore
+          { id: 'phrase', name: intl.formatMessage({ id: 'exchange.give.phrase' }), description: intl.formatMessage({ id: 'exchange.give.phrase.text' }) }, // oxfmt-ignore
         ]}
       />
       {way === 'key' && <OtherKeyLine state={state} onKeys={onKeys} />}

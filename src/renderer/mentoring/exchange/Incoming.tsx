@@ -84,7 +84,7 @@ export function Incoming({ plan, isBusy, onAccept }: Props) {
         <Button
           variant="primary"
           isDisabled={!isReady || isBusy}
-          onPress={() => onAccept({ keep, ...(!plan.known && { newcomers: { mentor: personOf(who.mentor), mentee: personOf(who.mentee), ownRole } }) })} // prettier-ignore
+          onPress={() => onAccept({ keep, ...(!plan.known && { newcomers: { mentor: personOf(who.mentor), mentee: personOf(who.mentee), ownRole } }) })} // oxfmt-ignore
         >
           <FormattedMessage id={plan.known ? 'exchange.take.accept' : 'exchange.take.accept.first'} />
         </Button>

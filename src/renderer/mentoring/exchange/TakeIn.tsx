@@ -63,7 +63,7 @@ export function TakeIn({ pair, state }: Props) {
       },
     }),
   )
-  const take = ({ keep, newcomers }: Accepted) => plan && accept.mutate({ token: plan.token, pair, stamp: plan.stamp, keep, ...(newcomers && { newcomers }) }) // prettier-ignore
+  const take = ({ keep, newcomers }: Accepted) => plan && accept.mutate({ token: plan.token, pair, stamp: plan.stamp, keep, ...(newcomers && { newcomers }) }) // oxfmt-ignore
   const error = choose.error ?? open.error ?? accept.error ?? undo.error
   return (
     <section className={styles.step} aria-labelledby="exchange-take">

@@ -28,7 +28,7 @@ export function Difference({ item, name, isReadOnly, onChange }: Props) {
       <div className={styles.line}>
         {(['menteeAt', 'mentorAt'] as const).map((who) => {
           const value = item[who]
-          const person = (who === 'menteeAt' ? board.row.mentee : board.row.mentor) || intl.formatMessage({ id: who === 'menteeAt' ? 'mentoring.mentee' : 'mentoring.mentor' }) // prettier-ignore
+          const person = (who === 'menteeAt' ? board.row.mentee : board.row.mentor) || intl.formatMessage({ id: who === 'menteeAt' ? 'mentoring.mentee' : 'mentoring.mentor' }) // oxfmt-ignore
           const reading =
             value === undefined
               ? intl.formatMessage({ id: 'ui.scale.unset' })

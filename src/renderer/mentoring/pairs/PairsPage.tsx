@@ -24,7 +24,7 @@ export function PairsPage({ create }: { create: boolean }) {
   const queries = useQueryClient()
   const pairs = useQuery(api.mentoring.pairs.list.queryOptions({ input: undefined }))
   const start = useMutation({
-    mutationFn: () => client.methods.records.start({ kind: 'reverse-mentoring.trajectory', at: Date.now(), zone: localZone() }), // prettier-ignore
+    mutationFn: () => client.methods.records.start({ kind: 'reverse-mentoring.trajectory', at: Date.now(), zone: localZone() }), // oxfmt-ignore
     onSuccess: ({ record }) => {
       void queries.invalidateQueries({ queryKey: api.mentoring.key() })
       go.mentoring({ pair: record.id, page: 'start' })

@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 /** A square round of 4.4 km, up 40 m. */
-const corners = [[0, 0, 0], [0.01, 0, 20], [0.01, 0.01, 40], [0, 0.01, 20], [0, 0, 0]] as const // prettier-ignore
+const corners = [[0, 0, 0], [0.01, 0, 20], [0.01, 0.01, 40], [0, 0.01, 20], [0, 0, 0]] as const // oxfmt-ignore
 const line = (withHeights: boolean) =>
   encodeLine(corners.map(([lat, lon, ele]) => ({ lat, lon, ele: withHeights ? ele : null })))
 const square = (withHeights = true): Route => ({
@@ -77,7 +77,7 @@ describe('a route', () => {
     const stop = screen.getByRole('slider', { name: 'Stop 1: Beech' })
     expect(stop.getAttribute('aria-valuetext')).toBe('1.1 km, 20 m high')
     for (const key of ['ArrowRight', 'ArrowDown', 'PageUp', 'Home', 'End']) fireEvent.keyDown(stop, { key })
-    expect(onMoveStop.mock.calls).toEqual([[0, 1.2], [0, 1], [0, 1.6], [0, 0], [0, 4.4]]) // prettier-ignore
+    expect(onMoveStop.mock.calls).toEqual([[0, 1.2], [0, 1], [0, 1.6], [0, 0], [0, 4.4]]) // oxfmt-ignore
   })
 
   test('a stop is dragged along the line and let go of once', () => {
@@ -128,7 +128,7 @@ describe('a route', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row')
     expect(rows.map((row) => within(row).queryByRole('rowheader')?.textContent ?? '')).toEqual([
       '', 'PCar park', '1Beech', 'Pond', '2Bench',
-    ]) // prettier-ignore
+    ]) // oxfmt-ignore
     expect(rows[1]?.textContent).toContain('0 m')
     const distance = screen.getByRole('textbox', { name: 'Stop 1, after' })
     fireEvent.change(distance, { target: { value: '2.3' } })
@@ -149,7 +149,7 @@ describe('a route', () => {
     expect(screen.getByText('One place, 6 km, 2 question stops. No line is known.')).toBeTruthy()
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Pond3.3 km', '1Beech, 1.1 km', '2Bench',
-    ]) // prettier-ignore
+    ]) // oxfmt-ignore
   })
 
   test('text that is no line is a route without one', () => {
@@ -190,7 +190,7 @@ describe('typed by hand', () => {
     expect(onChange.mock.lastCall?.[0]?.places).toHaveLength(1)
     write('2 of 2', '34')
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ source: 'nodes', segments: [], km: null })
-    expect(onChange.mock.lastCall?.[0]?.places).toEqual(['34', '34'].map((name) => ({ name, km: null, lat: null, lon: null }))) // prettier-ignore
+    expect(onChange.mock.lastCall?.[0]?.places).toEqual(['34', '34'].map((name) => ({ name, km: null, lat: null, lon: null }))) // oxfmt-ignore
     write('1 of 2', '')
     write('2 of 2', '')
     expect(onChange.mock.lastCall?.[0]).toBeNull()
@@ -207,7 +207,7 @@ describe('typed by hand', () => {
   test('a place that keeps its name keeps where it is', () => {
     const onChange = vi.fn<(route: Route | null) => void>()
     const pond = { name: 'Pond', km: null, lat: 1, lon: 2 }
-    show(<Typed first={{ ...square(), source: 'places', segments: [], places: [pond, { ...pond, name: 'Inn' }] }} onChange={onChange} />) // prettier-ignore
+    show(<Typed first={{ ...square(), source: 'places', segments: [], places: [pond, { ...pond, name: 'Inn' }] }} onChange={onChange} />) // oxfmt-ignore
     fireEvent.change(screen.getByRole('textbox', { name: 'Places, 2 of 2' }), { target: { value: 'The inn' } })
     expect(onChange.mock.lastCall?.[0]?.places).toEqual([pond, { name: 'The inn', km: null, lat: null, lon: null }])
   })

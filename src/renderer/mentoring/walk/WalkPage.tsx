@@ -23,7 +23,7 @@ export function WalkPage({ walk: id, page }: { walk: string; page: Page }) {
 }
 
 /** What makes a walk more than one that was only opened. */
-const telling = ['routeName', 'place', 'startAt', 'meetingPoint', 'route', 'distanceKm', 'planB', 'threeQuestions', 'otherQuestions', 'stops', 'before'] // prettier-ignore
+const telling = ['routeName', 'place', 'startAt', 'meetingPoint', 'route', 'distanceKm', 'planB', 'threeQuestions', 'otherQuestions', 'stops', 'before'] // oxfmt-ignore
 
 function OpenWalk({ id, page, owner: { keeper, known } }: { id: string; page: Page; owner: Owner }) {
   const intl = useIntl()

@@ -15,7 +15,7 @@ export function DaysLine({ repeats, today, scale: [low, high] }: Props) {
   const intl = useIntl()
   const [box, width] = useWidth()
   const first = repeats.map(({ day, planned }) => (planned && planned < day ? planned : day)).sort()[0] ?? today
-  const last = repeats.map(({ day, planned }) => (planned && planned > day ? planned : day)).sort().at(-1) ?? today // prettier-ignore
+  const last = repeats.map(({ day, planned }) => (planned && planned > day ? planned : day)).sort().at(-1) ?? today // oxfmt-ignore
   const length = Math.max(1, daysBetween(first, last))
   const x = (day: string) => left + 16 + (daysBetween(first, day) / length) * Math.max(0, width - left - 56)
   const y = (score: number) => ground - 20 - ((score - low) / Math.max(1, high - low)) * (ground - 20 - top)

@@ -34,7 +34,7 @@ export function GridDrawing({ drawing, type, methodId, opened, data }: Shown<'gr
     met.total === 0
       ? intl.formatMessage({ id: 'drawing.grid.empty' }, { rows: labelOf(rows), columns: labelOf(columns) })
       : [
-          intl.formatMessage({ id: 'drawing.grid.met' }, { rows: labelOf(rows), columns: labelOf(columns), met: met.met, total: met.total, name: name || 'none', hasName: name === '' ? 'no' : 'yes' }), // prettier-ignore
+          intl.formatMessage({ id: 'drawing.grid.met' }, { rows: labelOf(rows), columns: labelOf(columns), met: met.met, total: met.total, name: name || 'none', hasName: name === '' ? 'no' : 'yes' }), // oxfmt-ignore
           first &&
             intl.formatMessage(
               { id: 'drawing.grid.first' },

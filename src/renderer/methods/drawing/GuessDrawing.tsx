@@ -33,7 +33,7 @@ export function GuessDrawing({ drawing, keeper, opened, data }: Shown<'guess'>) 
         remarks.length === 0
           ? null
           : {
-              columns: ['remark', 'guessedBy', ...(isKnown ? ['writer'] : [])].map((id) => ({ name: column(id), kind: 'text' as const })), // prettier-ignore
+              columns: ['remark', 'guessedBy', ...(isKnown ? ['writer'] : [])].map((id) => ({ name: column(id), kind: 'text' as const })), // oxfmt-ignore
               rows: remarks.map(({ text, guess, writer }) => [
                 text,
                 nameOf(guess) || null,

@@ -25,7 +25,7 @@ export function PeopleDrawing({ drawing, type, data }: Shown<'people'>) {
           ? intl.formatMessage({ id: 'drawing.people.empty' })
           : intl.formatMessage(
               { id: 'drawing.people.says' },
-              { what: label ? words(label.label) : '', have: named.length - without.length, all: named.length, without: intl.formatList(without, { type: 'conjunction' }), count: without.length }, // prettier-ignore
+              { what: label ? words(label.label) : '', have: named.length - without.length, all: named.length, without: intl.formatList(without, { type: 'conjunction' }), count: without.length }, // oxfmt-ignore
             )
       }
       figure={null}

@@ -67,7 +67,7 @@ export function RepeatsDrawing({ drawing, methodId, opened, data }: Shown<'repea
       title={words(drawing.title)}
       sentence={intl.formatMessage(
         { id: 'drawing.repeats.says' },
-        { closed: repeats.filter((it) => it.isClosed).length, all: repeats.length, scored: done.length, best, next: next ? 'yes' : 'no', day: next ? day(next.day) : '' }, // prettier-ignore
+        { closed: repeats.filter((it) => it.isClosed).length, all: repeats.length, scored: done.length, best, next: next ? 'yes' : 'no', day: next ? day(next.day) : '' }, // oxfmt-ignore
       )}
       figure={null}
       table={{

@@ -15,7 +15,7 @@ export function RingsDrawing({ drawing, type, data }: Shown<'rings'>) {
   const words = useWords()
   const ringField = innerField(type, drawing.of[0] ?? '', drawing.ring)
   const rings = ringField && 'options' in ringField ? ringField.options : []
-  const items = placedItems(drawing, rings.map(({ key }) => key), data) // prettier-ignore
+  const items = placedItems(drawing, rings.map(({ key }) => key), data) // oxfmt-ignore
   const loose = items.filter(({ ring }) => ring === null).length
   const edges = ringEdges(rings.length)
   const inner = items.filter(({ ring }) => ring === 0).length
@@ -83,7 +83,7 @@ export function RingsDrawing({ drawing, type, data }: Shown<'rings'>) {
             ))}
           </ol>
         </div>
-      } // prettier-ignore
+      } // oxfmt-ignore
     />
   )
 }

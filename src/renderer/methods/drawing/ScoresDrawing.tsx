@@ -33,7 +33,7 @@ export function ScoresDrawing({ drawing, type, methodId, opened, data }: Shown<'
         change
           ? intl.formatMessage(
               { id: 'drawing.scores.change' },
-              { what: labelOf(values[change.at] ?? ''), from: number(change.from), to: number(change.to), way: change.to > change.from ? 'up' : change.to < change.from ? 'down' : 'level', after, hasAfter: after === '' ? 'no' : 'yes' }, // prettier-ignore
+              { what: labelOf(values[change.at] ?? ''), from: number(change.from), to: number(change.to), way: change.to > change.from ? 'up' : change.to < change.from ? 'down' : 'level', after, hasAfter: after === '' ? 'no' : 'yes' }, // oxfmt-ignore
             )
           : intl.formatMessage({ id: isEmpty ? 'drawing.scores.empty' : 'drawing.scores.first' })
       }

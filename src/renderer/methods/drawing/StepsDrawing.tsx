@@ -42,7 +42,7 @@ export function StepsDrawing({ drawing, type, methodId, keeper, opened, data }: 
     const kind = fullRef(methodId, ref)
     const made = opened.made.find((it) => it.kind === kind)
     if (made) return go.record(kind, made.id)
-    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), sourceId: opened.record.id }) // prettier-ignore
+    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), sourceId: opened.record.id }) // oxfmt-ignore
     go.record(kind, record.id)
   }
   const led = next ? leads[next.row.key] : undefined
@@ -51,7 +51,7 @@ export function StepsDrawing({ drawing, type, methodId, keeper, opened, data }: 
       title={words(drawing.title)}
       sentence={intl.formatMessage(
         { id: next ? 'drawing.steps.next' : 'drawing.steps.all' },
-        { held: heldOf(steps), all: steps.length, next: next ? words(next.row) : '', day: dayName(next?.day ?? null), isPlanned: next?.day ? 'yes' : 'no' }, // prettier-ignore
+        { held: heldOf(steps), all: steps.length, next: next ? words(next.row) : '', day: dayName(next?.day ?? null), isPlanned: next?.day ? 'yes' : 'no' }, // oxfmt-ignore
       )}
       figure={null}
       table={{

@@ -26,7 +26,7 @@ export function TurnsDrawing({ drawing, methodId, keeper, opened, data }: Shown<
   async function begin() {
     await keeper.flush()
     const values = { [drawing.link]: id, ...(next && { [drawing.who]: next.id }) }
-    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // prettier-ignore
+    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // oxfmt-ignore
     go.record(kind, record.id)
   }
   const day = (on: string) => intl.formatDate(`${on}T12:00`, { day: 'numeric', month: 'short' })

@@ -36,7 +36,7 @@ describe('rings', () => {
   it('says a share in words', () => {
     expect([[0, 5], [1, 8], [1, 5], [1, 4], [1, 3], [3, 6], [4, 6], [4, 4]].map(([part = 0, of = 1]) => shareOf(part, of))).toEqual(
       ['none', 'little', 'fifth', 'quarter', 'third', 'half', 'most', 'all'],
-    ) // prettier-ignore
+    ) // oxfmt-ignore
   })
 
   it('puts every dot in its own ring', () => {
@@ -127,9 +127,9 @@ it('grid: counts what was wished for and given, and how it went where one asked 
 })
 
 it('steps: tells planned, held and looked back on apart, and which is next', () => {
-  const drawing: DrawingOf<'steps'> = { kind: 'steps', title, of: 'rows', state: 'at', day: 'on', held: ['held', 'back'], full: ['back'], leads: {} } // prettier-ignore
+  const drawing: DrawingOf<'steps'> = { kind: 'steps', title, of: 'rows', state: 'at', day: 'on', held: ['held', 'back'], full: ['back'], leads: {} } // oxfmt-ignore
   const rows = ['a', 'b', 'c', 'd'].map((key) => ({ key, en: key, nl: key }))
-  const steps = stepsOf(drawing, rows, { rows: { a: { at: 'back' }, b: { at: 'held' }, c: { on: '2026-12-01' }, d: null } }) // prettier-ignore
+  const steps = stepsOf(drawing, rows, { rows: { a: { at: 'back' }, b: { at: 'held' }, c: { on: '2026-12-01' }, d: null } }) // oxfmt-ignore
   expect(steps.map(({ reach }) => reach)).toEqual(['full', 'held', 'planned', 'open'])
   expect(heldOf(steps)).toBe(2)
   expect(nextStep(steps)?.row.key).toBe('c')
@@ -137,7 +137,7 @@ it('steps: tells planned, held and looked back on apart, and which is next', () 
 })
 
 describe('repeats', () => {
-  const drawing: DrawingOf<'repeats'> = { kind: 'repeats', title, start: 'from', schedule: 'plan', days: 'days', of: 'x', link: 'plan', day: 'at', score: 'score' } // prettier-ignore
+  const drawing: DrawingOf<'repeats'> = { kind: 'repeats', title, start: 'from', schedule: 'plan', days: 'days', of: 'x', link: 'plan', day: 'at', score: 'score' } // oxfmt-ignore
   const data = { from: '2026-06-01', plan: [0, 2, 7, 16, 35].map((days) => ({ days })) }
 
   it('fall on 1, 3, 8 and 17 June and 6 July', () => {
@@ -163,7 +163,7 @@ describe('repeats', () => {
   })
 
   it('one more lies twice as far on, at most 60 days, and never in the past', () => {
-    const at = (...days: string[]) => days.map((day) => ({ id: day, day, planned: null, state: 'done', isClosed: true, score: null })) // prettier-ignore
+    const at = (...days: string[]) => days.map((day) => ({ id: day, day, planned: null, state: 'done', isClosed: true, score: null })) // oxfmt-ignore
     expect(dayForOneMore(at('2026-06-17', '2026-07-06'), '2026-07-06')).toBe('2026-08-13')
     expect(dayForOneMore(at('2026-01-01', '2026-07-06'), '2026-07-06')).toBe('2026-09-04')
     expect(dayForOneMore(at('2026-06-17', '2026-07-06'), '2027-01-01')).toBe('2027-01-02')
@@ -195,7 +195,7 @@ it('scores: rounds by their days, and what moved most', () => {
 })
 
 it('people: everybody with what is theirs, also who has nothing', () => {
-  const drawing: DrawingOf<'people'> = { kind: 'people', title, all: 'members', of: 'areas', person: 'who', text: 'area' } // prettier-ignore
+  const drawing: DrawingOf<'people'> = { kind: 'people', title, all: 'members', of: 'areas', person: 'who', text: 'area' } // oxfmt-ignore
   const areas = [{ who: 'a', area: 'Door' }, { who: 'a', area: 'Phone' }, { who: 'c', area: 'Tea' }, { area: 'Nobody' }]
   expect(shareOut(drawing, { members: ['a', 'b'], areas })).toEqual([
     { id: 'a', texts: ['Door', 'Phone'] },
@@ -207,7 +207,7 @@ it('people: everybody with what is theirs, also who has nothing', () => {
 it('turns: next is who had the fewest, in the order of the rota', () => {
   const drawing: DrawingOf<'turns'> = { kind: 'turns', title, people: 'tellers', of: 'x', link: 'rota', who: 'teller' }
   const told = (teller: string, day: string) => record(`${teller}${day}`, day, { teller })
-  const turns = turnsOf(drawing, { tellers: ['a', 'b', 'c'] }, [told('a', '2026-11-02'), told('a', '2026-11-03'), told('b', '2026-11-04')]) // prettier-ignore
+  const turns = turnsOf(drawing, { tellers: ['a', 'b', 'c'] }, [told('a', '2026-11-02'), told('a', '2026-11-03'), told('b', '2026-11-04')]) // oxfmt-ignore
   expect(turns).toEqual([
     { id: 'a', times: 2, last: '2026-11-03', isNext: false },
     { id: 'b', times: 1, last: '2026-11-04', isNext: false },
@@ -217,7 +217,7 @@ it('turns: next is who had the fewest, in the order of the rota', () => {
 })
 
 it('guess: an order of its own, the same each time, another one on another sheet', () => {
-  const drawing: DrawingOf<'guess'> = { kind: 'guess', title, of: 'remarks', item: 'text', writer: 'by', guess: 'guessed', known: 'known' } // prettier-ignore
+  const drawing: DrawingOf<'guess'> = { kind: 'guess', title, of: 'remarks', item: 'text', writer: 'by', guess: 'guessed', known: 'known' } // oxfmt-ignore
   const remarks = Array.from({ length: 8 }, (_, at) => ({ text: `Remark ${at}`, by: `p${at}` }))
   const order = (seed: string) => shuffledRemarks(drawing, { remarks }, seed).map(({ at }) => at)
   expect(order('one')).toEqual(order('one'))

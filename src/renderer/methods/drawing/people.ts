@@ -24,7 +24,7 @@ export function turnsOf({ people, who }: DrawingOf<'turns'>, data: Data, records
   const kept = records.filter(({ status }) => status === 'kept')
   const turns = idsOf(data[people]).map((id) => {
     const theirs = kept.filter((record) => record.data[who] === id)
-    return { id, times: theirs.length, last: theirs.map(({ day }) => day).sort().at(-1) ?? null } // prettier-ignore
+    return { id, times: theirs.length, last: theirs.map(({ day }) => day).sort().at(-1) ?? null } // oxfmt-ignore
   })
   const fewest = Math.min(...turns.map(({ times }) => times))
   const next = turns.find(({ times }) => times === fewest)

@@ -42,7 +42,7 @@ export function repeatsOf(
   const made = records
     .flatMap((record) =>
       typeof record.data[drawing.day] === 'string' ? [{ record, day: record.data[drawing.day] as string }] : [],
-    ) // prettier-ignore
+    ) // oxfmt-ignore
     .sort((a, b) => a.day.localeCompare(b.day))
   const takeFrom = (day: string) => {
     const at = left.indexOf(day)
@@ -61,7 +61,7 @@ export function repeatsOf(
       score: numberOf(record.data[drawing.score]),
     }
   })
-  const toMake = left.map((day): Repeat => ({ id: null, day, planned: null, state: null, isClosed: false, score: null })) // prettier-ignore
+  const toMake = left.map((day): Repeat => ({ id: null, day, planned: null, state: null, isClosed: false, score: null })) // oxfmt-ignore
   return [...repeats, ...toMake].sort((a, b) => a.day.localeCompare(b.day))
 }
 

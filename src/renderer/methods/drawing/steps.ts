@@ -17,7 +17,7 @@ export function stepsOf(
     const value = values[row.key] ?? {}
     const at = typeof value[state] === 'string' ? value[state] : null
     const on = typeof value[day] === 'string' ? value[day] : null
-    const reach = at === null && on === null ? 'open' : at !== null && full.includes(at) ? 'full' : at !== null && held.includes(at) ? 'held' : 'planned' // prettier-ignore
+    const reach = at === null && on === null ? 'open' : at !== null && full.includes(at) ? 'full' : at !== null && held.includes(at) ? 'held' : 'planned' // oxfmt-ignore
     return { row, reach, state: at, day: on }
   })
 }

@@ -83,7 +83,7 @@ export function MethodEditor({ name, first, fresh, title, taken, back }: Props) 
     language,
     errorAt: (path: string) => {
       const found = tried
-        ? problems.find((it) => it.path === path || it.path === `${path}.en` || it.path === `${path}.nl` || it.path.startsWith(`${path}.`)) // prettier-ignore
+        ? problems.find((it) => it.path === path || it.path === `${path}.en` || it.path === `${path}.nl` || it.path.startsWith(`${path}.`)) // oxfmt-ignore
         : undefined
       return found && problemOf(found.code)
     },

@@ -10,7 +10,7 @@ export function MethodText({ text, problems, onChange }: Props) {
   const intl = useIntl()
   const area = useRef<HTMLTextAreaElement>(null)
   const goTo = (line: number) => {
-    const start = text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) // prettier-ignore
+    const start = text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) // oxfmt-ignore
     const end = text.indexOf('\n', start)
     area.current?.focus()
     area.current?.setSelectionRange(start, end < 0 ? text.length : end)

@@ -17,7 +17,7 @@ const nothing: OpenRecord = {
   entries: {},
   made: [],
   earlier: [],
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** These would make or look up things of the vault. */
 const still = new Set<Field['type']>(['person', 'people', 'record', 'records', 'entry'])

@@ -24,7 +24,7 @@ export function RulesPart({ draft, onChange }: Props) {
     const [field] = fields
     if (!field) return
     const is = comparisonsOf(field)[0] ?? 'filled'
-    const fresh: RuleInWords = { id: freshRuleId(rules), field: field.key, is, value: startValue(field, is), kind: 'hint', say: empty } // prettier-ignore
+    const fresh: RuleInWords = { id: freshRuleId(rules), field: field.key, is, value: startValue(field, is), kind: 'hint', say: empty } // oxfmt-ignore
     set([...rules, toRule(fresh)])
   }
   return (

@@ -58,7 +58,7 @@ test('every type of field, rule in words and figure of the form makes a method',
   if (!type) throw new Error('no type')
   const rules = type.fields.flatMap(
     (field, at) =>
-    comparisonsOf(field).map((is, no): RuleInWords => ({ id: `rule-${at}-${no}`, field: field.key, is, value: startValue(field, is), kind: no === 0 ? 'hint' : no === 1 ? 'note' : 'refuse', say: both('Say') })), // prettier-ignore
+    comparisonsOf(field).map((is, no): RuleInWords => ({ id: `rule-${at}-${no}`, field: field.key, is, value: startValue(field, is), kind: no === 0 ? 'hint' : no === 1 ? 'note' : 'refuse', say: both('Say') })), // oxfmt-ignore
   )
   expect(rules.map(toRule).map(fromRule)).toEqual(rules)
   const figures = type.fields.filter(canBeDrawn).map((field) => simpleFigure(type, field))
@@ -66,15 +66,15 @@ test('every type of field, rule in words and figure of the form makes a method',
 })
 
 test('a rule that says more than the form can is left alone', () => {
-  expect(fromRule({ id: 'a', kind: 'hint', on: ['leave'], when: { and: [true, false] }, field: 'x', say: both('Say') })).toBeNull() // prettier-ignore
+  expect(fromRule({ id: 'a', kind: 'hint', on: ['leave'], when: { and: [true, false] }, field: 'x', say: both('Say') })).toBeNull() // oxfmt-ignore
   expect(fromRule({ id: 'a', kind: 'do', on: ['keep'], when: true, set: { x: 1 } })).toBeNull()
 })
 
 test('options keep their key and other language when one is renamed, added or taken away', () => {
-  const before = [{ key: 'home', en: 'At home', nl: 'Thuis' }, { key: 'work', en: 'At work', nl: 'Op het werk' }] // prettier-ignore
+  const before = [{ key: 'home', en: 'At home', nl: 'Thuis' }, { key: 'work', en: 'At work', nl: 'Op het werk' }] // oxfmt-ignore
   expect(optionsFrom(['At home', 'Office'], before, 'en')[1]).toEqual({ key: 'work', en: 'Office', nl: 'Op het werk' })
   expect(optionsFrom(['At work'], before, 'en')).toEqual([before[1]])
-  expect(optionsFrom(['At home', '', 'At work'], before, 'en').map(({ key }) => key)).toEqual(['home', 'option-1', 'work']) // prettier-ignore
+  expect(optionsFrom(['At home', '', 'At work'], before, 'en').map(({ key }) => key)).toEqual(['home', 'option-1', 'work']) // oxfmt-ignore
 })
 
 test('a question answered in another way keeps its words', () => {

@@ -89,7 +89,7 @@ export function freshId(name: string, taken: ReadonlySet<string>): string {
 export const textOf = (draft: Draft) => `${JSON.stringify(tidy(draft), null, 2)}\n`
 
 /** Types that the form can make; the others stand in the text. */
-export const plainTypes = ['text', 'texts', 'scale', 'number', 'choice', 'choices', 'ranking', 'yesno', 'day', 'moment', 'person', 'people', 'feelings'] as const // prettier-ignore
+export const plainTypes = ['text', 'texts', 'scale', 'number', 'choice', 'choices', 'ranking', 'yesno', 'day', 'moment', 'person', 'people', 'feelings'] as const // oxfmt-ignore
 /** These hold fields of the plain types. */
 export const formTypes = [...plainTypes, 'group', 'groups', 'rows'] as const
 export type FormType = (typeof formTypes)[number]

@@ -71,7 +71,7 @@ type PartsProps = {
 function DateParts(props: PartsProps) {
   const { label, description, granularity, isRequired = false, isEmptyable = true, value, onChange } = props
   const intl = useIntl()
-  const choose = (day: CalendarDate) => onChange(granularity === 'day' ? day : value && 'hour' in value ? value.set({ year: day.year, month: day.month, day: day.day }) : parseDateTime(`${day.toString()}T09:00`)) // prettier-ignore
+  const choose = (day: CalendarDate) => onChange(granularity === 'day' ? day : value && 'hour' in value ? value.set({ year: day.year, month: day.month, day: day.day }) : parseDateTime(`${day.toString()}T09:00`)) // oxfmt-ignore
   return (
     <I18nProvider locale={intl.locale.startsWith('nl') ? 'nl-NL' : 'en-GB'}>
       <DateField

@@ -123,7 +123,7 @@ export function GroupsField({ field, path, value, onChange, label, help, require
   while (given.length < items.length) given.push(numbers.current.next++)
   given.length = items.length
   const name = field.item ? words(field.item) : label
-  const fold = folds && before > mostAtHand ? { holds: items.map(holds).filter(Boolean).join(' · '), startsOpen: false } : null // prettier-ignore
+  const fold = folds && before > mostAtHand ? { holds: items.map(holds).filter(Boolean).join(' · '), startsOpen: false } : null // oxfmt-ignore
   return (
     <Around label={label} help={help} required={required} fold={fold}>
       {items.map((item, at) => {

@@ -19,7 +19,7 @@ type Props = { id: string; children: (owner: Owner) => ReactNode }
 
 /** A record with its autosave, read anew each time it is opened here; one in the trash can be brought back. */
 export function WithRecord({ id, children }: Props) {
-  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id }, gcTime: 0, refetchOnMount: 'always', refetchOnWindowFocus: false })) // prettier-ignore
+  const opened = useQuery(api.methods.records.get.queryOptions({ input: { id }, gcTime: 0, refetchOnMount: 'always', refetchOnWindowFocus: false })) // oxfmt-ignore
   const known = useRecordType(opened.data?.record.kind ?? null)
   if (opened.isError) return <ErrorNotice error={opened.error} />
   if (!opened.data || !known || !opened.isFetchedAfterMount) return null

@@ -33,23 +33,23 @@ export function shownValue(
     case 'choice':
     case 'choices':
     case 'ranking':
-      return list.map((key) => field.options.find((option) => option.key === key)).map((option) => (option ? words(option) : '')).filter(Boolean).join(', ') // prettier-ignore
+      return list.map((key) => field.options.find((option) => option.key === key)).map((option) => (option ? words(option) : '')).filter(Boolean).join(', ') // oxfmt-ignore
     case 'day':
       return typeof value === 'string'
         ? intl.formatDate(new Date(`${value}T12:00`), { day: 'numeric', month: 'long', year: 'numeric' })
         : ''
     case 'moment':
-      return typeof value === 'string' ? intl.formatDate(new Date(value), { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : '' // prettier-ignore
+      return typeof value === 'string' ? intl.formatDate(new Date(value), { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : '' // oxfmt-ignore
     case 'person':
     case 'people':
-      return list.map((id) => names.people[String(id)] ?? '').filter(Boolean).join(', ') // prettier-ignore
+      return list.map((id) => names.people[String(id)] ?? '').filter(Boolean).join(', ') // oxfmt-ignore
     case 'record':
     case 'records':
-      return list.map((id) => names.records[String(id)]?.title ?? '').filter(Boolean).join(', ') // prettier-ignore
+      return list.map((id) => names.records[String(id)]?.title ?? '').filter(Boolean).join(', ') // oxfmt-ignore
     case 'entry':
       return names.entries[value as string] ?? ''
     case 'feelings':
-      return (list as Feeling[]).map((it) => words(it)).filter(Boolean).join(', ') // prettier-ignore
+      return (list as Feeling[]).map((it) => words(it)).filter(Boolean).join(', ') // oxfmt-ignore
     case 'text':
       return typeof value === 'string' ? value : ''
     case 'texts':
@@ -64,7 +64,7 @@ export function shownValue(
     case 'groups':
       return list.map((row) => inner(field.fields, row)).join('\n')
     case 'rows':
-      return field.rows.map((row) => [words(row), inner(field.fields, (value as Record<string, unknown>)[row.key])] as const).filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`).join('\n') // prettier-ignore
+      return field.rows.map((row) => [words(row), inner(field.fields, (value as Record<string, unknown>)[row.key])] as const).filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`).join('\n') // oxfmt-ignore
   }
 }
 

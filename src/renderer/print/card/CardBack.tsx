@@ -108,7 +108,7 @@ type AskedProps = {
 
 function Asked({ no, place, asks, names, text }: AskedProps) {
   const intl = useIntl()
-  const who = asks === 'both' ? intl.formatMessage({ id: 'papers.both' }) : asks && intl.formatMessage({ id: 'papers.asks' }, { name: names[asks] || intl.formatMessage({ id: `papers.${asks}` }) }) // prettier-ignore
+  const who = asks === 'both' ? intl.formatMessage({ id: 'papers.both' }) : asks && intl.formatMessage({ id: 'papers.asks' }, { name: names[asks] || intl.formatMessage({ id: `papers.${asks}` }) }) // oxfmt-ignore
   const above = [place, who].filter(Boolean).join(', ')
   return (
     <>

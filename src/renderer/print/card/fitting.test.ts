@@ -14,7 +14,7 @@ describe('the front gives up one thing after the other', () => {
       [0, true, true, true],
       [0, true, false, true],
       [0, true, false, false],
-    ]) // prettier-ignore
+    ]) // oxfmt-ignore
   })
 
   test('places become fewer where there is no line; large letters are the last to go', () => {

@@ -69,7 +69,7 @@ function Intention({ row }: { row: RecordRow }) {
       const { record } = await client.methods.records.get({ id: row.id })
       const { id, revision, at, zone, data } = record
       const times = Number(data.rehearsals ?? 0) + 1
-      return client.methods.records.save({ id, revision, at, zone, data: { ...data, rehearsals: times }, state: null, keep: true }) // prettier-ignore
+      return client.methods.records.save({ id, revision, at, zone, data: { ...data, rehearsals: times }, state: null, keep: true }) // oxfmt-ignore
     },
     onSuccess: (kept) => queries.setQueryData(api.methods.records.get.queryKey({ input: { id: row.id } }), kept),
   })

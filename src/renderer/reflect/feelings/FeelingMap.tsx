@@ -83,7 +83,7 @@ export function FeelingMap({ label, description, value, onChange, max = 3, activ
   }
 
   const shown = drag ?? held ?? middle
-  const ways = landmarks(words.map((word) => ({ ...word, text: dutch ? word.nl : word.en })), chosen.feelings, side) // prettier-ignore
+  const ways = landmarks(words.map((word) => ({ ...word, text: dutch ? word.nl : word.en })), chosen.feelings, side) // oxfmt-ignore
   const others = chosen.feelings.filter((_, no) => no !== chosen.active)
   return (
     <div role="group" aria-label={label} className={styles.feel}>

@@ -48,7 +48,7 @@ export function FeelingWords({ ref, chosen, words, max, onChange }: Props) {
             <span>
               <FormattedMessage
                 id="reflect.map.numbers"
-                values={{ valence: signed(intl.formatNumber, held.valence), energy: signed(intl.formatNumber, held.arousal) }} // prettier-ignore
+                values={{ valence: signed(intl.formatNumber, held.valence), energy: signed(intl.formatNumber, held.arousal) }} // oxfmt-ignore
               />
             </span>
           </>
@@ -87,7 +87,7 @@ export function FeelingWords({ ref, chosen, words, max, onChange }: Props) {
             onAdd={(text) => onChange(addWord(chosen, { wordId: null, en: text, nl: text }, held, max))}
           />
         )}
-        {/* prettier-ignore */}
+        {/* oxfmt-ignore */}
         <DialogTrigger>
           <Button className={styles.chip ?? ''} data-dashed isDisabled={isFull}>
             <Search size={13} strokeWidth={1.75} aria-hidden /> <FormattedMessage id="reflect.feeling.all" />

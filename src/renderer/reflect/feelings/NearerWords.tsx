@@ -26,7 +26,7 @@ export function NearerWords({ held, words, onChoose }: Props) {
   const nearer: Nearer[] = nearerWords.find(({ word }) => word === held.wordId)?.nearer ?? []
   const found = nearer.flatMap((it): { word: Word; say: Words }[] => {
     if (it.en && it.nl)
-      return [{ word: { wordId: held.wordId, en: it.en, nl: it.nl, ...(held.goal && { goal: held.goal }) }, say: it.say }] // prettier-ignore
+      return [{ word: { wordId: held.wordId, en: it.en, nl: it.nl, ...(held.goal && { goal: held.goal }) }, say: it.say }] // oxfmt-ignore
     const known = words.find((word) => word.id === it.word)
     return known ? [{ word: wordOf(known), say: it.say }] : [] // hidden by the user
   })

@@ -33,12 +33,12 @@ test('keys move one step, with Shift two, and never off the map', () => {
 
 test('words near a place, and landmarks that do not lie over each other', () => {
   expect(nearest(words, { valence: -2, arousal: 3 }, 5).map(({ id }) => id)).toContain('tense')
-  const shown = landmarks(words.map(({ nl, ...word }) => ({ ...word, text: nl })), [{ valence: -2, arousal: 3 }], 378) // prettier-ignore
+  const shown = landmarks(words.map(({ nl, ...word }) => ({ ...word, text: nl })), [{ valence: -2, arousal: 3 }], 378) // oxfmt-ignore
   expect(shown.length).toBeGreaterThan(10)
   expect(shown.map(({ id }) => id)).not.toContain('tense')
   const overlaps = shown.flatMap(
     (a) =>
-    shown.filter((b) => a !== b && Math.abs(a.x - b.x) * 378 < (a.text.length + b.text.length) * 3 && Math.abs(a.y - b.y) * 378 < 18), // prettier-ignore
+    shown.filter((b) => a !== b && Math.abs(a.x - b.x) * 378 < (a.text.length + b.text.length) * 3 && Math.abs(a.y - b.y) * 378 < 18), // oxfmt-ignore
   )
   expect(overlaps).toEqual([])
 })
@@ -60,7 +60,7 @@ test('a mark first, then a word; a second word is a second feeling at the same p
 test('without a mark a word stands at its own place, and three is the most', () => {
   const sad = addWord(none, wordOf(wordNamed('sad')), wordNamed('sad'), 3)
   expect(sad.feelings).toMatchObject([{ wordId: 'sad', valence: -4, arousal: -2 }])
-  const full = ['calm', 'proud', 'tired'].reduce((chosen, id) => addWord(chosen, wordOf(wordNamed(id)), wordNamed(id), 3), sad) // prettier-ignore
+  const full = ['calm', 'proud', 'tired'].reduce((chosen, id) => addWord(chosen, wordOf(wordNamed(id)), wordNamed(id), 3), sad) // oxfmt-ignore
   expect(full.feelings.map(({ wordId }) => wordId)).toEqual(['sad', 'calm', 'proud'])
 })
 

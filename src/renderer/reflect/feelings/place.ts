@@ -88,10 +88,10 @@ export function landmarks(
   return words.flatMap(({ id, text, ...place }): Landmark[] => {
     const { x, y } = onMap(place)
     const halfWidth = text.length * 3.2 + 4 // px, in the 12 px face
-    const box = { x: Math.max(halfWidth + 4, Math.min(side - halfWidth - 4, x * side)), y: y * side, halfWidth, halfHeight: 9 } // prettier-ignore
+    const box = { x: Math.max(halfWidth + 4, Math.min(side - halfWidth - 4, x * side)), y: y * side, halfWidth, halfHeight: 9 } // oxfmt-ignore
     const isFree = taken.every(
       (it) =>
-        Math.abs(it.x - box.x) > it.halfWidth + box.halfWidth + 8 || Math.abs(it.y - box.y) > it.halfHeight + box.halfHeight + 12, // prettier-ignore
+        Math.abs(it.x - box.x) > it.halfWidth + box.halfWidth + 8 || Math.abs(it.y - box.y) > it.halfHeight + box.halfHeight + 12, // oxfmt-ignore
     )
     if (!isFree) return []
     taken.push(box)

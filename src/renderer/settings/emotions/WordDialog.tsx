@@ -24,7 +24,7 @@ export function WordDialog({ word, language, onClose, onDone }: Props) {
   const [offered, setOffered] = useState(!(word?.hidden ?? false))
   const save = useMutation({
     mutationFn: () =>
-      client.emotions.save({ id: word?.id ?? null, language, word: name.trim(), valence, arousal, goal, hidden: !offered }), // prettier-ignore
+      client.emotions.save({ id: word?.id ?? null, language, word: name.trim(), valence, arousal, goal, hidden: !offered }), // oxfmt-ignore
     onSuccess: onDone,
   })
   const restore = useMutation({

@@ -7,7 +7,7 @@ export type Label = { label: string; x: number; y: number }
 /** Figtree at 12 px. */
 const [perCharacter, ascent, descent] = [6.4, 10, 3]
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-const boxOf = ({ x, y, radius }: Mark): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }) // prettier-ignore
+const boxOf = ({ x, y, radius }: Mark): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }) // oxfmt-ignore
 
 /**
  * Where the words of marks stand inside a field: above, below, beside or aslant, wherever they cover the fewest marks,
@@ -40,7 +40,7 @@ export function placeLabels(marks: readonly Mark[], field: Box): Label[] {
     ]
     const free = places.flatMap((place) => {
       const box = { left: place.x - half, right: place.x + half, top: place.y - ascent, bottom: place.y + descent }
-      const isInside = box.left >= field.left && box.right <= field.right && box.top >= field.top && box.bottom <= field.bottom // prettier-ignore
+      const isInside = box.left >= field.left && box.right <= field.right && box.top >= field.top && box.bottom <= field.bottom // oxfmt-ignore
       const isFree = isInside && found.every((other) => !overlap(box, other.box))
       const covers = taken.reduce((sum, other) => sum + (overlap(box, other) ? other.weight : 0), 0)
       return isFree ? [{ ...place, label, box, covers }] : []

@@ -4,7 +4,7 @@ import { recordSection } from '../methods'
 import { attachment } from '../notebooks'
 
 /** What a deletion or an overview counts, in the words of the page. */
-export const countedKinds = ['engagement', 'session', 'agreement', 'question', 'measurement', 'action', 'model', 'followUp', 'hours', 'note', 'file', 'version', 'mention', 'person'] as const // prettier-ignore
+export const countedKinds = ['engagement', 'session', 'agreement', 'question', 'measurement', 'action', 'model', 'followUp', 'hours', 'note', 'file', 'version', 'mention', 'person'] as const // oxfmt-ignore
 export type CountedKind = (typeof countedKinds)[number]
 const counted = z.enum(countedKinds)
 

@@ -68,7 +68,7 @@ export type FeedbackRound = z.infer<typeof roundState>
  * What became of a chosen file. new: counted once taken in. again: another one from the same person. same: it is in already.
  * by-hand: that person's answers were typed in. foreign: of another round, or of no form of this one.
  */
-export const fileOutcomes = ['new', 'again', 'same', 'by-hand', 'foreign', 'damaged', 'large', 'newer', 'other', 'unreadable'] as const // prettier-ignore
+export const fileOutcomes = ['new', 'again', 'same', 'by-hand', 'foreign', 'damaged', 'large', 'newer', 'other', 'unreadable'] as const // oxfmt-ignore
 const chosenFile = z.object({ name: z.string(), outcome: z.enum(fileOutcomes), rater: z.string() })
 export type ChosenFile = z.infer<typeof chosenFile>
 

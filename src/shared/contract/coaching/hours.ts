@@ -101,7 +101,7 @@ const log = z.object({
 export type HoursLog = z.infer<typeof log>
 
 /** Numbers that a target can ask for; hours but for `clients`, `feedbacks` and `reflections`. */
-export const asked = ['hours', 'paidHours', 'clients', 'recentHours', 'supervisionHours', 'trainingHours', 'feedbacks', 'reflections'] as const // prettier-ignore
+export const asked = ['hours', 'paidHours', 'clients', 'recentHours', 'supervisionHours', 'trainingHours', 'feedbacks', 'reflections'] as const // oxfmt-ignore
 
 const target = z.object({
   id,
@@ -168,7 +168,7 @@ export const hoursContract = {
   targets: call.input(z.object({ today: day })).output(z.array(target)),
   presets: call.input(nothing).output(z.array(preset)),
   /** A fresh target with what a preset knows; a draft until it is kept. */
-  addTarget: call.input(z.object({ preset: z.string().max(40).nullable(), zone: z.string().max(64) })).output(z.object({ id })), // prettier-ignore
+  addTarget: call.input(z.object({ preset: z.string().max(40).nullable(), zone: z.string().max(64) })).output(z.object({ id })), // oxfmt-ignore
   /** How many clients in the filter agreed to be named. */
   willing: call.input(z.object({ filter: hoursFilter })).output(z.number().int()),
   /** False when the user dismissed the dialog. Not encrypted: the page says so first. */

@@ -121,7 +121,7 @@ export const bankQuestion = z.object({
 })
 export type BankQuestion = z.infer<typeof bankQuestion>
 
-const asks = z.object({ text: z.string().trim().min(1).max(4000), part, focus, level: level.nullable(), prompt: z.string().max(70).nullable() }) // prettier-ignore
+const asks = z.object({ text: z.string().trim().min(1).max(4000), part, focus, level: level.nullable(), prompt: z.string().max(70).nullable() }) // oxfmt-ignore
 const to = z.enum(['printer', 'pdf'])
 
 /** Records that a session has one of, made when they are first needed. */

@@ -23,7 +23,7 @@ export const drawing = z.discriminatedUnion('kind', [
       .max(5),
   }),
   /** How often two choices met, over this record and earlier ones with the same value in `same`. */
-  z.strictObject({ kind: z.literal('grid'), title, same: fieldKey, rows: fieldKey, columns: fieldKey, first: fieldKey.optional() }), // prettier-ignore
+  z.strictObject({ kind: z.literal('grid'), title, same: fieldKey, rows: fieldKey, columns: fieldKey, first: fieldKey.optional() }), // oxfmt-ignore
   /** Named rows one after the other. `held`: options that say a row took place; `leads`: a record that belongs to a row. */
   z.strictObject({
     kind: z.literal('steps'),
@@ -48,13 +48,13 @@ export const drawing = z.discriminatedUnion('kind', [
     score: fieldKey,
   }),
   /** Scores over records with the same value in `same`, with what changed after each. */
-  z.strictObject({ kind: z.literal('scores'), title, same: fieldKey, day: fieldKey, values: keys.max(4), marks: fieldKey.optional() }), // prettier-ignore
+  z.strictObject({ kind: z.literal('scores'), title, same: fieldKey, day: fieldKey, values: keys.max(4), marks: fieldKey.optional() }), // oxfmt-ignore
   /** What each of some people has. */
   z.strictObject({ kind: z.literal('people'), title, all: fieldKey, of: fieldKey, person: fieldKey, text: fieldKey }),
   /** From one value to another, for each item. */
   z.strictObject({ kind: z.literal('change'), title, of: fieldKey, name: fieldKey, from: fieldKey, to: fieldKey }),
   /** Texts without their writers, in another order than they came, until `known` is true. */
-  z.strictObject({ kind: z.literal('guess'), title, of: fieldKey, item: fieldKey, writer: fieldKey, guess: fieldKey, known: fieldKey }), // prettier-ignore
+  z.strictObject({ kind: z.literal('guess'), title, of: fieldKey, item: fieldKey, writer: fieldKey, guess: fieldKey, known: fieldKey }), // oxfmt-ignore
   /** Whose turn it is: who of `people` was least often `who` in the records that name this one in `link`. */
   z.strictObject({ kind: z.literal('turns'), title, people: fieldKey, of: recordRef, link: fieldKey, who: fieldKey }),
   /**

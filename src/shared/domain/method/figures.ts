@@ -43,7 +43,7 @@ const measure = z.strictObject({
 export const charts = [
   'line', 'bars', 'stacked', 'shares', 'opposed', 'scatter', 'map', 'radar', 'matrix', 'calendar', 'change', 'list', 'donut',
   'funnel', 'timeline', 'number',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 export const figure = z.strictObject({
   id: slug,
@@ -70,6 +70,6 @@ export const figure = z.strictObject({
   sentences: z.array(z.strictObject({ when: logic, say: words(600) })).min(1).max(8),
   /** Observations under which nothing is claimed. */
   atLeast: z.number().int().min(1).max(100).default(5),
-}) // prettier-ignore
+}) // oxfmt-ignore
 export type FigureSpec = z.infer<typeof figure>
 export type Measure = z.infer<typeof measure>

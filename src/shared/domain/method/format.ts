@@ -24,7 +24,7 @@ export const themes = [
 export const moments = [
   'morning', 'daily', 'evening', 'weekly', 'monthly', 'quarterly', 'on-trigger', 'start', 'midway', 'end', 'before-session',
   'during-session', 'after-session', 'before-walk', 'during-walk', 'after-walk', 'follow-up-14d',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 export const prompt = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}-\d{1,2}$/, 'slug'),
@@ -124,7 +124,7 @@ export const recordType = z.strictObject({
   /** Of these, the records of the other side too: a clash in time is one wherever it is. Rules see them, lists do not. */
   across: z.array(recordRef).max(4).optional(),
   /** Asks for a new record in this rhythm, when the user has switched it on. */
-  cadence: z.strictObject({ every: z.number().int().min(1).max(60), unit: z.enum(['day', 'week', 'month']), at: z.enum(['morning', 'evening']).default('morning') }).optional(), // prettier-ignore
+  cadence: z.strictObject({ every: z.number().int().min(1).max(60), unit: z.enum(['day', 'week', 'month']), at: z.enum(['morning', 'evening']).default('morning') }).optional(), // oxfmt-ignore
   /** The day (`2026-11-22`) or moment (`2026-11-22T19:00`) at which a record wants attention; null: none. */
   due: logic.optional(),
   /** Looks back so many days after the record's day (7 to 60), once per record. */

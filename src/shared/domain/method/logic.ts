@@ -10,7 +10,7 @@ export const operators = [
   // ──
   'filled', 'size', 'sum', 'mean', 'round', 'days', 'plus-days', 'plus-months', 'month', 'part', 'first-word-in',
   'has-word', 'has-digits', 'slope', 'distinct', 'most', 'times', 'take', 'lower', 'least-of', 'last', 'plus-minutes', 'minutes', 'object',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 /** Bospad's own take their operands as a list, also when there is one: `{"size": [{"var": "signs"}]}`. */
 const own = new Set<string>(operators.slice(operators.indexOf('filled')))

@@ -35,7 +35,7 @@ export type TrajectoryFacts = {
   agreements: number
 }
 
-const isFilled = (value: unknown) => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null) // prettier-ignore
+const isFilled = (value: unknown) => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null) // oxfmt-ignore
 
 const reached = (done: boolean, begun: boolean): StepStatus => (done ? 'done' : begun ? 'doing' : 'todo')
 

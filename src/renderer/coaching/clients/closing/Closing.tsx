@@ -108,7 +108,7 @@ export function Closing() {
           field={null}
           method={known.method}
         />
-        {/* prettier-ignore */}
+        {/* oxfmt-ignore */}
         {!isOpen && !isClosed && (
           <Button variant="primary" onPress={() => void move('closing')}>
             <FormattedMessage id="clients.to.closing" />

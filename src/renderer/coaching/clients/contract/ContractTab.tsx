@@ -67,7 +67,7 @@ export function ContractTab() {
               'reviewedOn',
             ]}
           />
-          {/* prettier-ignore */}
+          {/* oxfmt-ignore */}
           <Point id="question" fields={['kind', 'title', 'question', 'questionBeneath']} />
           <Point id="consent" fields={['consentToName', 'consentOn']} />
           <Point id="signed" fields={['signedOn']}>

@@ -61,7 +61,7 @@ export function CriticalFriend() {
   )
 }
 
-const agreement = ['permissionHardQuestions', 'whenContradict', 'speakFreely', 'offLimits', 'channel', 'responseTime', 'clientAgrees', 'friendAgrees', 'reviewOn'] // prettier-ignore
+const agreement = ['permissionHardQuestions', 'whenContradict', 'speakFreely', 'offLimits', 'channel', 'responseTime', 'clientAgrees', 'friendAgrees', 'reviewOn'] // oxfmt-ignore
 const review = ['qualities', 'besideWithoutAgreeing', 'sparedQuestion']
 
 function Opened({ owner: { keeper, known } }: { owner: Owner }) {
@@ -87,9 +87,9 @@ function Opened({ owner: { keeper, known } }: { owner: Owner }) {
         only={isReview ? review : [...agreement, ...review]}
         findings={refused}
       />
-      {/* prettier-ignore */}
+      {/* oxfmt-ignore */}
       <FieldFindings keeper={keeper} findings={refused.filter(({ field }) => field === null)} field={null} method={known.method} />
-      {/* prettier-ignore */}
+      {/* oxfmt-ignore */}
       {!isClosed && (
         <span className={styles.ways}>
           {(status === 'draft' || state === 'proposed') && (

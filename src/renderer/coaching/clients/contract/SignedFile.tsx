@@ -39,7 +39,7 @@ export function SignedFile() {
     const notebooks = await client.notebooks.list({ archived: false })
     const notebook =
       notebooks.find(({ kind }) => kind === 'coaching') ??
-      (await client.notebooks.create({ title: intl.formatMessage({ id: 'clients.notebook' }), kind: 'coaching', colour: 'lake' })) // prettier-ignore
+      (await client.notebooks.create({ title: intl.formatMessage({ id: 'clients.notebook' }), kind: 'coaching', colour: 'lake' })) // oxfmt-ignore
     const title = intl.formatMessage({ id: 'clients.contract.note' }, { name: board.row.name })
     return client.notebooks.entries.create({ notebookId: notebook.id, at: Date.now(), zone: localZone(), title })
   }

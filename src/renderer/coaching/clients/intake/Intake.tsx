@@ -35,7 +35,7 @@ export function Intake() {
   async function leave(to: IntakeStep | 'contract') {
     const kept = await keeper.keep()
     if (!kept) return
-    const here = kept.findings.filter(({ kind, field }) => kind === 'refuse' && (field === null || field === 'title' || fieldsOf[step].includes(field))) // prettier-ignore
+    const here = kept.findings.filter(({ kind, field }) => kind === 'refuse' && (field === null || field === 'title' || fieldsOf[step].includes(field))) // oxfmt-ignore
     const isForward = to === 'contract' || intakeSteps.indexOf(to) > at
     setRefused(isForward ? here : [])
     if (isForward && here.length > 0) {
@@ -61,7 +61,7 @@ export function Intake() {
         </p>
         <Stepper
           label={intl.formatMessage({ id: 'clients.intake' })}
-          steps={intakeSteps.map((it) => ({ id: it, name: intl.formatMessage({ id: `clients.intake.${it}` }), isDone: isDone(it) }))} // prettier-ignore
+          steps={intakeSteps.map((it) => ({ id: it, name: intl.formatMessage({ id: `clients.intake.${it}` }), isDone: isDone(it) }))} // oxfmt-ignore
           current={step}
           onChange={(to) => void leave(to)}
         />
@@ -86,7 +86,7 @@ export function Intake() {
               method={known.method}
             />
           )}
-          {/* prettier-ignore */}
+          {/* oxfmt-ignore */}
           <FieldFindings keeper={keeper} findings={elsewhere} field={null} method={known.method} />
         </div>
         <footer className={sheet.foot}>

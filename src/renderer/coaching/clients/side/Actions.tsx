@@ -87,7 +87,7 @@ function Action({ action, onOpen }: { action: ActionRow; onOpen: () => void }) {
     ? intl.formatMessage({ id: 'clients.draft' })
     : open
       ? due && shortDay(intl, due)
-      : intl.formatMessage({ id: `clients.action.${isDone ? 'done' : state}` }, { day: closedOn ? dayOnly(intl, closedOn) : '' }) // prettier-ignore
+      : intl.formatMessage({ id: `clients.action.${isDone ? 'done' : state}` }, { day: closedOn ? dayOnly(intl, closedOn) : '' }) // oxfmt-ignore
   return (
     <li>
       <Checkbox

@@ -8,7 +8,7 @@ export function sentenceOf(intl: IntlShape, { measurements, goodEnough }: ScaleR
   const last = measurements.at(-1)
   if (!first || !last) {
     const enough = goodEnough === null ? '' : halves(intl, goodEnough)
-    return intl.formatMessage({ id: enough ? 'clients.scale.unmeasured.enough' : 'clients.scale.unmeasured' }, { enough }) // prettier-ignore
+    return intl.formatMessage({ id: enough ? 'clients.scale.unmeasured.enough' : 'clients.scale.unmeasured' }, { enough }) // oxfmt-ignore
   }
   const of = measurements.every(({ session }) => session !== null) ? 'sessions' : 'times'
   const values = { from: halves(intl, first.value), to: halves(intl, last.value), count: measurements.length }

@@ -22,7 +22,7 @@ export function AgreementsTab() {
     const day = agreedOn ? longDay(intl, agreedOn) : ''
     const names = by.flatMap((person) => nameOf(person) ?? [])
     if (names.length === 0) return day && intl.formatMessage({ id: 'clients.agreement.on' }, { day })
-    return intl.formatMessage({ id: day ? 'clients.agreement.by.on' : 'clients.agreement.by' }, { day, names: intl.formatList(names) }) // prettier-ignore
+    return intl.formatMessage({ id: day ? 'clients.agreement.by.on' : 'clients.agreement.by' }, { day, names: intl.formatList(names) }) // oxfmt-ignore
   }
   return (
     <div>

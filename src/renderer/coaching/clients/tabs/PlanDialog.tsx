@@ -14,7 +14,7 @@ export function PlanDialog({ kind, onClose }: { kind?: string; onClose: () => vo
   useEffect(() => {
     if (asked.current) return
     asked.current = true
-    const agreed = { durationMin: data['sessionMinutes'], paid: data['paid'], form: data['form'], groupSize: data['groupSize'] } // prettier-ignore
+    const agreed = { durationMin: data['sessionMinutes'], paid: data['paid'], form: data['form'], groupSize: data['groupSize'] } // oxfmt-ignore
     const known = Object.fromEntries(Object.entries(agreed).filter(([, value]) => value !== undefined))
     start.mutate({ kind: 'coaching-phase.session', values: { engagement: id, ...(kind && { kind }), ...known } })
   })

@@ -31,7 +31,7 @@ export function ActionsMade() {
   const criteria = field?.type === 'choices' ? field.options : []
   const add = async () => {
     const values = written.action.values(session)
-    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // prettier-ignore
+    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // oxfmt-ignore
     setOpen(record.id)
   }
   const toggle = (action: string, held: readonly string[], key: string) =>

@@ -32,7 +32,7 @@ export function Openings() {
   }
   const add = async () => {
     const values = { session: id, ...(facts.clientId && { client: facts.clientId }) }
-    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // prettier-ignore
+    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // oxfmt-ignore
     setOpen(record.id)
   }
   return (

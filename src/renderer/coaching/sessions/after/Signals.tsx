@@ -25,7 +25,7 @@ export function Signals() {
   const field = known?.type.fields.find(({ key }) => key === 'kind')
   const add = async () => {
     const values = { ...(facts.engagementId && { engagement: facts.engagementId }) }
-    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // prettier-ignore
+    const { record } = await client.methods.records.start({ kind, at: Date.now(), zone: localZone(), values, sourceId: id }) // oxfmt-ignore
     setOpen(record.id)
   }
   return (

@@ -9,7 +9,7 @@ export function Noted() {
   const { id, facts } = useSession()
   const figures = facts.scales.flatMap(
     ({ title, figures: all }) =>
-    all.filter(({ session }) => session === id).map((it) => ({ id: it.id, what: 'scale', text: `${title}: ${figureIn(intl, it.value)}`, draft: it.draft })), // prettier-ignore
+    all.filter(({ session }) => session === id).map((it) => ({ id: it.id, what: 'scale', text: `${title}: ${figureIn(intl, it.value)}`, draft: it.draft })), // oxfmt-ignore
   )
   const lines = [
     ...facts.openings.map((it) => ({

@@ -62,7 +62,7 @@ export function Bank({ questions, source, onAsk, onClose }: Props) {
     questions.some(({ prompt, text }) => (it.prompt ? prompt === it.prompt : text === inLanguage(intl, it.text)))
   const typed = wanted.text.trim()
   const askTyped = () => {
-    onAsk({ text: typed, part: wanted.part || usualPart, focus: wanted.focus || 'neutral', level: wanted.level || null, prompt: null }) // prettier-ignore
+    onAsk({ text: typed, part: wanted.part || usualPart, focus: wanted.focus || 'neutral', level: wanted.level || null, prompt: null }) // oxfmt-ignore
     setWanted({ ...wanted, text: '' })
     field.current?.focus()
   }

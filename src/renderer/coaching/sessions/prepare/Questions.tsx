@@ -59,7 +59,7 @@ export function Questions() {
     arrange.mutate(next)
     const row = next.find((it) => it.id === question)
     if (row)
-      setSaid(intl.formatMessage({ id: 'sessions.questions.moved' }, { part: intl.formatMessage({ id: `sessions.part.${row.part}` }), at: next.filter((it) => it.part === row.part).indexOf(row) + 1 })) // prettier-ignore
+      setSaid(intl.formatMessage({ id: 'sessions.questions.moved' }, { part: intl.formatMessage({ id: `sessions.part.${row.part}` }), at: next.filter((it) => it.part === row.part).indexOf(row) + 1 })) // oxfmt-ignore
     goTo.current = question
   }
   const drag = useDrag<Dragged>((dragged, before) => {

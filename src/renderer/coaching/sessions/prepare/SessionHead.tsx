@@ -32,7 +32,7 @@ export function SessionHead() {
     const found = field?.type === 'choice' ? field.options.find((it) => it.key === data[key]) : undefined
     return found ? words(found) : ''
   }
-  const facts = [option('kind'), typeof data['topic'] === 'string' ? data['topic'] : '', option('setting'), typeof data['place'] === 'string' ? data['place'] : ''].filter(Boolean) // prettier-ignore
+  const facts = [option('kind'), typeof data['topic'] === 'string' ? data['topic'] : '', option('setting'), typeof data['place'] === 'string' ? data['place'] : ''].filter(Boolean) // oxfmt-ignore
   const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const
   const begin = async () => {
     await keeper.flush()

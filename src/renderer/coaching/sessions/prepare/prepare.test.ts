@@ -37,7 +37,7 @@ test.each([
   expect(lines.map(({ part }) => part)).toEqual(['open', undefined, 'explore', 'commit'])
 })
 
-const question = (en: string, nl: string, more: Partial<BankQuestion> = {}): BankQuestion => ({ prompt: en, method: null, own: false, text: { en, nl }, focus: 'neutral', level: 'content', part: 'open', times: 0, ...more }) // prettier-ignore
+const question = (en: string, nl: string, more: Partial<BankQuestion> = {}): BankQuestion => ({ prompt: en, method: null, own: false, text: { en, nl }, focus: 'neutral', level: 'content', part: 'open', times: 0, ...more }) // oxfmt-ignore
 const any = { text: '', part: '', level: '', focus: '' } as const
 
 test('search looks in both languages and in names of methods, without accents; filters narrow it down', () => {

@@ -90,7 +90,7 @@ function Agreement({ row, onOpen }: { row: AgreementRow; onOpen: () => void }) {
       const { id, revision, data, at, zone } = record
       const confirmedBy = [...new Set([...row.confirmedBy, person])]
       const agreedOn = data['agreedOn'] ?? localMoment().slice(0, 10)
-      await client.methods.records.save({ id, revision, data: { ...data, confirmedBy, agreedOn }, at, zone, state: null, keep: true }) // prettier-ignore
+      await client.methods.records.save({ id, revision, data: { ...data, confirmedBy, agreedOn }, at, zone, state: null, keep: true }) // oxfmt-ignore
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: api.mentoring.key() }),
   })
@@ -103,7 +103,7 @@ function Agreement({ row, onOpen }: { row: AgreementRow; onOpen: () => void }) {
         ) : (
           <Link onPress={onOpen}>{row.text || intl.formatMessage({ id: 'mentoring.agreement.untitled' })}</Link>
         )}{' '}
-        {/* prettier-ignore */}
+        {/* oxfmt-ignore */}
         {row.draft && (
           <small>
             <FormattedMessage id="mentoring.agreement.draft" />

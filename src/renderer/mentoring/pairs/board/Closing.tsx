@@ -30,7 +30,7 @@ export function Closing() {
   const plan = useMutation({
     mutationFn: async () => {
       const dueAt = laterDay(monthsLater)
-      const { record } = await client.methods.records.start({ kind: followUpKind, at: Date.now(), zone: localZone(), values: { source: id, dueAt } }) // prettier-ignore
+      const { record } = await client.methods.records.start({ kind: followUpKind, at: Date.now(), zone: localZone(), values: { source: id, dueAt } }) // oxfmt-ignore
       const { revision, data: values, at, zone } = record
       await client.methods.records.save({ id: record.id, revision, data: values, at, zone, state: null, keep: true })
     },

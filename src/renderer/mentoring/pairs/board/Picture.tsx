@@ -28,7 +28,7 @@ export function Picture() {
     mutationFn: async () => {
       await keeper.flush()
       const at = board.pictures.length === 0 ? 'start' : board.row.state === 'reflecting' ? 'end' : 'along'
-      return client.methods.records.start({ kind: 'reverse-mentoring.picture', at: Date.now(), zone: localZone(), values: { trajectory: id, at } }) // prettier-ignore
+      return client.methods.records.start({ kind: 'reverse-mentoring.picture', at: Date.now(), zone: localZone(), values: { trajectory: id, at } }) // oxfmt-ignore
     },
     onSuccess: ({ record }) => setOpen(record.id),
   })

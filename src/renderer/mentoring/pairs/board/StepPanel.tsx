@@ -50,7 +50,7 @@ export function StepPanel({ no, onStart, onClose }: Props) {
   const isWaiting = no > 4 && (board.row.state === 'draft' || board.row.state === 'scene')
   const held = (data['steps'] ?? {}) as Partial<Record<StepKey, Record<string, unknown>>>
   const parts = rows?.fields.filter((it) => it.key !== 'status' || !computedSteps.includes(key)) ?? []
-  const said = opened.findings.filter((it) => key === 'agreements' && (it.field === 'agreements' || it.field === 'permissionHardQuestions')) // prettier-ignore
+  const said = opened.findings.filter((it) => key === 'agreements' && (it.field === 'agreements' || it.field === 'permissionHardQuestions')) // oxfmt-ignore
   const page = pages[key]
   return (
     <section className={styles.panel} aria-labelledby="step-name">

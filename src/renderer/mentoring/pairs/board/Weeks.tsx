@@ -18,7 +18,7 @@ export function Weeks() {
   const { id, board, isClosed } = usePair()
   const [open, setOpen] = useState<string | null>(null)
   const start = useMutation({
-    mutationFn: () => client.methods.records.start({ kind: 'reverse-mentoring.weekly', at: Date.now(), zone: localZone(), values: { trajectory: id } }), // prettier-ignore
+    mutationFn: () => client.methods.records.start({ kind: 'reverse-mentoring.weekly', at: Date.now(), zone: localZone(), values: { trajectory: id } }), // oxfmt-ignore
     onSuccess: ({ record }) => setOpen(record.id),
   })
   return (

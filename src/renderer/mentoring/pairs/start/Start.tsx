@@ -43,7 +43,7 @@ export function Start({ step: asked, onStep }: Props) {
   async function leave(to: StartStep | null) {
     const kept = await keeper.keep()
     if (!kept) return
-    const here = kept.findings.filter(({ kind, field }) => kind === 'refuse' && field !== null && fieldsOf[step].includes(field)) // prettier-ignore
+    const here = kept.findings.filter(({ kind, field }) => kind === 'refuse' && field !== null && fieldsOf[step].includes(field)) // oxfmt-ignore
     const isForward = to === null || startSteps.indexOf(to) > at
     setRefused(isForward ? here : [])
     if (isForward && here.length > 0) {

@@ -18,7 +18,7 @@ export function Prepare() {
   const { keeper, data, facts, state, isDraft } = useWalk()
   const word = (id: string) => intl.formatMessage({ id: `walk.prepare.${id}` })
   const asks = Array.isArray(data['threeQuestions']) && data['threeQuestions'].some((text) => text !== '')
-  const lacks = state === 'planned' ? [...(asks ? [] : ['question']), ...(data['agreementsRecalled'] === true ? [] : ['recalled'])] : [] // prettier-ignore
+  const lacks = state === 'planned' ? [...(asks ? [] : ['question']), ...(data['agreementsRecalled'] === true ? [] : ['recalled'])] : [] // oxfmt-ignore
   // the method lets a walk count as prepared when it is kept
   const done = async () => {
     if (isDraft || (await keeper.keep())) goWalk()
