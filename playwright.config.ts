@@ -7,6 +7,9 @@ const alone = /@alone/
 /** Every example of the domain at the screen: `npm run acceptance`, for they take as long as all the others. */
 const acceptance = /acceptance-[a-z]+\.spec\.ts$/
 
+/** `npm test` cuts power and kills while saving; bit flips, a full disk and the rest are for `npm run faults`. */
+const whileSaving = process.env.npm_lifecycle_event === 'test' && { grep: /while saving/ }
+
 export default defineConfig({
   // three apps at a time, as a test waits for a third of its time, where each has a display of its own
   // (`tests/support/display.ts`): on a real one they would take focus, clipboard and global shortcut from each other
@@ -20,7 +23,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   projects: [
-    project('faults', 180_000), // first: they take long
+    { ...project('faults', 180_000), ...whileSaving }, // first: they take long
     { ...project('e2e', 90_000), grepInvert: alone, testIgnore: acceptance },
     { ...project('e2e', 90_000), name: 'acceptance', testMatch: acceptance },
     { ...project('e2e', 90_000), name: 'alone', grep: alone, workers: 1 },
