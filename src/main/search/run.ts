@@ -124,7 +124,14 @@ class Page {
       const thing = things.get(n)
       if (!thing) return []
       const { n: _n, ...described } = thing
-      return [{ ...described, title: piecesOf(title), snippet: piecesOf(onOneLine(snippet)), inside }]
+      return [
+        {
+          ...described,
+          title: piecesOf(title),
+          snippet: piecesOf(snippet.includes('\n') ? onOneLine(snippet) : snippet),
+          inside,
+        },
+      ]
     })
     return { hits, next: this.#more ? input.offset + input.limit : null }
   }

@@ -51,7 +51,7 @@ export function setOpenVault(vault: OpenVault | null, keeping: Custody | null = 
   exclusive = null
   pause = 0
   open = vault
-  rest = vault ? setTimeout(() => giveMemoryBack(vault), idleMilliseconds).unref() : undefined
+  rest = vault ? setTimeout(() => giveMemoryBack(vault), restMilliseconds).unref() : undefined
   custody = keeping
 }
 
@@ -170,6 +170,7 @@ function acknowledge(sequence: number): void {
 }
 
 const idleMilliseconds = 2000
+const restMilliseconds = 1000
 
 /** Pages of the store that were read, up to 16 MB of them: read again from the system's own memory when asked for. */
 function giveMemoryBack({ db }: OpenVault): void {
