@@ -1,5 +1,6 @@
 import { Notebooks } from '../pages/notebooks'
 import { PromptPanel } from '../pages/prompts'
+import { SearchRoom } from '../pages/search'
 import { expect, sharedApp } from '../support/shared-app'
 
 const test = sharedApp({ preparedSample: true })
@@ -45,4 +46,11 @@ test('in a small window the questions lie over the edge of the page, and Escape 
   await shell.page.keyboard.press('Escape')
   await expect(prompts.panel).toHaveCount(0)
   await expect(notebooks.text).toBeFocused()
+})
+
+test('a hit of a method says of which one, also when its names come after the hits', async ({ shell }) => {
+  await shell.go('search')
+  const search = new SearchRoom(shell)
+  await search.ask('walk')
+  await expect(search.hit('First walk with Noor').first()).toContainText(method)
 })

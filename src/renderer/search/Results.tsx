@@ -47,6 +47,8 @@ export function Results({ ref, hits, chosen, onChoose, onOpen, onEnd }: Props) {
         className={styles.results ?? ''}
         aria-label={intl.formatMessage({ id: 'search.results' })}
         items={hits}
+        // rows are kept: those that came before the names of notebooks and methods are drawn again with them
+        dependencies={[notebooks.data, kindName(null)]}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
