@@ -91,6 +91,6 @@ ownTest('an export leaves nothing behind when it is stopped half-way, or when Bo
     for await (const _ of await client.transfer.export.run({ folder, notebookId: null }));
   }, closed).catch(() => undefined)
   await expect.poll(() => filesIn(closed), { intervals: [20] }).toBeGreaterThan(500)
-  await bospad.close()
+  await bospad.quit() // waits until the process has ended, as `close` may not
   expect(filesIn(closed)).toBe(0)
 })

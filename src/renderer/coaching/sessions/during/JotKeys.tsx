@@ -1,7 +1,8 @@
 import { Minus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { client } from '../../../api'
+import { useLatest } from '../../../methods/record/use-latest'
 import { Button } from '../../../ui/Button'
 import { useSession } from '../use-session'
 import { useWriting } from '../write'
@@ -40,13 +41,11 @@ export function JotKeys({ open, onOpen, onNoted }: Props) {
     event.preventDefault()
     act(kind)
   }
-  const latest = useRef(onKey)
-  useEffect(() => void (latest.current = onKey))
+  const listen = useLatest(onKey)
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => latest.current(event)
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [])
+  }, [listen])
   return (
     <section aria-labelledby="during-keys">
       <h2 id="during-keys">
